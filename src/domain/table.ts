@@ -1,0 +1,18 @@
+import type { PlayerId, TableId, TextId } from './ids';
+
+/** Someone at the table. The name is a text that can be erased; without one, "Speler 2". */
+export interface Seat {
+  readonly id: PlayerId;
+  readonly name: TextId | null;
+}
+
+/** The people sitting together with one tablet; owns its conversations. */
+export interface Table {
+  readonly id: TableId;
+  /** Without a name the app says "Tafel 22 nov". */
+  readonly name: TextId | null;
+  readonly createdAt: number;
+  readonly seats: readonly Seat[];
+}
+
+export const MAX_PLAYERS = 10;
