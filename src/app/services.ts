@@ -1,0 +1,75 @@
+import type { ContentHash, SessionId } from '../domain/ids';
+import type { Store } from '../domain/store';
+import type { Result } from '../lib/result';
+
+/** One writer a conversation (fault 8). */
+export interface WriterLock {
+  /**
+   * Tries to become the writer. `held`: this tab writes now; `onLost` is called once if another tab takes over.
+   * `elsewhere`: another tab writes. Without Web Locks every tab may write (merging keeps all).
+   */
+  acquire(
+    session: SessionId,
+    onLost: () => void,
+    options: { readonly takeOver: boolean },
+  ): Promise<'held' | 'elsewhere'>;
+  release(session: SessionId): void;
+}
+
+export type SaveOutcome = 'saved' | 'shared' | 'cancelled' | 'failed';
+
+export interface FileSaver {
+  /** By the share sheet where a download would strand the user, else a download (fault 10). Call it from a tap. */
+  save(name: string, type: string, text: string): Promise<SaveOutcome>;
+  /** Undefined where the device can't share files. */
+  share: ((name: string, type: string, text: string, title: string) => Promise<SaveOutcome>) | undefined;
+}
+
+export type PersistState = 'granted' | 'refused' | 'unknown';
+
+export interface Persistence {
+  /** Asks the browser to keep the data; the answer, or unknown where it can't be asked. */
+  ask(): Promise<PersistState>;
+  read(): Promise<PersistState>;
+  /** Bytes in use as the browser estimates them; undefined where it doesn't say. */
+  estimate(): Promise<{ readonly usage: number; readonly quota: number } | undefined>;
+  /** True when opened from the home screen. */
+  installed(): boolean;
+}
+
+/** What the service worker says. */
+export interface OfflineState {
+  /** True only when the worker is active and every file is in the cache (fault 13). */
+  readonly ready: boolean;
+  /** A new version waits for permission. */
+  readonly updateWaiting: boolean;
+  /** Set where service workers can't be used at all. */
+  readonly unsupported: boolean;
+}
+
+export interface OfflineWorker {
+  watch(listener: (state: OfflineState) => void): () => void;
+  /** Lets the new version in and reloads this page once. Call it only when no conversation is open in any tab. */
+  update(): void;
+}
+
+/** What came with the app: known without loading it, loaded when asked for. */
+export interface BundledItem<Content> {
+  readonly id: string;
+  readonly hash: ContentHash;
+  readonly title: string;
+  load(): Promise<Content>;
+}
+
+export interface Services {
+  readonly clock: { now(): number };
+  readonly random: () => number;
+  readonly newId: () => string;
+  /** SHA-256 in hex. Refuses where the page is not served securely. */
+  readonly hash: (text: string) => Promise<Result<string, 'insecure'>>;
+  readonly store: Store;
+  readonly lock: WriterLock;
+  readonly files: FileSaver;
+  readonly persistence: Persistence;
+  readonly offline: OfflineWorker;
+}

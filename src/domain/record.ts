@@ -1,0 +1,92 @@
+import type { Mode } from './card-set';
+import type { LogEvent } from './event';
+import type { Table } from './table';
+import type { ContentHash, EventId, RoundId, SessionId, TableId, TextId } from './ids';
+
+/** Typed text: reasons, names, questions, half-typed ones included. Erasable apart from the log. */
+export interface TextRecord {
+  readonly id: TextId;
+  /** The conversation it belongs to, or the table for names. It is erased together with its owner. */
+  readonly owner: SessionId | TableId;
+  readonly body: string;
+  /** Higher wins when copies of the same text meet. */
+  readonly revision: number;
+}
+
+/** What lists need to know of a conversation without reading its log. Holds no typed text. */
+export interface SessionSummary {
+  readonly id: SessionId;
+  readonly table: TableId;
+  readonly startedAt: number;
+  readonly changedAt: number;
+  readonly closed: boolean;
+  /** In the bin: hidden, gone for good at the next start unless it is taken back. */
+  readonly binned: boolean;
+  readonly mode: Mode;
+  readonly setId: string;
+  readonly setTitle: string;
+  /** Told title of the case ("Johanna"); null without one. */
+  readonly casusTitle: string | null;
+  /** Cards drawn or picked in the latest round, and how many the set has. */
+  readonly done: number;
+  readonly total: number;
+  /** Every set and case that the log pins. */
+  readonly pins: readonly ContentHash[];
+  /** After this moment (ms) the app asks: wipe, or 30 days longer. */
+  readonly keepUntil: number;
+}
+
+/** Where a table was looking: to go on at the exact card and side. No step, no truth. */
+export interface Place {
+  readonly session: SessionId;
+  readonly round: RoundId;
+  /** The card brought forward (open) or the draw looked at. */
+  readonly card: string | null;
+  readonly draw: EventId | null;
+  readonly side: 'front' | 'back';
+  /** On-demand sections that were asked for on this card. */
+  readonly shown: readonly string[];
+  /** Turned towards the other side of the table. */
+  readonly across: boolean;
+}
+
+/** A set or case as it was played, kept as long as a conversation refers to it. */
+export interface ContentRecord {
+  readonly hash: ContentHash;
+  readonly kind: 'kaartenset' | 'casus';
+  /** The parsed set or case. */
+  readonly content: unknown;
+}
+
+/** A set or case a trainer made or brought in; `current` is the content shown in lists. */
+export interface ShelfItem {
+  readonly id: string;
+  readonly kind: 'kaartenset' | 'casus';
+  readonly hash: ContentHash;
+  readonly title: string;
+  readonly changedAt: number;
+}
+
+export interface StoredSession {
+  readonly summary: SessionSummary;
+  readonly events: readonly LogEvent[];
+  readonly texts: readonly TextRecord[];
+  readonly place: Place | null;
+}
+
+/** Everything one device holds, or (as `gesprek`) one conversation: the bridge between devices. */
+export interface Backup {
+  readonly format: 'reservekopie' | 'gesprek';
+  readonly formatVersion: 1;
+  readonly madeAt: number;
+  readonly tables: readonly Table[];
+  readonly sessions: readonly SessionSummary[];
+  readonly events: readonly LogEvent[];
+  readonly texts: readonly TextRecord[];
+  readonly places: readonly Place[];
+  readonly content: readonly ContentRecord[];
+  readonly shelf: readonly ShelfItem[];
+  readonly tombstones: readonly SessionId[];
+  /** What could not be read, as it was. */
+  readonly damaged: readonly unknown[];
+}

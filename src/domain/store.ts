@@ -1,0 +1,123 @@
+import type { LogEvent } from './event';
+import type { ContentHash, SessionId, TableId, TextId } from './ids';
+import type {
+  Backup,
+  ContentRecord,
+  Place,
+  SessionSummary,
+  ShelfItem,
+  StoredSession,
+  TextRecord,
+} from './record';
+import type { Table } from './table';
+
+/**
+ * Why a write or read failed.
+ * full: no room; lost: the connection went and did not come back; blocked: another tab holds an older
+ * version; newer: a newer version of the app wrote this (read-only); unavailable: no database here.
+ */
+export type StorageFailure = 'full' | 'lost' | 'blocked' | 'newer' | 'unavailable';
+
+/** Thrown by every method of `Store` that could not do its work; nothing was half done. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  constructor(
+    readonly failure: StorageFailure,
+    options?: ErrorOptions,
+  ) {
+    super(failure, options);
+  }
+}
+
+/**
+ * durable: on this device; memory: private mode or lockdown, gone with the tab; read-only: written by a
+ * newer version; blocked: waiting for another tab.
+ */
+export type StoreState = 'opening' | 'durable' | 'memory' | 'read-only' | 'blocked';
+
+/** One change to one conversation: written in one transaction, or not at all. */
+export interface SessionChange {
+  readonly summary: SessionSummary;
+  readonly events?: readonly LogEvent[];
+  readonly texts?: readonly TextRecord[];
+  /** Texts to erase. */
+  readonly erase?: readonly TextId[];
+  readonly place?: Place;
+  /** Sets and cases that the events pin. */
+  readonly content?: readonly ContentRecord[];
+  readonly table?: Table;
+}
+
+export type SessionRead =
+  | { readonly status: 'found'; readonly session: StoredSession }
+  | { readonly status: 'gone' }
+  /** `raw` is everything that was stored, to be handed out as it is. */
+  | { readonly status: 'damaged'; readonly raw: unknown }
+  | { readonly status: 'newer'; readonly raw: unknown };
+
+/** What this device holds; each method is one question the app asks. All may throw `StorageError`. */
+export interface Store {
+  /** Calls back at once and on every change; returns how to stop. */
+  watchState(listener: (state: StoreState) => void): () => void;
+
+  /** Newest first, the bin left out. A damaged summary is passed over here and counted in `readHealth`. */
+  listSessions(): Promise<readonly SessionSummary[]>;
+  listTables(): Promise<readonly Table[]>;
+  /** Names of tables and players, by text id. */
+  readTexts(owners: readonly (SessionId | TableId)[]): Promise<readonly TextRecord[]>;
+  readSession(id: SessionId): Promise<SessionRead>;
+  readContent(hash: ContentHash): Promise<ContentRecord | undefined>;
+
+  /** Resolves after the transaction was committed with strict durability, never before. */
+  commit(change: SessionChange): Promise<void>;
+  saveTable(table: Table, texts: readonly TextRecord[], erase?: readonly TextId[]): Promise<void>;
+
+  /** Hides conversations; `unbin` brings them back; `purge` wipes all binned ones for good. */
+  bin(ids: readonly SessionId[]): Promise<void>;
+  unbin(ids: readonly SessionId[]): Promise<void>;
+  /** Log, texts and place of each go in one transaction; a tombstone id stays; unused content goes too. */
+  purge(): Promise<void>;
+  /** Every store, tombstones included. */
+  wipeAll(): Promise<void>;
+
+  /** Sets and cases made or brought in here. */
+  listShelf(): Promise<readonly ShelfItem[]>;
+  putOnShelf(item: ShelfItem, content: ContentRecord): Promise<void>;
+  takeFromShelf(kind: ShelfItem['kind'], id: string): Promise<void>;
+
+  /** Everything, read in one transaction. Damaged sessions come along as they are in `damaged`. */
+  exportAll(): Promise<Backup>;
+  /**
+   * Merges by union in one transaction: events by id, texts by higher revision, tables and shelf by newer.
+   * Conversations wiped here before stay away unless `revive` is true. Returns how many came in.
+   */
+  importAll(backup: Backup, options: { readonly revive: boolean }): Promise<ImportCount>;
+  /** Ids of wiped conversations, to tell beforehand what `revive` would bring back. */
+  listTombstones(): Promise<readonly SessionId[]>;
+
+  readHealth(): Promise<StoreHealth>;
+  /** Small facts about the app on this device (language, theme, changes since the last backup). */
+  readSetting(key: string): Promise<unknown>;
+  writeSetting(key: string, value: unknown): Promise<void>;
+}
+
+export interface ImportCount {
+  readonly sessions: number;
+  readonly events: number;
+  readonly texts: number;
+  readonly shelf: number;
+  readonly leftOut: number;
+}
+
+export interface StoreHealth {
+  readonly sessions: number;
+  readonly texts: number;
+  readonly events: number;
+  /** Session ids whose summary or log can't be read. */
+  readonly damaged: readonly string[];
+  /**
+   * True where a marker outside the database says that there was data, and the database is empty:
+   * the browser cleared it (fault 2).
+   */
+  readonly missing: boolean;
+}
