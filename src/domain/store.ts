@@ -14,9 +14,10 @@ import type { Table } from './table';
 /**
  * Why a write or read failed.
  * full: no room; lost: the connection went and did not come back; blocked: another tab holds an older
- * version; newer: a newer version of the app wrote this (read-only); unavailable: no database here.
+ * version; newer: a newer version of the app wrote this (read-only); gone: the conversation was wiped
+ * meanwhile, so nothing may be added to it; unavailable: no database here.
  */
-export type StorageFailure = 'full' | 'lost' | 'blocked' | 'newer' | 'unavailable';
+export type StorageFailure = 'full' | 'lost' | 'blocked' | 'newer' | 'gone' | 'unavailable';
 
 /** Thrown by every method of `Store` that could not do its work; nothing was half done. */
 export class StorageError extends Error {
