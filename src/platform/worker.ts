@@ -1,0 +1,145 @@
+import { messageSW, Workbox } from 'workbox-window';
+
+interface WorkerState {
+  readonly ready: boolean;
+  readonly updateWaiting: boolean;
+  readonly unsupported: boolean;
+}
+
+interface Options {
+  /** Address of the worker's script, relative to the page. */
+  readonly scriptUrl: string;
+  readonly scope?: string;
+}
+
+type ScriptUrl = ConstructorParameters<typeof Workbox>[0];
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): ScriptUrl };
+}
+
+/** Registration is a sink under Trusted Types: only this one address gets through. */
+function trust(scriptUrl: string): ScriptUrl {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+  if (trustedTypes === undefined) return scriptUrl;
+  const policy = trustedTypes.createPolicy('kaarttafel', {
+    createScriptURL: (url) => {
+      if (url !== scriptUrl) throw new TypeError(`not the worker of this app: ${url}`);
+      return url;
+    },
+  });
+  return policy.createScriptURL(scriptUrl);
+}
+
+/** How many files the worker misses in its cache. */
+async function countMissing(worker: ServiceWorker): Promise<number> {
+  const answer: unknown = await messageSW(worker, { type: 'COUNT_MISSING' });
+  const { missing } = answer as { readonly missing: number };
+  return missing;
+}
+
+const isReachable = (url: string): Promise<boolean> =>
+  fetch(url, { method: 'HEAD', cache: 'no-store' }).then(
+    (response) => response.ok,
+    () => false,
+  );
+
+/**
+ * Registers the service worker and says how far it is. Call it once per page, after the first paint.
+ * It never reloads the page by itself: only `update()` does, once, when the new version has taken over.
+ */
+export function createOfflineWorker({ scriptUrl, scope }: Options): {
+  watch(listener: (state: WorkerState) => void): () => void;
+  update(): void;
+} {
+  const listeners = new Set<(state: WorkerState) => void>();
+  let state: WorkerState = { ready: false, updateWaiting: false, unsupported: false };
+  let registration: ServiceWorkerRegistration | undefined;
+  let workbox: Workbox | undefined;
+  let refreshing: Promise<void> | undefined;
+  let mayReload = false;
+
+  function change(part: Partial<WorkerState>): void {
+    const next = { ...state, ...part };
+    const same =
+      next.ready === state.ready &&
+      next.updateWaiting === state.updateWaiting &&
+      next.unsupported === state.unsupported;
+    state = next;
+    if (!same) for (const listener of listeners) listener(state);
+  }
+
+  async function look(): Promise<void> {
+    if (registration === undefined) return;
+    const { active, waiting } = registration;
+    change({ updateWaiting: active !== null && waiting !== null });
+    if (active?.state !== 'activated') return change({ ready: false });
+    change({ ready: (await countMissing(active)) === 0 });
+  }
+
+  function follow(worker: ServiceWorker | null): void {
+    worker?.addEventListener('statechange', look);
+  }
+
+  async function register(script: ScriptUrl): Promise<void> {
+    workbox = new Workbox(script, { updateViaCache: 'none', ...(scope && { scope }) });
+    try {
+      registration = await workbox.register({ immediate: true });
+    } catch {
+      // A server that can't be reached is tried again later; a browser that refuses is not.
+      return change({ unsupported: await isReachable(scriptUrl) });
+    }
+    if (registration === undefined) return change({ unsupported: true });
+    registration.addEventListener('updatefound', () => follow(registration?.installing ?? null));
+    for (const worker of [registration.installing, registration.waiting, registration.active]) {
+      follow(worker);
+    }
+    await look();
+  }
+
+  // iOS misses updates when an app comes back from the background (fault 12), so ask at each return.
+  async function refresh(script: ScriptUrl): Promise<void> {
+    if (registration === undefined) await register(script);
+    // Without a network this rejects, and there is nothing to tell.
+    if (registration?.active) await registration.update().catch(() => undefined);
+    await look();
+  }
+
+  if ('serviceWorker' in navigator) {
+    const script = trust(scriptUrl);
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      if (!mayReload) return;
+      mayReload = false;
+      location.reload();
+    });
+    const start = (): void => {
+      refreshing ??= refresh(script).finally(() => {
+        refreshing = undefined;
+      });
+    };
+    const returned = (): void => {
+      if (document.visibilityState === 'visible' && !state.unsupported) start();
+    };
+    document.addEventListener('visibilitychange', returned);
+    window.addEventListener('pageshow', returned);
+    start();
+  } else {
+    change({ unsupported: true });
+  }
+
+  return {
+    watch(listener) {
+      listeners.add(listener);
+      listener(state);
+      return () => listeners.delete(listener);
+    },
+    update() {
+      if (!registration?.waiting) return;
+      mayReload = true;
+      workbox?.messageSkipWaiting();
+    },
+  };
+}
