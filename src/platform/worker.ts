@@ -59,7 +59,7 @@ export function createOfflineWorker({ scriptUrl, scope }: Options): {
   let state: WorkerState = { ready: false, updateWaiting: false, unsupported: false };
   let registration: ServiceWorkerRegistration | undefined;
   let workbox: Workbox | undefined;
-  let refreshing: Promise<void> | undefined;
+  let busy = false;
   let mayReload = false;
 
   function change(part: Partial<WorkerState>): void {
@@ -102,10 +102,14 @@ export function createOfflineWorker({ scriptUrl, scope }: Options): {
 
   // iOS misses updates when an app comes back from the background (fault 12), so ask at each return.
   async function refresh(script: ScriptUrl): Promise<void> {
+    // The first `pageshow` comes while the registration is still under way.
+    if (busy) return;
+    busy = true;
     if (registration === undefined) await register(script);
     // Without a network this rejects, and there is nothing to tell.
     if (registration?.active) await registration.update().catch(() => undefined);
     await look();
+    busy = false;
   }
 
   if ('serviceWorker' in navigator) {
@@ -115,17 +119,12 @@ export function createOfflineWorker({ scriptUrl, scope }: Options): {
       mayReload = false;
       location.reload();
     });
-    const start = (): void => {
-      refreshing ??= refresh(script).finally(() => {
-        refreshing = undefined;
-      });
-    };
     const returned = (): void => {
-      if (document.visibilityState === 'visible' && !state.unsupported) start();
+      if (document.visibilityState === 'visible' && !state.unsupported) void refresh(script);
     };
     document.addEventListener('visibilitychange', returned);
     window.addEventListener('pageshow', returned);
-    start();
+    void refresh(script);
   } else {
     change({ unsupported: true });
   }
