@@ -4,6 +4,9 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { headersPlugin } from './build/headers-plugin';
 import { manifest } from './build/manifest';
 
+// A label in every file's name makes a second build of the same sources another version, for the update tests.
+const label = process.env.BUILD_LABEL ? `-${process.env.BUILD_LABEL}` : '';
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -32,6 +35,13 @@ export default defineConfig({
     // Only Safari before 17 misses modulepreload, and there the cache answers from the second visit on.
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: {
+      output: {
+        entryFileNames: `assets/[name]-[hash]${label}.js`,
+        chunkFileNames: `assets/[name]-[hash]${label}.js`,
+        assetFileNames: `assets/[name]-[hash]${label}[extname]`,
+      },
+    },
     reportCompressedSize: false,
   },
 });

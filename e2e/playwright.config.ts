@@ -1,0 +1,44 @@
+import { defineConfig, type PlaywrightTestProject } from 'playwright/test';
+import { chromiumLaunch, findChromium, findFirefox } from '../scripts/browsers.mjs';
+
+// Also shows what a service worker fetches, so that "no other host" counts for it too.
+process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
+
+const tablet = { viewport: { width: 768, height: 1024 }, locale: 'nl-NL' };
+const firefox = findFirefox();
+
+const projects: PlaywrightTestProject[] = [];
+if (findChromium() !== undefined) {
+  projects.push({
+    name: 'chromium',
+    use: { ...tablet, browserName: 'chromium', hasTouch: true, launchOptions: chromiumLaunch() },
+  });
+}
+if (firefox !== undefined) {
+  projects.push({
+    name: 'firefox',
+    use: {
+      ...tablet,
+      browserName: 'firefox',
+      ...(firefox.channel && { channel: firefox.channel }),
+      launchOptions: firefox.executablePath ? { executablePath: firefox.executablePath } : {},
+    },
+  });
+}
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.e2e.ts',
+  outputDir: '../test-results',
+  globalSetup: './support/builds.ts',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  reporter: process.env.E2E_REPORT
+    ? [['json', { outputFile: process.env.E2E_REPORT }], ['line']]
+    : 'list',
+  projects,
+});

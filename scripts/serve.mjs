@@ -1,0 +1,121 @@
+// A small static server for `npm start`, the browser tests and the bench: a folder, at an address of choice, with the
+// headers of its own `_headers` file on every response. It can be stopped for real, as when the wifi goes.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+const compressible = new Set(['.css', '.html', '.js', '.json', '.svg', '.webmanifest']);
+
+/** Reads a Netlify-style header file into rules; a rule's path may end in `*`. */
+export function parseHeaders(text) {
+  const rules = [];
+  for (const line of text.split('\n')) {
+    if (line.startsWith('/')) rules.push({ path: line.trim(), headers: [] });
+    const [, name, value] = /^\s+([\w-]+):\s*(.+)$/.exec(line) ?? [];
+    if (name !== undefined) rules.at(-1)?.headers.push([name, value]);
+  }
+  return rules;
+}
+
+const applies = (rule, path) =>
+  rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
+
+function compress(body, accepted) {
+  if (/\bbr\b/.test(accepted)) {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+    return ['br', brotliCompressSync(body, { params })];
+  }
+  return /\bgzip\b/.test(accepted) ? ['gzip', gzipSync(body)] : undefined;
+}
+
+/**
+ * Starts a server. `folder`: what to serve, or a function that says so per request; `base`: the address it lives at,
+ * with slashes; `missing`: paths that answer 404 though they exist. `start` goes on at the same port after `stop`.
+ */
+export async function serve({ folder, base = '/', port = 0, host = '127.0.0.1' }) {
+  const missing = new Set();
+  const requests = [];
+  const memory = new Map();
+  let current = folder;
+  let address = port;
+  let server;
+
+  async function readCompressed(file, accepted) {
+    const key = `${file} ${/\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : ''}`;
+    if (!memory.has(key)) {
+      const body = await readFile(file);
+      const packed = compressible.has(extname(file)) ? compress(body, accepted) : undefined;
+      memory.set(key, { body: packed?.[1] ?? body, encoding: packed?.[0] });
+    }
+    return memory.get(key);
+  }
+
+  async function answer(request, response) {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    requests.push(path);
+    const local = path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
+    const headers = await readFile(join(current, '_headers'), 'utf8').catch(() => '');
+    for (const rule of parseHeaders(headers)) {
+      if (!applies(rule, local ?? '/')) continue;
+      for (const [name, value] of rule.headers) response.setHeader(name, value);
+    }
+    const name = normalize(local?.endsWith('/') ? `${local}index.html` : (local ?? '/'));
+    const hidden = local === undefined || missing.has(local) || /(^|\/)[._]/.test(name);
+    try {
+      if (hidden) throw new Error('hidden');
+      const { body, encoding } = await readCompressed(
+        join(current, name),
+        String(request.headers['accept-encoding'] ?? ''),
+      );
+      response.setHeader('Content-Type', types[extname(name)] ?? 'application/octet-stream');
+      response.setHeader('Vary', 'Accept-Encoding');
+      if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
+      response.setHeader('Content-Length', body.length);
+      response.writeHead(200).end(request.method === 'HEAD' ? undefined : body);
+    } catch {
+      response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+      response.setHeader('Cache-Control', 'no-store');
+      response.writeHead(404).end('404');
+    }
+  }
+
+  async function start() {
+    server = createServer((request, response) => void answer(request, response));
+    await new Promise((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(address, host, resolve);
+    });
+    address = server.address().port;
+  }
+
+  /** Closes the port and every open connection; resolves when nothing answers any more. */
+  async function stop() {
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await closed;
+  }
+
+  await start();
+  return {
+    url: `http://localhost:${address}${base}`,
+    missing,
+    requests,
+    start,
+    stop,
+    /** Puts another build in place, as a deployment does. */
+    deploy(next) {
+      current = next;
+    },
+  };
+}
