@@ -1,0 +1,129 @@
+import type { LogEvent } from './event';
+import type { TextId } from './ids';
+import type { Round, Session } from './session';
+import { readUndo } from './undo';
+
+/** An invented case that came with the app, and no question of the table's own. */
+const isInvented = (round: Round): boolean =>
+  round.casus?.shipped === true && round.question === null;
+
+/**
+ * Whether typed text may be stored: the table asked for it, or the round is about an invented case.
+ * Without a round (closing answers, names): only if every round is.
+ */
+export function keepsTextsOf(session: Session, round: Round | null): boolean {
+  if (session.keepsTexts) return true;
+  return round === null ? session.rounds.every(isInvented) : isInvented(round);
+}
+
+/** A text that an event mentions: where it belongs, and whether it is someone's name. */
+export interface Mention {
+  readonly place: string;
+  readonly text: TextId | null;
+  readonly isName: boolean;
+}
+
+/** The texts an event mentions. The only list of where an event can hold one. */
+export function readMentions(event: LogEvent): readonly Mention[] {
+  const name = (player: string, text: TextId | null): Mention => ({
+    place: `name ${player}`,
+    text,
+    isName: true,
+  });
+  switch (event.kind) {
+    case 'started':
+      return event.seats.map((seat) => name(seat.id, seat.name));
+    case 'player-joined':
+    case 'player-renamed':
+      return [name(event.player, event.name)];
+    case 'question-written':
+      return [{ place: `question ${event.round}`, text: event.text, isName: false }];
+    case 'closing-written':
+      return [{ place: `closing ${event.question}`, text: event.text, isName: false }];
+    case 'reason-written': {
+      const { about } = event;
+      const place =
+        about.kind === 'draw' ? `draw ${about.draw}` : `pick ${event.round} ${about.card}`;
+      return [{ place, text: event.text, isName: false }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Places that are gone because what they belong to was undone: the draw, the pick, the round, the joining. */
+function readUndonePlaces(session: Session): ReadonlySet<string> {
+  const { undone } = readUndo(session.log, session.id);
+  const gone = new Set<string>();
+  const standing = new Set<string>();
+  for (const event of session.log) {
+    const into = undone.has(event.id) ? gone : standing;
+    if (event.kind === 'drawn') into.add(`draw ${event.id}`);
+    else if (event.kind === 'picked') into.add(`pick ${event.round} ${event.card}`);
+    else if (event.kind === 'round-started') into.add(`question ${event.start.round}`);
+    else if (event.kind === 'player-joined') into.add(`name ${event.player}`);
+  }
+  // A card that was picked twice, and once undone, was still picked.
+  for (const place of standing) gone.delete(place);
+  return gone;
+}
+
+/** The typed texts the state shows, names and those of undone picks left out. */
+function readShownTexts(session: Session, gone: ReadonlySet<string>): (TextId | null)[] {
+  const ofRound = (round: Round): (TextId | null)[] => [
+    round.question,
+    ...round.draws.map((draw) => draw.reason),
+    ...Object.entries(round.pickReasons).map(([card, text]) =>
+      gone.has(`pick ${round.id} ${card}`) ? null : text,
+    ),
+  ];
+  return [...session.rounds.flatMap(ofRound), ...Object.values(session.closing)];
+}
+
+/** The latest text of each place that events still name although they no longer apply. */
+function readPassedOver(session: Session, gone: ReadonlySet<string>): Mention[] {
+  const latest = new Map<string, Mention>();
+  for (const mention of session.passedOver.flatMap(readMentions)) {
+    if (!gone.has(mention.place)) latest.set(mention.place, mention);
+  }
+  return [...latest.values()];
+}
+
+const listTexts = (texts: readonly (TextId | null)[]): TextId[] => [
+  ...new Set(texts.filter((text) => text !== null)),
+];
+
+/**
+ * Texts that live events refer to, names left out, each once. Not live: texts of undone events, texts about
+ * something that was undone, and texts that a later one replaced.
+ */
+export function liveTypedTexts(session: Session): TextId[] {
+  const gone = readUndonePlaces(session);
+  const passedOver = readPassedOver(session, gone).filter((one) => !one.isName);
+  return listTexts([...readShownTexts(session, gone), ...passedOver.map((one) => one.text)]);
+}
+
+/** Every text that live events refer to: `liveTypedTexts` and the names of players. */
+export function liveTexts(session: Session): TextId[] {
+  const names = readPassedOver(session, readUndonePlaces(session)).filter((one) => one.isName);
+  return listTexts([
+    ...session.players.map((player) => player.name),
+    ...liveTypedTexts(session),
+    ...names.map((one) => one.text),
+  ]);
+}
+
+/**
+ * Texts the log mentions that no live event refers to: to erase when the conversation is closed.
+ * Never names: those belong to the table, and its other conversations may use them.
+ */
+export function deadTexts(session: Session): TextId[] {
+  const live = new Set<TextId>(liveTexts(session));
+  const names = new Set<TextId | null>();
+  const mentioned = new Set<TextId>();
+  for (const { text, isName } of session.log.flatMap(readMentions)) {
+    if (isName) names.add(text);
+    else if (text !== null) mentioned.add(text);
+  }
+  return [...mentioned].filter((text) => !live.has(text) && !names.has(text));
+}
