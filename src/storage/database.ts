@@ -1,0 +1,124 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { StorageError, type StorageFailure } from '../domain/store';
+import type { Connection, Opened } from './connection';
+import type { Schema, StoreName } from './schema';
+import type { Engine, OwnedStore, Reader, Writer } from './transaction';
+
+type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], Mode>;
+
+type Run<Value> = (database: IDBPDatabase<Schema>) => Promise<Value>;
+
+/**
+ * Runs each question in one transaction. A lost connection is opened again and the question asked once
+ * more (fault 5), which is why every write must be the same when done twice.
+ */
+export function createDatabase(connection: Connection): Engine {
+  async function runOnce<Value>(writes: boolean, run: Run<Value>): Promise<Value> {
+    let opened: Opened | undefined;
+    try {
+      opened = await connection.use();
+      if (writes && opened.readOnly) throw new StorageError('newer');
+      return await run(opened.database);
+    } catch (error) {
+      const failure = nameFailure(error);
+      if (opened && failure.failure === 'lost') connection.release(opened);
+      throw failure;
+    }
+  }
+
+  async function runTwice<Value>(writes: boolean, run: Run<Value>): Promise<Value> {
+    try {
+      return await runOnce(writes, run);
+    } catch (error) {
+      if (error instanceof StorageError && error.failure === 'lost') return runOnce(writes, run);
+      throw error;
+    }
+  }
+
+  return {
+    durable: true,
+    read: (stores, work) =>
+      runTwice(false, (database) =>
+        work(createReader(database.transaction([...stores], 'readonly'))),
+      ),
+    write: (stores, work) => runTwice(true, (database) => writeOnce(database, stores, work)),
+  };
+}
+
+async function writeOnce<Value>(
+  database: IDBPDatabase<Schema>,
+  stores: readonly StoreName[],
+  work: (writer: Writer) => Promise<Value>,
+): Promise<Value> {
+  // The default may report success before the data has reached the disk (fault 7).
+  const transaction = database.transaction([...stores], 'readwrite', { durability: 'strict' });
+  const failures: unknown[] = [];
+  const done = transaction.done;
+  done.catch(() => undefined);
+  try {
+    const value = await work(createWriter(transaction, failures));
+    // At full quota `put` succeeds and the transaction aborts afterwards: only this counts (fault 1).
+    await done;
+    return value;
+  } catch (error) {
+    abort(transaction);
+    // What aborted the transaction says more than the abort.
+    throw failures[0] ?? error;
+  }
+}
+
+function abort(transaction: Transaction<'readwrite'>): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It was over already.
+  }
+}
+
+const FAILURES: Readonly<Record<string, StorageFailure>> = {
+  QuotaExceededError: 'full',
+  // A store we need is not there: another version of the app has changed the database.
+  NotFoundError: 'newer',
+};
+
+function nameFailure(error: unknown): StorageError {
+  if (error instanceof StorageError) return error;
+  const name = error instanceof Error ? error.name : '';
+  return new StorageError(FAILURES[name] ?? 'lost', { cause: error });
+}
+
+/** Every key of one conversation's log: arrays sort after numbers and strings. */
+const logOf = (session: string) => IDBKeyRange.bound([session], [session, []]);
+
+function createReader<Mode extends IDBTransactionMode>(transaction: Transaction<Mode>): Reader {
+  return {
+    get: (store, key) => transaction.objectStore(store).get(key),
+    all: (store) => transaction.objectStore(store).getAll(),
+    count: (store) => transaction.objectStore(store).count(),
+    owned: (store, owner) =>
+      store === 'events'
+        ? transaction.objectStore('events').getAll(logOf(owner))
+        : transaction.objectStore('texts').index('owner').getAll(IDBKeyRange.only(owner)),
+  };
+}
+
+function createWriter(transaction: Transaction<'readwrite'>, failures: unknown[]): Writer {
+  const watch = (request: Promise<unknown>): void => {
+    request.catch((error: unknown) => failures.push(error));
+  };
+
+  async function deleteOwned(store: OwnedStore, owner: string): Promise<void> {
+    if (store === 'events') return watch(transaction.objectStore('events').delete(logOf(owner)));
+    const texts = transaction.objectStore('texts');
+    const keys = await texts.index('owner').getAllKeys(IDBKeyRange.only(owner));
+    for (const key of keys) watch(texts.delete(key));
+  }
+
+  return {
+    ...createReader(transaction),
+    put: (store, value) => watch(transaction.objectStore(store).put(value)),
+    delete: (store, key) => watch(transaction.objectStore(store).delete(key)),
+    clear: (store) => watch(transaction.objectStore(store).clear()),
+    deleteOwned,
+  };
+}

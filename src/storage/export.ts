@@ -1,0 +1,65 @@
+import type { Backup } from '../domain/record';
+import { parseContent, parseShelfItem, parseTable, parseText } from '../files/record';
+import type { Result } from '../lib/result';
+import { findReferred } from './content';
+import { takeInventory } from './inventory';
+import { DATA_STORES } from './schema';
+import { readField } from './stored';
+import type { Engine } from './transaction';
+
+/** Everything but the bin: what someone threw away must not travel on in a file. */
+export function exportAll(engine: Engine, now: () => number): Promise<Backup> {
+  return engine.read(DATA_STORES, async (tx) => {
+    const [inventory, tables, texts, content, shelf, tombstones] = await Promise.all([
+      takeInventory(tx),
+      tx.all('tables'),
+      tx.all('texts'),
+      tx.all('content'),
+      tx.all('shelf'),
+      tx.all('tombstones'),
+    ]);
+    const damaged: unknown[] = [];
+    const sift = <Value>(
+      records: readonly unknown[],
+      parse: (input: unknown) => Result<Value, unknown>,
+    ): readonly Value[] =>
+      records.flatMap((record) => {
+        const read = parse(record);
+        if (!read.ok) damaged.push(record);
+        return read.ok ? [read.value] : [];
+      });
+
+    const sessions = [...inventory.values()].flatMap((read) => {
+      if (read.status === 'found') return [read.session];
+      if (read.status !== 'gone') damaged.push(read.raw);
+      return [];
+    });
+    const summaries = sessions.map((session) => session.summary);
+    const goodTables = sift(tables, parseTable);
+    const goodShelf = sift(shelf, parseShelfItem);
+    const owners = new Set<unknown>([...summaries, ...goodTables].map((owner) => owner.id));
+    const referred = findReferred(summaries, goodShelf);
+    const unknowns = damaged.length > 0;
+    return {
+      format: 'reservekopie',
+      formatVersion: 1,
+      madeAt: now(),
+      tables: goodTables,
+      sessions: summaries,
+      events: sessions.flatMap((session) => session.events),
+      texts: sift(
+        texts.filter((text) => owners.has(readField(text, 'owner'))),
+        parseText,
+      ),
+      places: sessions.flatMap(({ place }) => (place ? [place] : [])),
+      // Nobody knows what a damaged conversation refers to, so then all goes along.
+      content: sift(
+        content.filter((record) => unknowns || referred.has(readField(record, 'hash'))),
+        parseContent,
+      ),
+      shelf: goodShelf,
+      tombstones: tombstones.map((one) => readField(one, 'id') as Backup['tombstones'][number]),
+      damaged,
+    };
+  });
+}

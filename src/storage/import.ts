@@ -1,0 +1,132 @@
+import type { LogEvent } from '../domain/event';
+import type { SessionId, TableId } from '../domain/ids';
+import type { Backup, SessionSummary } from '../domain/record';
+import type { ImportCount } from '../domain/store';
+import { parseEvent } from '../files/event';
+import { parseContent, parseShelfItem, parseSummary, parseTable } from '../files/record';
+import { sweepContent } from './content';
+import { DATA_STORES } from './schema';
+import { groupBy, isBinned, readField } from './stored';
+import { mergeTexts } from './texts';
+import type { Engine, Writer } from './transaction';
+
+/** Merges a backup by union, in one transaction. What is here already and can be read is never replaced by older. */
+export function importAll(
+  engine: Engine,
+  backup: Backup,
+  { revive }: { readonly revive: boolean },
+): Promise<ImportCount> {
+  const events = groupBy(backup.events, 'session');
+  return engine.write(DATA_STORES, async (tx) => {
+    const accepted = new Set<SessionId>();
+    const count = { sessions: 0, events: 0, leftOut: 0 };
+    for (const summary of backup.sessions) {
+      const stored = await tx.get('sessions', summary.id);
+      const wiped = isBinned(stored) || (await tx.get('tombstones', summary.id)) !== undefined;
+      if (wiped && !revive) {
+        count.leftOut += 1;
+        continue;
+      }
+      accepted.add(summary.id);
+      tx.delete('tombstones', summary.id);
+      if (stored === undefined) count.sessions += 1;
+      count.events += await mergeSession(tx, stored, summary, events.get(summary.id) ?? []);
+    }
+    const tables = await mergeTables(tx, backup, accepted);
+    const texts = await mergeTexts(
+      tx,
+      backup.texts.filter(
+        ({ owner }) => accepted.has(owner as SessionId) || tables.has(owner as TableId),
+      ),
+    );
+    for (const place of backup.places) {
+      if (!accepted.has(place.session)) continue;
+      if ((await tx.get('places', place.session)) === undefined) tx.put('places', place);
+    }
+    const shelf = await mergeContent(tx, backup);
+    for (const id of backup.tombstones) {
+      if ((await tx.get('sessions', id)) === undefined) tx.put('tombstones', { id });
+    }
+    await sweepContent(tx);
+    return { ...count, texts, shelf };
+  });
+}
+
+/** Adds the events that are not here, or here but damaged. Returns how many. */
+async function mergeSession(
+  tx: Writer,
+  stored: unknown,
+  summary: SessionSummary,
+  events: readonly LogEvent[],
+): Promise<number> {
+  const here = await tx.owned('events', summary.id);
+  const known = new Set<unknown>();
+  let highest = -1;
+  for (const record of here) {
+    const event = parseEvent(record);
+    if (event.ok) highest = Math.max(highest, event.value.n);
+    // What a newer version wrote is no damage.
+    if (event.ok || event.refusal === 'newer') known.add(readField(record, 'id'));
+  }
+  const fresh = new Map(
+    events.filter(({ id }) => !known.has(id)).map((event) => [event.id, event]),
+  );
+  for (const event of fresh.values()) tx.put('events', event);
+  const theirs = events.reduce((top, { n }) => Math.max(top, n), -1);
+  tx.put('sessions', joinSummaries(stored, highest, summary, theirs));
+  return fresh.size;
+}
+
+/** The summary of the longer log, with what both refer to. Clocks decide nothing but a tie. */
+function joinSummaries(
+  stored: unknown,
+  highest: number,
+  theirs: SessionSummary,
+  theirHighest: number,
+): SessionSummary {
+  const read = parseSummary(stored);
+  if (!read.ok) return { ...theirs, binned: false };
+  const mine = read.value;
+  const later =
+    theirHighest === highest ? theirs.changedAt > mine.changedAt : theirHighest > highest;
+  return {
+    ...(later ? theirs : mine),
+    binned: false,
+    pins: [...new Set([...mine.pins, ...theirs.pins])],
+    keepUntil: Math.max(mine.keepUntil, theirs.keepUntil),
+  };
+}
+
+/** Tables that are only there for conversations left out stay out with them: they hold names. */
+async function mergeTables(
+  tx: Writer,
+  backup: Backup,
+  accepted: ReadonlySet<SessionId>,
+): Promise<ReadonlySet<TableId>> {
+  const tables = new Set<TableId>();
+  for (const table of backup.tables) {
+    const stored = await tx.get('tables', table.id);
+    const sessions = backup.sessions.filter((session) => session.table === table.id);
+    const wanted = sessions.length === 0 || sessions.some((session) => accepted.has(session.id));
+    if (stored === undefined && !wanted) continue;
+    tables.add(table.id);
+    const mine = parseTable(stored);
+    if (!mine.ok || table.createdAt > mine.value.createdAt) tx.put('tables', table);
+  }
+  return tables;
+}
+
+/** Sets and cases; content goes by its hash, so what is here is the same. Returns how many own items came in. */
+async function mergeContent(tx: Writer, backup: Backup): Promise<number> {
+  for (const record of backup.content) {
+    if (!parseContent(await tx.get('content', record.hash)).ok) tx.put('content', record);
+  }
+  let merged = 0;
+  for (const item of backup.shelf) {
+    const mine = parseShelfItem(await tx.get('shelf', [item.kind, item.id]));
+    if (mine.ok && mine.value.changedAt >= item.changedAt) continue;
+    tx.put('shelf', item);
+    merged += 1;
+  }
+  return merged;
+}

@@ -1,0 +1,30 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+export type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchange'>;
+
+export interface Migration {
+  readonly name: string;
+  /** Only store calls in here: the transaction ends at the first wait for anything else. */
+  run(database: IDBPDatabase, transaction: UpgradeTransaction): void;
+}
+
+/**
+ * Append only: the place in the list is the version of the database it leads to, and devices have run
+ * the earlier ones. Names and key paths are written out here, because `schema.ts` moves on.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    name: 'conversations, tables and own sets',
+    run(database) {
+      database.createObjectStore('sessions', { keyPath: 'id' });
+      database.createObjectStore('events', { keyPath: ['session', 'n', 'id'] });
+      database.createObjectStore('texts', { keyPath: 'id' }).createIndex('owner', 'owner');
+      database.createObjectStore('tables', { keyPath: 'id' });
+      database.createObjectStore('places', { keyPath: 'session' });
+      database.createObjectStore('content', { keyPath: 'hash' });
+      database.createObjectStore('shelf', { keyPath: ['kind', 'id'] });
+      database.createObjectStore('tombstones', { keyPath: 'id' });
+      database.createObjectStore('settings', { keyPath: 'key' });
+    },
+  },
+];

@@ -1,0 +1,39 @@
+import type { KeyOf, StoreName, ValueOf } from './schema';
+
+/** Stores whose records belong to a conversation or table. */
+export type OwnedStore = 'events' | 'texts';
+
+/** Reading inside one transaction. What comes out is unknown: another version, or a fault, wrote it. */
+export interface Reader {
+  get<Name extends StoreName>(store: Name, key: KeyOf<Name>): Promise<unknown>;
+  /** In order of key. */
+  all(store: StoreName): Promise<readonly unknown[]>;
+  owned(store: OwnedStore, owner: string): Promise<readonly unknown[]>;
+  count(store: StoreName): Promise<number>;
+}
+
+/** Writing inside one transaction. A failed write fails the whole transaction, so none is waited for. */
+export interface Writer extends Reader {
+  put<Name extends StoreName>(store: Name, value: ValueOf<Name>): void;
+  delete<Name extends StoreName>(store: Name, key: KeyOf<Name>): void;
+  deleteOwned(store: OwnedStore, owner: string): Promise<void>;
+  clear(store: StoreName): void;
+}
+
+/**
+ * Where records live: a database, or memory. `work` may wait for nothing but the calls it is given,
+ * since a transaction closes at the first wait for anything else (fault 6). It may run twice.
+ */
+export interface Engine {
+  /** False in memory: gone with the tab. */
+  readonly durable: boolean;
+  read<Value>(
+    stores: readonly StoreName[],
+    work: (reader: Reader) => Promise<Value>,
+  ): Promise<Value>;
+  /** Resolves after the commit; when it throws, nothing was written. */
+  write<Value>(
+    stores: readonly StoreName[],
+    work: (writer: Writer) => Promise<Value>,
+  ): Promise<Value>;
+}
