@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MODES } from '../domain/card-set';
+import type { SessionId } from '../domain/ids';
 import type { ContentRecord, Place, SessionSummary, ShelfItem, TextRecord } from '../domain/record';
 import type { Table } from '../domain/table';
 import { ok, type Result, refuse } from '../lib/result';
@@ -67,6 +68,8 @@ export const parseSummary = reader<SessionSummary>(summary);
 export const parsePlace = reader<Place>(place);
 export const parseTable = reader<Table>(table);
 export const parseShelfItem = reader<ShelfItem>(shelfItem);
+/** The id of a conversation that was wiped. */
+export const parseTombstone = reader<SessionId>(session);
 
 const readContent = reader<v.InferOutput<typeof content>>(content);
 

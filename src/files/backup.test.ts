@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Backup } from '../domain/record';
+import { anyBackup, anyEvent } from './arbitrary';
+import { anyCardSet } from './arbitrary-content';
+import { parseBackup, writeBackup } from './backup';
+
+const pick = <Value>(arbitrary: fc.Arbitrary<Value>): Value => {
+  const [value] = fc.sample(arbitrary, { numRuns: 1, seed: 7 });
+  if (value === undefined) throw new Error('nothing generated');
+  return value;
+};
+const empty: Backup = {
+  format: 'reservekopie',
+  formatVersion: 1,
+  madeAt: 1,
+  tables: [],
+  sessions: [],
+  events: [],
+  texts: [],
+  places: [],
+  content: [],
+  shelf: [],
+  tombstones: [],
+  damaged: [],
+};
+const event = pick(anyEvent);
+const set = pick(anyCardSet);
+const reread = (backup: Backup) => parseBackup(JSON.parse(writeBackup(backup)));
+
+describe('reading a backup', () => {
+  it('keeps what it can not read as it is, and takes the rest', () => {
+    const PARTS = ['tables', 'sessions', 'events', 'texts', 'places', 'content', 'shelf'] as const;
+    const torn = { id: 7, why: 'a torn page' };
+    for (const part of [...PARTS, 'tombstones'] as const) {
+      const file = { ...empty, events: [event], damaged: ['before'] };
+      const read = parseBackup({ ...file, [part]: [...file[part], torn] });
+      expect(read).toEqual({ ok: true, value: { ...file, damaged: ['before', torn] } });
+    }
+  });
+
+  it('keeps a set that breaks a rule as damaged', () => {
+    const record = { hash: 'h', kind: 'kaartenset', content: { ...set, cards: [] } };
+    const read = parseBackup({ ...empty, content: [record] });
+    expect(read).toMatchObject({ ok: true, value: { content: [], damaged: [record] } });
+  });
+
+  it('refuses the file when one entry is of a later version', () => {
+    const newer = { ok: false, refusal: { kind: 'newer-version' } };
+    expect(parseBackup({ ...empty, events: [event, { ...event, v: 2 }] })).toEqual(newer);
+    const content = { hash: 'h', kind: 'kaartenset', content: { ...set, formatVersion: 2 } };
+    expect(parseBackup({ ...empty, content: [content] })).toEqual(newer);
+  });
+
+  it('does not let a number in that would leave no room for the next one', () => {
+    const last = { ...event, n: Number.MAX_SAFE_INTEGER };
+    expect(parseBackup({ ...empty, events: [last] })).toMatchObject({
+      value: { events: [], damaged: [last] },
+    });
+  });
+
+  it('refuses a file whose frame is broken', () => {
+    expect(parseBackup({ ...empty, events: 'many' })).toEqual({
+      ok: false,
+      refusal: { kind: 'invalid', path: 'events', problem: 'wrong-type', value: 'many' },
+    });
+    expect(parseBackup(set)).toEqual({
+      ok: false,
+      refusal: { kind: 'unknown-format', format: 'kaartenset' },
+    });
+  });
+});
+
+describe('writing a backup', () => {
+  it('can write and read back whatever a damaged database held', () => {
+    const cycle: Record<string, unknown> = {};
+    cycle.self = cycle;
+    const deep = JSON.parse('['.repeat(3000) + ']'.repeat(3000));
+    for (const thing of [10n, { a: 10n }, cycle, deep, undefined, Symbol.iterator, new Map()]) {
+      const read = reread({ ...empty, events: [event], damaged: [thing] });
+      expect(read).toMatchObject({ ok: true, value: { events: [event] } });
+    }
+  });
+
+  it('loses nothing of what could be written', () => {
+    fc.assert(
+      fc.property(anyBackup, fc.array(fc.jsonValue({ maxDepth: 3 })), (backup, damaged) => {
+        const noMinusZero: unknown = JSON.parse(JSON.stringify(damaged));
+        expect(reread({ ...backup, damaged })).toEqual({
+          ok: true,
+          value: { ...backup, damaged: noMinusZero },
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import type { LogEvent } from '../domain/event';
+import type { Backup, ContentRecord } from '../domain/record';
+import { ok, type Result, refuse } from '../lib/result';
+import { parseCardSet } from './card-set';
+import { parseCasus } from './casus';
+import { cleanJson } from './clean-text';
+import { parseEvent } from './event';
+import { expectFormat } from './format';
+import {
+  parseContent,
+  parsePlace,
+  parseShelfItem,
+  parseSummary,
+  parseTable,
+  parseText,
+  parseTombstone,
+} from './record';
+import { type FileRefusal, refusalOf } from './refusal';
+import { moment } from './scalar';
+
+type Reader<Value> = (input: unknown) => Result<Value, 'damaged' | 'newer'>;
+
+/** A log goes on from its highest number: one near the end of what numbers can hold would stop it there. */
+const HIGHEST_NUMBER = 2 ** 52;
+
+const readEvent: Reader<LogEvent> = (input) => {
+  const event = parseEvent(input);
+  return event.ok && event.value.n > HIGHEST_NUMBER ? refuse('damaged') : event;
+};
+
+const readContent: Reader<ContentRecord> = (input) => {
+  const record = parseContent(input);
+  if (!record.ok) return record;
+  const { kind, content } = record.value;
+  const read = kind === 'casus' ? parseCasus(content) : parseCardSet(content);
+  if (read.ok) return ok({ ...record.value, content: read.value });
+  return refuse(read.refusal.kind === 'newer-version' ? 'newer' : 'damaged');
+};
+
+const part = v.optional(v.array(v.unknown()), []);
+const shell = v.object({
+  format: v.picklist(['reservekopie', 'gesprek']),
+  formatVersion: v.literal(1),
+  madeAt: moment,
+  tables: part,
+  sessions: part,
+  events: part,
+  texts: part,
+  places: part,
+  content: part,
+  shelf: part,
+  tombstones: part,
+  damaged: part,
+});
+
+/**
+ * Reads a backup or one conversation. An entry that can't be read goes into `damaged` as it is, and the
+ * rest comes in; an entry of a later version refuses the file, so that nothing is half read.
+ */
+export function parseBackup(input: unknown): Result<Backup, FileRefusal> {
+  const format = expectFormat(input, 'reservekopie', 'gesprek');
+  if (!format.ok) return format;
+  const file = v.safeParse(shell, input, { abortEarly: true });
+  if (!file.success) return refuse(refusalOf(file.issues[0]));
+  const damaged: unknown[] = [...file.output.damaged];
+  let newer = false;
+  const readAll = <Value>(entries: readonly unknown[], read: Reader<Value>): Value[] => {
+    const good: Value[] = [];
+    for (const entry of entries) {
+      const result = read(entry);
+      if (result.ok) good.push(result.value);
+      else if (result.refusal === 'newer') newer = true;
+      else damaged.push(entry);
+    }
+    return good;
+  };
+  const backup: Backup = {
+    format: file.output.format,
+    formatVersion: 1,
+    madeAt: file.output.madeAt,
+    tables: readAll(file.output.tables, parseTable),
+    sessions: readAll(file.output.sessions, parseSummary),
+    events: readAll(file.output.events, readEvent),
+    texts: readAll(file.output.texts, parseText),
+    places: readAll(file.output.places, parsePlace),
+    content: readAll(file.output.content, readContent),
+    shelf: readAll(file.output.shelf, parseShelfItem),
+    tombstones: readAll(file.output.tombstones, parseTombstone),
+    damaged,
+  };
+  return newer ? refuse({ kind: 'newer-version' }) : ok(backup);
+}
+
+/** A damaged thing came from a database, which holds more than JSON can. */
+function printable(entry: unknown): unknown {
+  try {
+    const text = JSON.stringify(entry, (_, part: unknown) =>
+      typeof part === 'bigint' ? String(part) : part,
+    );
+    const copy: unknown = JSON.parse(text ?? 'null');
+    // Deeper than reading takes, it would lock the whole backup out; here as deep as in the file.
+    return cleanJson([[copy]]) === undefined ? text : copy;
+  } catch {
+    // A cycle, or deeper than the stack: only that it was there can be told.
+    return Object.prototype.toString.call(entry);
+  }
+}
+
+/** Writes a backup or a conversation as one line of JSON, readable by `readIncoming`. */
+export function writeBackup(backup: Backup): string {
+  return `${JSON.stringify({ ...backup, damaged: backup.damaged.map(printable) })}\n`;
+}
