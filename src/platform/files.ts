@@ -1,0 +1,92 @@
+type SaveOutcome = 'saved' | 'shared' | 'cancelled' | 'failed';
+
+interface FileSaver {
+  save(name: string, type: string, text: string): Promise<SaveOutcome>;
+  share:
+    | ((name: string, type: string, text: string, title: string) => Promise<SaveOutcome>)
+    | undefined;
+}
+
+/** What is needed of the browser; `standalone` exists in Safari only. */
+export interface FileSurroundings {
+  readonly navigator: Partial<Pick<Navigator, 'canShare' | 'share'>> & {
+    readonly standalone?: boolean;
+  };
+  readonly document: Pick<Document, 'createElement' | 'body'>;
+  readonly urls: Pick<typeof URL, 'createObjectURL' | 'revokeObjectURL'>;
+}
+
+/** Safari still reads from the address after the click; long enough for a slow tablet. */
+const REVOKE_AFTER = 60_000;
+
+/**
+ * Hands files to the user. In an app on the iOS home screen a download strands the user (fault 10), so
+ * there it goes by the share sheet. A download can't be watched: `saved` means it was handed over.
+ */
+export function createFileSaver(
+  surroundings: FileSurroundings = { navigator, document, urls: URL },
+): FileSaver {
+  const { document: page, navigator: device, urls } = surroundings;
+
+  function download(file: File): SaveOutcome {
+    try {
+      const address = urls.createObjectURL(file);
+      const link = page.createElement('a');
+      link.href = address;
+      link.download = file.name;
+      page.body.append(link);
+      link.click();
+      link.remove();
+      setTimeout(() => urls.revokeObjectURL(address), REVOKE_AFTER);
+      return 'saved';
+    } catch {
+      return 'failed';
+    }
+  }
+
+  async function shareFile(file: File, title: string): Promise<SaveOutcome> {
+    try {
+      await device.share?.({ files: [file], title });
+      return 'shared';
+    } catch (error) {
+      return error instanceof Error && error.name === 'AbortError' ? 'cancelled' : 'failed';
+    }
+  }
+
+  /** Chrome shares no JSON, but does share text; what we read back is known by its content. */
+  function findShareable(name: string, type: string, text: string): File | undefined {
+    if (!device.share || !device.canShare) return undefined;
+    const files = [
+      new File([text], name, { type }),
+      new File([text], `${name}.txt`, { type: 'text/plain' }),
+    ];
+    return files.find((file) => canShare(file));
+  }
+
+  function canShare(file: File): boolean {
+    try {
+      return device.canShare?.({ files: [file] }) ?? false;
+    } catch {
+      return false;
+    }
+  }
+
+  async function share(
+    name: string,
+    type: string,
+    text: string,
+    title: string,
+  ): Promise<SaveOutcome> {
+    const file = findShareable(name, type, text);
+    return file ? shareFile(file, title) : 'failed';
+  }
+
+  return {
+    async save(name, type, text) {
+      const file = new File([text], name, { type });
+      const strands = device.standalone === true && device.share && canShare(file);
+      return strands ? shareFile(file, name) : download(file);
+    },
+    share: findShareable('kaarttafel.json', 'application/json', '{}') ? share : undefined,
+  };
+}
