@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Card, type CardSet, COLOURS, type Play, SYMBOLS } from '../domain/card-set';
 import { ok, type Result, refuse } from '../lib/result';
-import { credits, heading, id, list, text, whole } from './field';
+import { byId, credits, heading, id, list, text, whole } from './field';
 import { expectFormat } from './format';
 import { findImage } from './image';
 import { writeJson } from './json-text';
@@ -51,8 +51,7 @@ const card: v.GenericSchema<unknown, Card> = v.strictObject({
   category: id,
   front: text(400),
   // Chosen by what is there, so that a refusal names the text that is too long, not "neither".
-  back: v.record(
-    id,
+  back: byId(
     v.lazy((written): typeof words | typeof items => (Array.isArray(written) ? items : words)),
   ),
   tags: v.optional(list(id, 0, 20), []),

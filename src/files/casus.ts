@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { Casus } from '../domain/casus';
 import { ok, type Result, refuse } from '../lib/result';
-import { credits, heading, id, list, text } from './field';
+import { byId, credits, heading, id, list, text } from './field';
 import { expectFormat } from './format';
 import { findImage } from './image';
 import { writeJson } from './json-text';
 import { findDuplicate, firstOf, unknownReference } from './reference';
 import { type FileRefusal, refusalOf } from './refusal';
 
-const variant = v.strictObject({ id, label: text(80), values: v.record(id, text(200)) });
+const variant = v.strictObject({ id, label: text(80), values: byId(text(200)) });
 const role = v.strictObject({ id, name: text(120), short: text(80) });
 const stage = v.strictObject({
   id,

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { MODES } from '../domain/card-set';
 import type { EventBody, EventKind, LogEvent, RoundStart } from '../domain/event';
+import { EVENT_VERSION, type StoredEvent, upcastEvent } from '../domain/upcast';
 import { ok, type Result, refuse } from '../lib/result';
 import { count, idOf, moment, ref } from './scalar';
 import { seat } from './table';
-
-/** The version of the events this app writes. */
-const EVENT_VERSION = 1;
 
 const round = idOf<'round'>();
 const player = idOf<'player'>();
@@ -98,5 +96,5 @@ export function parseEvent(input: unknown): Result<LogEvent, 'damaged' | 'newer'
   const body = v.safeParse(bodies[top.output.kind], input);
   if (!body.success) return refuse('damaged');
   // Head and body were each checked against the kind; only the compiler can't put the two together.
-  return ok({ ...top.output, ...body.output } as LogEvent);
+  return ok(upcastEvent({ ...top.output, ...body.output } as StoredEvent));
 }

@@ -35,6 +35,12 @@ export const list = <Item>(
     v.array(item),
   );
 
+/** Texts by id. An array would pass for an object here. */
+export const byId = <Item>(
+  item: v.GenericSchema<unknown, Item>,
+): v.GenericSchema<unknown, Record<string, Item>> =>
+  v.lazy((written) => (Array.isArray(written) ? v.never() : v.record(id, item)));
+
 export const whole = (min: number, max: number): v.GenericSchema<unknown, number> =>
   v.pipe(
     v.number(),

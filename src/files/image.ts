@@ -15,7 +15,7 @@ const FIELDS = [
 const PATTERNS = [
   /^\s*data:[\w.+-]+\/[\w.+-]+[;,]/i,
   /data:image\//i,
-  /^\s*(?:<\?xml[^>]*>\s*)?<svg[\s>]/i,
+  /^\s*(?:<\?xml[^>]*>\s*)?<svg[\s/>]/i,
   /https?:\/\/\S+\.(?:png|jpe?g|gif|webp|svg|avif|bmp)(?![\w-])/i,
 ];
 
