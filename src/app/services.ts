@@ -1,4 +1,4 @@
-import type { ContentHash, SessionId } from '../domain/ids';
+import type { SessionId } from '../domain/ids';
 import type { Store } from '../domain/store';
 import type { Result } from '../lib/result';
 
@@ -22,7 +22,9 @@ export interface FileSaver {
   /** By the share sheet where a download would strand the user, else a download (fault 10). Call it from a tap. */
   save(name: string, type: string, text: string): Promise<SaveOutcome>;
   /** Undefined where the device can't share files. */
-  share: ((name: string, type: string, text: string, title: string) => Promise<SaveOutcome>) | undefined;
+  share:
+    | ((name: string, type: string, text: string, title: string) => Promise<SaveOutcome>)
+    | undefined;
 }
 
 export type PersistState = 'granted' | 'refused' | 'unknown';
@@ -53,23 +55,15 @@ export interface OfflineWorker {
   update(): void;
 }
 
-/** What came with the app: known without loading it, loaded when asked for. */
-export interface BundledItem<Content> {
-  readonly id: string;
-  readonly hash: ContentHash;
-  readonly title: string;
-  load(): Promise<Content>;
-}
-
 export interface Services {
   readonly clock: { now(): number };
   readonly random: () => number;
   readonly newId: () => string;
   /** SHA-256 in hex. Refuses where the page is not served securely. */
   readonly hash: (text: string) => Promise<Result<string, 'insecure'>>;
-  readonly store: Store;
+  /** Opens what this device holds; the same one each time. */
+  readonly store: () => Promise<Store>;
   readonly lock: WriterLock;
   readonly files: FileSaver;
   readonly persistence: Persistence;
-  readonly offline: OfflineWorker;
 }

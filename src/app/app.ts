@@ -1,0 +1,134 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Store, StoreState } from '../domain/store';
+import type { Lang } from '../i18n/language';
+import {
+  dutchFirstWords,
+  type FirstWords,
+  loadFirstWords,
+  loadWords,
+  type Words,
+} from '../i18n/words';
+import type { Bundle } from './library';
+import type { Preferences } from './preferences';
+import { type Route, readRoute } from './routes';
+import type { OfflineState, OfflineWorker, Services } from './services';
+
+/** What every screen gets. Made once, in the composition root. */
+export interface App {
+  readonly services: Services;
+  readonly bundle: Bundle;
+  readonly preferences: Preferences;
+  readonly route: ReadonlySignal<Route>;
+  readonly firstWords: ReadonlySignal<FirstWords>;
+  /** Undefined until a later screen asked for them. */
+  readonly words: ReadonlySignal<Words | undefined>;
+  readonly storeState: ReadonlySignal<StoreState>;
+  readonly offline: ReadonlySignal<OfflineState>;
+  /** One sentence for screen readers; a screen sets it, one live region says it. */
+  readonly said: Signal<string>;
+  /** A short message at the bottom, perhaps with one thing to do. */
+  readonly notice: Signal<Notice | null>;
+  /** True while a conversation is open in this tab: then no update is offered. */
+  readonly talking: Signal<boolean>;
+  openStore(): Promise<Store>;
+  loadWords(): Promise<Words>;
+  go(hash: string, options?: { readonly replace?: boolean }): void;
+  say(message: string): void;
+  connectOffline(worker: OfflineWorker): void;
+  update(): void;
+}
+
+export interface Notice {
+  readonly message: string;
+  readonly action?: { readonly label: string; run(): void } | undefined;
+  /** Called when the notice goes without its action having been used. */
+  readonly gone?: (() => void) | undefined;
+}
+
+/** The part of a window that the app moves around in. */
+export interface Place {
+  readonly location: { hash: string; replace(url: string): void };
+  addEventListener(type: 'hashchange', listener: () => void): void;
+}
+
+export function createApp(
+  services: Services,
+  bundle: Bundle,
+  preferences: Preferences,
+  place: Place,
+): App {
+  const route = signal<Route>(readRoute(place.location.hash));
+  const firstWords = signal<FirstWords>(dutchFirstWords);
+  const words = signal<Words | undefined>(undefined);
+  const storeState = signal<StoreState>('opening');
+  const offline = signal<OfflineState>({ ready: false, updateWaiting: false, unsupported: false });
+  const said = signal('');
+  const notice = signal<Notice | null>(null);
+  let worker: OfflineWorker | undefined;
+  let store: Promise<Store> | undefined;
+
+  place.addEventListener('hashchange', () => {
+    route.value = readRoute(place.location.hash);
+  });
+
+  const followLanguage = async (lang: Lang) => {
+    const [begin, all] = await Promise.all([
+      loadFirstWords(lang),
+      words.peek() === undefined ? undefined : loadWords(lang),
+    ]);
+    if (preferences.lang.peek() !== lang) return;
+    firstWords.value = begin;
+    if (all) words.value = all;
+  };
+  preferences.lang.subscribe((lang) => {
+    if (lang !== 'nl' || firstWords.peek() !== dutchFirstWords) void followLanguage(lang);
+  });
+
+  return {
+    services,
+    bundle,
+    preferences,
+    route,
+    firstWords,
+    words,
+    storeState,
+    offline,
+    said,
+    notice,
+    talking: signal(false),
+    openStore() {
+      store ??= services.store().then((opened) => {
+        opened.watchState((state) => {
+          storeState.value = state;
+        });
+        return opened;
+      });
+      return store;
+    },
+    async loadWords() {
+      const known = words.peek();
+      if (known) return known;
+      const lang = preferences.lang.peek();
+      const loaded = await loadWords(lang);
+      if (preferences.lang.peek() === lang) words.value = loaded;
+      return loaded;
+    },
+    go(hash, options) {
+      if (options?.replace) place.location.replace(hash);
+      else place.location.hash = hash;
+    },
+    say(message) {
+      // The same sentence twice in a row must still be said twice.
+      said.value = said.peek() === message ? `${message}\u00A0` : message;
+    },
+    connectOffline(connected) {
+      worker = connected;
+      connected.watch((state) => {
+        offline.value = state;
+      });
+    },
+    update() {
+      worker?.update();
+    },
+  };
+}

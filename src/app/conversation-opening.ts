@@ -1,0 +1,223 @@
+import type { CardSet, Mode } from '../domain/card-set';
+import type { Casus } from '../domain/casus';
+import { decide } from '../domain/decide';
+import type { CasusPin, SetPin } from '../domain/event';
+import { evolve, foldLog } from '../domain/evolve';
+import type { ContentHash, PlayerId, RoundId, SessionId, TableId, TextId } from '../domain/ids';
+import type { ContentRecord, TextRecord } from '../domain/record';
+import type { Session } from '../domain/session';
+import type { Seat, Table } from '../domain/table';
+import type { App } from './app';
+import { type Contents, type Conversation, openConversation } from './conversation';
+import type { ContentRefusal, Found, Library } from './library';
+
+/** Why a conversation can't be shown. `raw` is what was stored, to be handed out as it is. */
+export type OpeningRefusal =
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'damaged' | 'newer' | 'content'; readonly raw: unknown };
+
+export interface ChosenCasus extends Found<Casus> {
+  readonly variant: string | null;
+}
+
+export interface StartChoice {
+  readonly set: Found<CardSet>;
+  readonly mode: Mode;
+  readonly casus: ChosenCasus | null;
+  /** The table to go on with, or null for a new one. */
+  readonly table: Table | null;
+  /** Names as typed, one a player; an empty one is a player without a name. Kept seats have their id. */
+  readonly players: readonly { readonly seat: Seat | null; readonly name: string }[];
+  /** Index in `players` of who brings a question. */
+  readonly presenter: number | null;
+  readonly question: string;
+  readonly keep: boolean;
+}
+
+/** A conversation that just began and lives only in memory until its first write is done. */
+const begun = new Map<SessionId, Conversation>();
+
+/** Starts a conversation; it can be shown at once, writing follows. Gives its id. */
+export function startConversation(app: App, choice: StartChoice): SessionId {
+  const { services } = app;
+  const now = services.clock.now();
+  const id = services.newId() as SessionId;
+  const table: Table = choice.table ?? {
+    id: services.newId() as TableId,
+    name: null,
+    createdAt: now,
+    seats: [],
+  };
+  const people = choice.players.map(({ seat, name }) => ({
+    id: seat?.id ?? (services.newId() as PlayerId),
+    name: name.trim(),
+  }));
+  const contents = contentsOf(choice.set, choice.casus);
+  const env = {
+    now,
+    random: services.random,
+    newId: services.newId,
+    sessionId: id,
+    findSet: (hash: ContentHash) => contents.sets.get(hash),
+    findCasus: (hash: ContentHash) => contents.casussen.get(hash),
+  };
+  const started = decide(
+    null,
+    {
+      kind: 'start',
+      table: table.id,
+      seats: people.map((person) => ({ id: person.id, name: null })),
+      mode: choice.mode,
+      set: pinSet(choice.set),
+      casus: choice.casus && pinCasus(choice.casus),
+    },
+    env,
+  );
+  if (!started.ok) throw new Error(`a start was refused: ${started.refusal}`);
+  const session = evolve(null, started.value);
+  if (!session) throw new Error('a start did not apply');
+
+  const conversation = openConversation(
+    {
+      id,
+      events: [started.value],
+      session,
+      texts: [],
+      place: null,
+      summary: null,
+      contents,
+      table,
+      fresh: { content: recordsOf(choice.set, choice.casus) },
+    },
+    {
+      now: services.clock.now,
+      random: services.random,
+      newId: services.newId,
+      commit: async (change) => (await app.openStore()).commit(change),
+    },
+  );
+  begun.set(id, conversation);
+
+  if (choice.keep) conversation.keepTexts();
+  const round = session.rounds[0]?.id as RoundId;
+  for (const person of people) {
+    conversation.write({ kind: 'name', player: person.id }, person.name);
+  }
+  const presenter = choice.presenter === null ? undefined : people[choice.presenter];
+  if (presenter) conversation.act({ kind: 'name-presenter', player: presenter.id });
+  if (choice.question.trim()) {
+    conversation.write({ kind: 'question', round }, choice.question.trim());
+  }
+  return id;
+}
+
+export function pinSet(set: Found<CardSet>): SetPin {
+  return { id: set.content.id, hash: set.hash };
+}
+
+export function pinCasus(casus: ChosenCasus): CasusPin {
+  return {
+    id: casus.content.id,
+    hash: casus.hash,
+    variant: casus.variant,
+    shipped: casus.shipped,
+  };
+}
+
+/** Reads a stored conversation and everything it pins. */
+export async function resumeConversation(
+  app: App,
+  library: Library,
+  id: SessionId,
+): Promise<Conversation | OpeningRefusal> {
+  const fresh = begun.get(id);
+  begun.delete(id);
+  if (fresh) return fresh;
+
+  try {
+    const store = await app.openStore();
+    const read = await store.readSession(id);
+    if (read.status === 'gone') return { kind: 'gone' };
+    if (read.status !== 'found') return { kind: read.status, raw: read.raw };
+    const { events, place, summary, texts } = read.session;
+    const session = foldLog(events);
+    if (!session) return { kind: 'damaged', raw: read.session };
+    const contents = await readContents(library, session);
+    if (contents === null) return { kind: 'content', raw: read.session };
+    const [names, tables] = await Promise.all([
+      store.readTexts([session.table]),
+      store.listTables(),
+    ]);
+    return openConversation(
+      {
+        id,
+        events,
+        session,
+        texts: mergeTexts(texts, names),
+        place,
+        summary,
+        contents,
+        table: tables.find((table) => table.id === session.table),
+      },
+      {
+        now: app.services.clock.now,
+        random: app.services.random,
+        newId: app.services.newId,
+        commit: (change) => store.commit(change),
+      },
+    );
+  } catch {
+    return { kind: 'unreachable' };
+  }
+}
+
+/** Every set and case the conversation pins; null when one of them can't be read. */
+export async function readContents(library: Library, session: Session): Promise<Contents | null> {
+  const sets = new Map<ContentHash, CardSet>();
+  const casussen = new Map<ContentHash, Casus>();
+  const isRefused = (found: unknown): found is ContentRefusal =>
+    found === 'gone' || found === 'damaged';
+  for (const event of session.log) {
+    const start = event.kind === 'started' || event.kind === 'round-started' ? event.start : null;
+    const casus = start ? start.casus : event.kind === 'casus-chosen' ? event.casus : null;
+    if (start && !sets.has(start.set.hash)) {
+      const set = await library.readSet(start.set.hash);
+      if (isRefused(set)) return null;
+      sets.set(start.set.hash, set);
+    }
+    if (casus && !casussen.has(casus.hash)) {
+      const found = await library.readCasus(casus.hash);
+      if (isRefused(found)) return null;
+      casussen.set(casus.hash, found);
+    }
+  }
+  return { sets, casussen };
+}
+
+function contentsOf(set: Found<CardSet>, casus: ChosenCasus | null): Contents {
+  return {
+    sets: new Map([[set.hash, set.content]]),
+    casussen: new Map(casus ? [[casus.hash, casus.content]] : []),
+  };
+}
+
+/** The stored form of a set and a case, as a conversation keeps them. */
+export function recordsOf(
+  set: Found<CardSet> | null,
+  casus: Found<Casus> | null,
+): readonly ContentRecord[] {
+  return [
+    ...(set ? [{ hash: set.hash, kind: 'kaartenset' as const, content: set.content }] : []),
+    ...(casus ? [{ hash: casus.hash, kind: 'casus' as const, content: casus.content }] : []),
+  ];
+}
+
+function mergeTexts(
+  own: readonly TextRecord[],
+  names: readonly TextRecord[],
+): readonly TextRecord[] {
+  const all = new Map<TextId, TextRecord>();
+  for (const text of [...own, ...names]) all.set(text.id, text);
+  return [...all.values()];
+}

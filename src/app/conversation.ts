@@ -1,0 +1,247 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { CardSet } from '../domain/card-set';
+import { type Casus, tellCasus } from '../domain/casus';
+import type { Command, Refusal } from '../domain/command';
+import { decide } from '../domain/decide';
+import type { LogEvent } from '../domain/event';
+import { evolve } from '../domain/evolve';
+import type { ContentHash, SessionId, TextId } from '../domain/ids';
+import { deadTexts } from '../domain/privacy';
+import type { ContentRecord, Place, SessionSummary, TextRecord } from '../domain/record';
+import type { Session } from '../domain/session';
+import type { SessionChange } from '../domain/store';
+import { summarise } from '../domain/summary';
+import type { Table } from '../domain/table';
+import { KEEP_FOR } from './home';
+import { findText, keepsTextAt, placeText, type WriteTarget } from './typed-text';
+import { createWriteQueue, type WriteState } from './write-queue';
+
+/** Sets and cases a conversation was played with, by pin. */
+export interface Contents {
+  readonly sets: ReadonlyMap<ContentHash, CardSet>;
+  readonly casussen: ReadonlyMap<ContentHash, Casus>;
+}
+
+/** One conversation, open in this tab. */
+export interface Conversation {
+  readonly id: SessionId;
+  readonly session: ReadonlySignal<Session>;
+  readonly contents: ReadonlySignal<Contents>;
+  /** What was typed and is at hand; a text that was not kept is simply not in here. */
+  readonly texts: ReadonlySignal<ReadonlyMap<TextId, string>>;
+  readonly place: ReadonlySignal<Place | null>;
+  readonly writing: ReadonlySignal<WriteState>;
+  /** True while something that was typed stays on this screen only. */
+  readonly unkept: ReadonlySignal<boolean>;
+  /** Does one thing; gives the refusal, or null when it happened. Writing follows by itself. */
+  act(command: Command): Refusal | null;
+  /** Puts typed text at a place, every keystroke of it. */
+  write(target: WriteTarget, body: string): void;
+  readText(target: WriteTarget): string;
+  /** Keeps what was typed on this device from now on, and what was typed before. */
+  keepTexts(): void;
+  /** Where the table looks; restored when it goes on. */
+  look(place: Partial<Omit<Place, 'session'>>): void;
+  /** Makes a set or case known, before a round pins it. */
+  addContent(record: ContentRecord): void;
+  retry(): void;
+  /** Resolves when everything was written, or failed and waits. */
+  settled(): Promise<void>;
+}
+
+export interface ConversationPorts {
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly newId: () => string;
+  readonly commit: (change: SessionChange) => Promise<void>;
+}
+
+export interface ConversationStart {
+  readonly id: SessionId;
+  readonly events: readonly LogEvent[];
+  readonly session: Session;
+  readonly texts: readonly TextRecord[];
+  readonly place: Place | null;
+  readonly summary: SessionSummary | null;
+  readonly contents: Contents;
+  /** Whose conversation it is; undefined where the table's record is gone. */
+  readonly table: Table | undefined;
+  /** Set for a conversation that begins now: then everything is still to be written. */
+  readonly fresh?: { readonly content: readonly ContentRecord[] };
+}
+
+/** Commands after which the table's seats may have changed. */
+const SEATING: ReadonlySet<Command['kind']> = new Set([
+  'join-player',
+  'sit-out',
+  'return-player',
+  'change-order',
+  'undo',
+  'redo',
+]);
+
+/** Brings a conversation to life: acts are decided, folded and shown at once, and written behind that. */
+export function openConversation(start: ConversationStart, ports: ConversationPorts): Conversation {
+  const session = signal(start.session);
+  const contents = signal(start.contents);
+  const texts = signal<ReadonlyMap<TextId, string>>(
+    new Map(start.texts.map((text) => [text.id, text.body])),
+  );
+  const revisions = new Map(start.texts.map((text) => [text.id, text.revision]));
+  const kept = signal<ReadonlySet<TextId>>(new Set(start.texts.map((text) => text.id)));
+  const place = signal(start.place);
+  const queue = createWriteQueue(ports.commit);
+  const keepUntil = start.summary?.keepUntil ?? ports.now() + KEEP_FOR;
+
+  const summary = () => {
+    const current = session.peek();
+    const round = current.rounds.at(-1);
+    const set = round && contents.peek().sets.get(round.set.hash);
+    const casus = round?.casus ? contents.peek().casussen.get(round.casus.hash) : undefined;
+    return summarise(current, {
+      set,
+      casusTitle: casus ? tellCasus(casus, round?.casus?.variant ?? null).title : null,
+      binned: false,
+      changedAt: ports.now(),
+      keepUntil,
+    });
+  };
+
+  const push = (change: Omit<SessionChange, 'summary'>) =>
+    queue.push({ ...change, summary: summary() });
+
+  /** The table remembers who sat there last, for *zelfde tafel*. */
+  const tableNow = (): { table: Table } | Record<never, never> =>
+    start.table
+      ? {
+          table: {
+            ...start.table,
+            seats: session.peek().players.map(({ id, name }) => ({ id, name })),
+          },
+        }
+      : {};
+
+  function record(id: TextId, body: string, owner: TextRecord['owner'] = start.id): TextRecord {
+    const revision = (revisions.get(id) ?? 0) + 1;
+    revisions.set(id, revision);
+    kept.value = new Set(kept.peek()).add(id);
+    return { id, owner, body, revision };
+  }
+
+  function apply(command: Command): { event: LogEvent } | { refusal: Refusal } {
+    const known = contents.peek();
+    const decided = decide(session.peek(), command, {
+      now: ports.now(),
+      random: ports.random,
+      newId: ports.newId,
+      sessionId: start.id,
+      findSet: (hash) => known.sets.get(hash),
+      findCasus: (hash) => known.casussen.get(hash),
+    });
+    if (!decided.ok) return { refusal: decided.refusal };
+    const next = evolve(session.peek(), decided.value);
+    if (next) session.value = next;
+    return { event: decided.value };
+  }
+
+  function forget(ids: readonly TextId[]): void {
+    const left = new Map(texts.peek());
+    for (const id of ids) left.delete(id);
+    texts.value = left;
+  }
+
+  if (start.fresh) {
+    queue.push({
+      summary: summary(),
+      events: start.events,
+      ...tableNow(),
+      texts: start.texts,
+      content: start.fresh.content,
+    });
+  }
+
+  return {
+    id: start.id,
+    session,
+    contents,
+    texts,
+    place,
+    writing: queue.state,
+    unkept: computed(() => [...texts.value].some(([id, body]) => body && !kept.value.has(id))),
+    act(command) {
+      const result = apply(command);
+      if ('refusal' in result) return result.refusal;
+      const erase = command.kind === 'close' ? deadTexts(session.peek()) : [];
+      if (erase.length > 0) forget(erase);
+      push({ events: [result.event], erase, ...(SEATING.has(command.kind) ? tableNow() : {}) });
+      return null;
+    },
+    write(target, body) {
+      const current = session.peek();
+      const known = findText(current, target);
+      const id = known ?? (ports.newId() as TextId);
+      const events: LogEvent[] = [];
+      if (known === null) {
+        if (body === '') return;
+        const result = apply(placeText(target, id));
+        if ('refusal' in result) return;
+        events.push(result.event);
+      }
+      texts.value = new Map(texts.peek()).set(id, body);
+      const keep = keepsTextAt(session.peek(), target);
+      const isName = target.kind === 'name';
+      const owner = isName ? session.peek().table : start.id;
+      if (events.length > 0 || keep) {
+        push({
+          events,
+          texts: keep ? [record(id, body, owner)] : [],
+          ...(isName && events.length > 0 ? tableNow() : {}),
+        });
+      }
+    },
+    readText(target) {
+      const id = findText(session.value, target);
+      return (id && texts.value.get(id)) ?? '';
+    },
+    keepTexts() {
+      const result = apply({ kind: 'keep-texts' });
+      if ('refusal' in result) return;
+      const { players, table } = session.peek();
+      const names = new Set(players.map((player) => player.name));
+      const unkept = [...texts.peek()].filter(([id]) => !kept.peek().has(id));
+      push({
+        events: [result.event],
+        texts: unkept.map(([id, body]) => record(id, body, names.has(id) ? table : start.id)),
+      });
+    },
+    look(change) {
+      const round = session.peek().rounds.at(-1);
+      if (!round) return;
+      const before = place.peek();
+      const base: Place =
+        before?.round === round.id
+          ? before
+          : {
+              session: start.id,
+              round: round.id,
+              card: null,
+              draw: null,
+              side: 'front',
+              shown: [],
+              across: false,
+            };
+      place.value = { ...base, ...change };
+      push({ place: place.value });
+    },
+    addContent(found) {
+      const sets = new Map(contents.peek().sets);
+      const casussen = new Map(contents.peek().casussen);
+      if (found.kind === 'kaartenset') sets.set(found.hash, found.content as CardSet);
+      else casussen.set(found.hash, found.content as Casus);
+      contents.value = { sets, casussen };
+      push({ content: [found] });
+    },
+    retry: queue.retry,
+    settled: queue.settled,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Lang } from '../i18n/language';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A day as people say it: the given word for today or yesterday, else "22 nov" (with the year if it is another one). */
+export function sayDay(
+  at: number,
+  now: number,
+  lang: Lang,
+  words: { readonly today: string; readonly yesterday: string },
+): string {
+  if (isSameDay(at, now)) return words.today;
+  if (isSameDay(at, now - DAY)) return words.yesterday;
+  return sayDate(at, now, lang);
+}
+
+/** "22 nov", with the year when it isn't this one. */
+export function sayDate(at: number, now: number, lang: Lang): string {
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(lang, {
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  })
+    .format(at)
+    .replace('.', '');
+}
+
+/** "zondag 22 november 2026, 14:05", for a report. */
+export function sayMoment(at: number, lang: Lang): string {
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' }).format(at);
+}
+
+function isSameDay(a: number, b: number): boolean {
+  return new Date(a).toDateString() === new Date(b).toDateString();
+}

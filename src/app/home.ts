@@ -1,0 +1,52 @@
+import type { SessionSummary, ShelfItem } from '../domain/record';
+import type { App } from './app';
+
+/** What Thuis shows beside the sets that came with the app. Never holds typed text. */
+export interface HomeOverview {
+  /** Not closed, newest first. */
+  readonly open: readonly SessionSummary[];
+  readonly ownSets: readonly ShelfItem[];
+  /** The browser threw away what was here (fault 2). */
+  readonly missing: boolean;
+  /** Past the end date that was agreed; the app asks, it never deletes by itself (fault 15). */
+  readonly expired: readonly SessionSummary[];
+}
+
+const NOTHING: HomeOverview = { open: [], ownSets: [], missing: false, expired: [] };
+const DAY = 24 * 60 * 60 * 1000;
+export const KEEP_FOR = 30 * DAY;
+
+/** Reads the overview; a device that can't store anything has an empty one. */
+export async function readHome(app: App): Promise<HomeOverview> {
+  try {
+    const store = await app.openStore();
+    const [sessions, shelf, health] = await Promise.all([
+      store.listSessions(),
+      store.listShelf(),
+      store.readHealth(),
+    ]);
+    const now = app.services.clock.now();
+    return {
+      open: sessions.filter((session) => !session.closed),
+      ownSets: shelf.filter((item) => item.kind === 'kaartenset'),
+      missing: health.missing,
+      expired: sessions.filter((session) => session.keepUntil < now),
+    };
+  } catch {
+    return NOTHING;
+  }
+}
+
+/** Keeps conversations 30 days longer, counted from now. */
+export async function keepLonger(app: App, sessions: readonly SessionSummary[]): Promise<void> {
+  const store = await app.openStore();
+  const keepUntil = app.services.clock.now() + KEEP_FOR;
+  for (const summary of sessions) await store.commit({ summary: { ...summary, keepUntil } });
+}
+
+/** Wipes conversations for good, now. */
+export async function wipeSessions(app: App, sessions: readonly SessionSummary[]): Promise<void> {
+  const store = await app.openStore();
+  await store.bin(sessions.map((session) => session.id));
+  await store.purge();
+}

@@ -1,0 +1,124 @@
+import type { CardSet, Colour, SymbolName } from '../domain/card-set';
+import type { Casus } from '../domain/casus';
+import type { ContentHash } from '../domain/ids';
+import type { ContentRecord, ShelfItem } from '../domain/record';
+import type { Store } from '../domain/store';
+import { parseCardSet } from '../files/card-set';
+import { parseCasus } from '../files/casus';
+
+/** A set that came with the app, as lists show it. */
+export interface BundledSet {
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly description: string;
+  readonly lang: string;
+  readonly count: number;
+  readonly hash: string;
+  readonly categories: readonly {
+    readonly id: string;
+    readonly colour: Colour;
+    readonly symbol: SymbolName;
+  }[];
+  load(): Promise<CardSet>;
+}
+
+/** A case that came with the app. */
+export interface BundledCasus {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly hash: string;
+  load(): Promise<Casus>;
+}
+
+export interface Bundle {
+  readonly sets: readonly BundledSet[];
+  readonly casussen: readonly BundledCasus[];
+}
+
+/** A set or case with what pins it. */
+export interface Found<Content> {
+  readonly content: Content;
+  readonly hash: ContentHash;
+  /** Came with the app, so invented. */
+  readonly shipped: boolean;
+}
+
+export type ContentRefusal = 'gone' | 'damaged';
+
+/** Everything that can be played here: what came with the app, and what stands on this device's shelf. */
+export interface Library {
+  /** By id; what came with the app goes before an own one with the same id, which imports prevent. */
+  findSet(id: string): Promise<Found<CardSet> | ContentRefusal>;
+  findCasus(id: string): Promise<Found<Casus> | ContentRefusal>;
+  /** By pin, for a conversation: exactly the content it was played with. */
+  readSet(hash: ContentHash): Promise<CardSet | ContentRefusal>;
+  readCasus(hash: ContentHash): Promise<Casus | ContentRefusal>;
+  /** Own items, newest first. */
+  listShelf(): Promise<readonly ShelfItem[]>;
+}
+
+export function createLibrary(bundle: Bundle, openStore: () => Promise<Store>): Library {
+  async function readStored(
+    hash: ContentHash,
+    kind: ContentRecord['kind'],
+  ): Promise<unknown | undefined> {
+    const store = await openStore();
+    const record = await store.readContent(hash);
+    return record?.kind === kind ? record.content : undefined;
+  }
+
+  async function readSet(hash: ContentHash): Promise<CardSet | ContentRefusal> {
+    const bundled = bundle.sets.find((set) => set.hash === hash);
+    if (bundled) return bundled.load();
+    const stored = await readStored(hash, 'kaartenset');
+    if (stored === undefined) return 'gone';
+    const parsed = parseCardSet(stored);
+    return parsed.ok ? parsed.value : 'damaged';
+  }
+
+  async function readCasus(hash: ContentHash): Promise<Casus | ContentRefusal> {
+    const bundled = bundle.casussen.find((casus) => casus.hash === hash);
+    if (bundled) return bundled.load();
+    const stored = await readStored(hash, 'casus');
+    if (stored === undefined) return 'gone';
+    const parsed = parseCasus(stored);
+    return parsed.ok ? parsed.value : 'damaged';
+  }
+
+  async function listShelf(): Promise<readonly ShelfItem[]> {
+    try {
+      return await (await openStore()).listShelf();
+    } catch {
+      // Without storage there is no shelf; what came with the app can still be played.
+      return [];
+    }
+  }
+
+  async function find<Content>(
+    id: string,
+    kind: ShelfItem['kind'],
+    bundled: readonly { readonly id: string; readonly hash: string; load(): Promise<Content> }[],
+    read: (hash: ContentHash) => Promise<Content | ContentRefusal>,
+  ): Promise<Found<Content> | ContentRefusal> {
+    const shipped = bundled.find((one) => one.id === id);
+    if (shipped) {
+      const hash = shipped.hash as ContentHash;
+      return { content: await shipped.load(), hash, shipped: true };
+    }
+    const own = (await listShelf()).find((item) => item.kind === kind && item.id === id);
+    if (!own) return 'gone';
+    const content = await read(own.hash);
+    if (content === 'gone' || content === 'damaged') return content as ContentRefusal;
+    return { content: content as Content, hash: own.hash, shipped: false };
+  }
+
+  return {
+    findSet: (id) => find(id, 'kaartenset', bundle.sets, readSet),
+    findCasus: (id) => find(id, 'casus', bundle.casussen, readCasus),
+    readSet,
+    readCasus,
+    listShelf,
+  };
+}

@@ -1,0 +1,65 @@
+import type { SessionId } from '../domain/ids';
+
+/** Where the app can be. Hash routes: they work in any folder of any static host. */
+export type Route =
+  | { readonly name: 'home' }
+  | { readonly name: 'start'; readonly set: string }
+  | { readonly name: 'table'; readonly session: SessionId }
+  | { readonly name: 'report'; readonly session: SessionId }
+  | { readonly name: 'reports' }
+  | { readonly name: 'workshop' }
+  | { readonly name: 'settings' }
+  | { readonly name: 'unknown'; readonly path: string };
+
+/** The route that an address names; `hash` as in `location.hash`. Never throws. */
+export function readRoute(hash: string): Route {
+  const path = hash.replace(/^#\/?/, '');
+  const [head = '', tail = ''] = path.split('/');
+  const name = decode(tail);
+  switch (head) {
+    case '':
+      return { name: 'home' };
+    case 'set':
+      return name ? { name: 'start', set: name } : { name: 'unknown', path };
+    case 'gesprek':
+      return name ? { name: 'table', session: name as SessionId } : { name: 'unknown', path };
+    case 'verslag':
+      return name ? { name: 'report', session: name as SessionId } : { name: 'unknown', path };
+    case 'verslagen':
+      return { name: 'reports' };
+    case 'werkplaats':
+      return { name: 'workshop' };
+    case 'instellingen':
+      return { name: 'settings' };
+    default:
+      return { name: 'unknown', path };
+  }
+}
+
+/** The address of a route, for `href`. */
+export function linkTo(route: Exclude<Route, { name: 'unknown' }>): string {
+  switch (route.name) {
+    case 'home':
+      return '#/';
+    case 'start':
+      return `#/set/${encodeURIComponent(route.set)}`;
+    case 'table':
+      return `#/gesprek/${encodeURIComponent(route.session)}`;
+    case 'report':
+      return `#/verslag/${encodeURIComponent(route.session)}`;
+    case 'reports':
+      return '#/verslagen';
+    case 'workshop':
+      return '#/werkplaats';
+    case 'settings':
+      return '#/instellingen';
+  }
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,83 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type SessionChange, StorageError, type StorageFailure } from '../domain/store';
+
+/** saved: everything handed in was committed; saving: on its way; failed: kept here, waiting for `retry`. */
+export type WriteState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly failure: StorageFailure };
+
+export interface WriteQueue {
+  readonly state: ReadonlySignal<WriteState>;
+  /** Hands in a change. Never throws and never loses it: what can't be written waits here. */
+  push(change: SessionChange): void;
+  /** Tries again what failed. */
+  retry(): void;
+  /** Resolves when nothing is on its way any more (written, or waiting after a failure). */
+  settled(): Promise<void>;
+}
+
+/**
+ * Writes changes of one conversation in order, one transaction at a time. What comes in while a write is
+ * on its way is taken together in the next one, so that a slow device never falls behind.
+ */
+export function createWriteQueue(commit: (change: SessionChange) => Promise<void>): WriteQueue {
+  const state = signal<WriteState>({ kind: 'saved' });
+  let waiting: SessionChange | null = null;
+  let running: Promise<void> | null = null;
+
+  const start = () => {
+    running ??= run().finally(() => {
+      running = null;
+    });
+  };
+
+  async function run(): Promise<void> {
+    while (waiting !== null) {
+      const change: SessionChange = waiting;
+      waiting = null;
+      state.value = { kind: 'saving' };
+      try {
+        await commit(change);
+      } catch (error) {
+        waiting = waiting === null ? change : joinChanges(change, waiting);
+        const failure = error instanceof StorageError ? error.failure : 'lost';
+        state.value = { kind: 'failed', failure };
+        return;
+      }
+    }
+    state.value = { kind: 'saved' };
+  }
+
+  return {
+    state,
+    push(change) {
+      waiting = waiting === null ? change : joinChanges(waiting, change);
+      start();
+    },
+    retry() {
+      if (waiting !== null) start();
+    },
+    settled: () => running ?? Promise.resolve(),
+  };
+}
+
+/** Two changes as one: events and content of both, the later version of everything else. */
+export function joinChanges(earlier: SessionChange, later: SessionChange): SessionChange {
+  const texts = new Map((earlier.texts ?? []).map((text) => [text.id, text]));
+  for (const text of later.texts ?? []) texts.set(text.id, text);
+  const erase = new Set([...(earlier.erase ?? []), ...(later.erase ?? [])]);
+  for (const text of later.texts ?? []) erase.delete(text.id);
+  for (const id of erase) texts.delete(id);
+  const place = later.place ?? earlier.place;
+  const table = later.table ?? earlier.table;
+  return {
+    summary: later.summary,
+    events: [...(earlier.events ?? []), ...(later.events ?? [])],
+    texts: [...texts.values()],
+    erase: [...erase],
+    content: [...(earlier.content ?? []), ...(later.content ?? [])],
+    ...(place && { place }),
+    ...(table && { table }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Lang } from './language';
+import { first } from './nl/first';
+import type { rest } from './nl/rest';
+
+/** Dutch defines the keys; another language that misses one does not compile. */
+export type FirstWords = typeof first;
+export type Words = FirstWords & typeof rest;
+
+/** What the first screen says. Dutch is at hand at once; English is fetched first. */
+export async function loadFirstWords(lang: Lang): Promise<FirstWords> {
+  return lang === 'nl' ? first : (await import('./en/first')).first;
+}
+
+/** All words of one language. */
+export async function loadWords(lang: Lang): Promise<Words> {
+  const [begin, later] =
+    lang === 'nl'
+      ? [first, (await import('./nl/rest')).rest]
+      : [(await import('./en/first')).first, (await import('./en/rest')).rest];
+  return { ...begin, ...later };
+}
+
+export { first as dutchFirstWords };

@@ -1,0 +1,73 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { casussen, sets } from 'virtual:content';
+import { createApp } from './app/app';
+import { AppContext } from './app/context';
+import { createPreferences } from './app/preferences';
+import { reloadOnChunkFailure } from './platform/chunk-failure';
+import { createFileSaver } from './platform/files';
+import { nameFolder } from './platform/folder';
+import { hashText, newId, random } from './platform/identity';
+import { createWriterLock } from './platform/lock';
+import { createPersistence } from './platform/persistence';
+import { Root } from './screens/root';
+import './styles/index.css';
+
+const name = nameFolder(location.pathname);
+const root = document.documentElement;
+
+const app = createApp(
+  {
+    clock: Date,
+    random,
+    newId,
+    hash: hashText,
+    store: async () => (await import('./storage/open')).openStore({ name }),
+    lock: createWriterLock(name),
+    files: createFileSaver(),
+    persistence: createPersistence(),
+  },
+  { sets, casussen },
+  createPreferences(readLocalStorage(), `${name}:voorkeuren`),
+  window,
+);
+
+effect(() => {
+  const { lang, motion, textSize, theme } = app.preferences;
+  root.lang = lang.value;
+  root.dataset.theme = theme.value;
+  root.dataset.text = textSize.value;
+  root.dataset.motion = motion.value ? 'on' : 'off';
+});
+
+effect(() => {
+  if (app.offline.value.ready) root.dataset.offlineReady = '';
+  else delete root.dataset.offlineReady;
+});
+
+reloadOnChunkFailure(() => !app.talking.peek());
+
+const place = document.getElementById('app');
+if (place) {
+  render(
+    <AppContext.Provider value={app}>
+      <Root />
+    </AppContext.Provider>,
+    place,
+  );
+}
+
+// After the first paint: neither is needed to show the first screen.
+setTimeout(async () => {
+  const { createOfflineWorker } = await import('./platform/worker');
+  app.connectOffline(createOfflineWorker({ scriptUrl: './sw.js' }));
+});
+
+/** Reading `localStorage` alone can throw where storage is forbidden. */
+function readLocalStorage(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,23 @@
+import { useApp } from '../app/context';
+import { Toast } from '../ui/toast';
+
+/** The short message at the bottom: at most one at a time. */
+export function Notices() {
+  const { notice } = useApp();
+  const current = notice.value;
+  if (current === null) return null;
+  return (
+    <Toast
+      message={current.message}
+      action={current.action?.label}
+      onAction={() => {
+        notice.value = null;
+        current.action?.run();
+      }}
+      onDone={() => {
+        if (notice.peek() === current) notice.value = null;
+        current.gone?.();
+      }}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import type { App } from '../app/app';
+import { useApp } from '../app/context';
+import type { Route } from '../app/routes';
+import { LiveRegion } from '../ui/live-region';
+import { Broken, Unknown } from './broken';
+import { Home } from './home';
+import { Notices } from './notices';
+import { StoreBanner } from './store-banner';
+
+type Lazy = Exclude<Route['name'], 'home' | 'unknown'>;
+type Screen = ComponentType<{ readonly route: Route }>;
+
+const LOADERS: Record<Lazy, () => Promise<{ readonly default: unknown }>> = {
+  start: () => import('./start'),
+  table: () => import('./table'),
+  report: () => import('./report'),
+  reports: () => import('./reports'),
+  workshop: () => import('./workshop'),
+  settings: () => import('./settings'),
+};
+
+const loaded = new Map<Lazy, Screen>();
+
+async function load(app: App, name: Lazy): Promise<Screen> {
+  const [module] = await Promise.all([LOADERS[name](), app.loadWords()]);
+  const screen = module.default as Screen;
+  loaded.set(name, screen);
+  return screen;
+}
+
+/** The whole app: the screen of the current address, the live region, banners about storage, notices. */
+export function Root() {
+  const app = useApp();
+  const [error, forget] = useErrorBoundary();
+  const route = app.route.value;
+
+  useEffect(() => forget(), [route]);
+
+  return (
+    <>
+      <StoreBanner />
+      {error ? <Broken onRetry={forget} /> : <Current key={addressOf(route)} route={route} />}
+      <Notices />
+      <LiveRegion message={app.said.value} />
+    </>
+  );
+}
+
+function addressOf(route: Route): string {
+  if ('session' in route) return `${route.name}/${route.session}`;
+  return route.name === 'start' ? `start/${route.set}` : route.name;
+}
+
+function Current({ route }: { readonly route: Route }) {
+  if (route.name === 'home') return <Home />;
+  if (route.name === 'unknown') return <Unknown />;
+  return <LazyScreen name={route.name} route={route} />;
+}
+
+function LazyScreen({ name, route }: { readonly name: Lazy; readonly route: Route }) {
+  const app = useApp();
+  const [screen, setScreen] = useState<{ readonly it: Screen } | undefined>(() => {
+    const known = app.words.peek() && loaded.get(name);
+    return known ? { it: known } : undefined;
+  });
+  const [failed, setFailed] = useState(0);
+
+  useEffect(() => {
+    if (screen) return;
+    let here = true;
+    load(app, name).then(
+      (it) => here && setScreen({ it }),
+      () => here && setFailed((times) => times + 1),
+    );
+    return () => {
+      here = false;
+    };
+  }, [app, name, screen]);
+
+  if (screen) return <screen.it route={route} />;
+  if (failed > 0) return <Broken onRetry={() => location.reload()} />;
+  return null;
+}
