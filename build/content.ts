@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CardSet } from '../src/domain/card-set';
+import { type Casus, tellCasus } from '../src/domain/casus';
+import { readIncoming } from '../src/files/incoming';
+import { canonicalText } from '../src/files/json-text';
+
+export const FOLDERS = ['cards', 'casus'] as const;
+
+/** Not content: the schemas, and the list of pronouns that a reviewer let stand. */
+const isContent = (name: string) =>
+  name.endsWith('.json') && !name.endsWith('.schema.json') && name !== 'voornaamwoorden.json';
+
+export interface Content {
+  readonly sets: readonly CardSet[];
+  readonly casussen: readonly Casus[];
+}
+
+/** SHA-256 in hex, the same that the app computes for a set that is brought in. */
+export const hashOf = (item: CardSet | Casus): string =>
+  createHash('sha256').update(canonicalText(item)).digest('hex');
+
+function inOrder<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  order: readonly string[],
+): Item[] {
+  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...items].sort(
+    (one, other) => place(one.id) - place(other.id) || one.id.localeCompare(other.id),
+  );
+}
+
+/**
+ * Sorts texts of files into sets and cases, the ids in `order` first.
+ * Throws, to fail the build, with file and refusal when one is not good, and when two share an id.
+ */
+export function sortContent(
+  files: Readonly<Record<string, string>>,
+  order: readonly string[],
+): Content {
+  const sets: CardSet[] = [];
+  const casussen: Casus[] = [];
+  const fail = (path: string, why: unknown) => new Error(`${path}: ${JSON.stringify(why)}`);
+  for (const [path, text] of Object.entries(files)) {
+    const read = readIncoming(text);
+    if (!read.ok) throw fail(path, read.refusal);
+    if (read.value.stripped > 0) throw fail(path, { hiddenCharacters: read.value.stripped });
+    const item = read.value.kind === 'kaartenset' ? read.value.set : undefined;
+    const told = read.value.kind === 'casus' ? read.value.casus : undefined;
+    if (item === undefined && told === undefined) throw fail(path, { format: read.value.kind });
+    const id = item?.id ?? told?.id;
+    // One file, one id: so two files can never claim the same.
+    if (!path.endsWith(`/${id}.json`)) throw fail(path, { id });
+    if (item !== undefined) sets.push(item);
+    if (told !== undefined) casussen.push(told);
+  }
+  for (const { id, play } of sets) {
+    if (play.casus !== undefined && !casussen.some((one) => one.id === play.casus)) {
+      throw fail(`cards/${id}.json`, { 'play.casus': play.casus });
+    }
+  }
+  return { sets: inOrder(sets, order), casussen: inOrder(casussen, order) };
+}
+
+/** Reads everything in `cards/` and `casus/` under `root`. */
+export function readContent(root: string, order: readonly string[]): Content {
+  const paths = FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter(isContent)
+      .map((name) => `${folder}/${name}`),
+  );
+  const texts = paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]);
+  return sortContent(Object.fromEntries(texts), order);
+}
+
+/** The item as source text, with one more field that loads the rest of it. */
+const withLoad = (item: object, module: string): string =>
+  `${JSON.stringify(item).slice(0, -1)},load:()=>import(${JSON.stringify(module)}).then((m)=>m.default)}`;
+
+/** The module that lists what came with the app; the cards themselves are loaded when asked for. */
+export function renderIndex({ sets, casussen }: Content): string {
+  const listed = sets.map((set) => {
+    const { id, title, description, lang, play } = set;
+    const item = {
+      id,
+      title,
+      shortTitle: set.shortTitle ?? title,
+      description,
+      lang,
+      count: set.cards.length,
+      hash: hashOf(set),
+      categories: set.categories.map((one) => ({
+        id: one.id,
+        colour: one.colour,
+        symbol: one.symbol,
+      })),
+      casus: play.casus ?? null,
+      presenter: play.presenter,
+    };
+    return withLoad(item, `virtual:content/kaartenset/${id}`);
+  });
+  const told = casussen.map((casus) => {
+    const { title, description } = tellCasus(casus, null);
+    const item = {
+      id: casus.id,
+      title,
+      description,
+      hash: hashOf(casus),
+      variants: casus.variants.map(({ id, label }) => ({
+        id,
+        label,
+        title: tellCasus(casus, id).title,
+      })),
+      hasRoles: casus.stages.some((stage) => stage.role !== undefined),
+    };
+    return withLoad(item, `virtual:content/casus/${casus.id}`);
+  });
+  return `export const sets = [${listed.join(',\n')}];\nexport const casussen = [${told.join(',\n')}];\n`;
+}
+
+/** The module of one set or case, by the last part of its name ("casus/johan"); undefined for no such. */
+export function renderItem(content: Content, name: string): string | undefined {
+  const [kind, id] = name.split('/');
+  const items = kind === 'kaartenset' ? content.sets : content.casussen;
+  const item = items.find((one) => one.id === id);
+  if (item === undefined) return undefined;
+  // Browsers read JSON text about twice as fast as the same thing written as an object.
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(item))});\n`;
+}
