@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { contentPlugin } from './build/content-plugin';
 import { headersPlugin } from './build/headers-plugin';
 import { manifest } from './build/manifest';
 
@@ -11,6 +12,7 @@ export default defineConfig({
   base: './',
   plugins: [
     preact({ devToolsEnabled: false }),
+    contentPlugin({ order: ['home-start', 'intervisiespel', 'annie-nanette'] }),
     headersPlugin(),
     VitePWA({
       strategies: 'injectManifest',

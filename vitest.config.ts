@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { contentPlugin } from './build/content-plugin';
 
 export default defineConfig({
+  plugins: [contentPlugin()],
   resolve: {
     alias: [
       { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
@@ -10,7 +12,7 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['{src,build,cards,casus}/**/*.test.{ts,tsx}'],
+    include: ['{src,build,cards,casus,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
   },
 });

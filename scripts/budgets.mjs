@@ -1,0 +1,92 @@
+// What a build must hold to: two byte budgets, nothing left out of the cache, nothing above the browser floor.
+// `node scripts/budgets.mjs [folder]` prints the results and fails when one is broken.
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { scanScript, scanStyle } from './floor.mjs';
+
+const budgets = { firstScript: 25_000, everything: 350_000 };
+const packed = new Set(['.css', '.html', '.js', '.json', '.svg', '.webmanifest']);
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** The entry and what it imports statically, as Vite's manifest tells. */
+function findFirstScripts(manifest) {
+  const seen = new Set();
+  const visit = (key) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    for (const imported of manifest[key].imports ?? []) visit(imported);
+  };
+  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) visit(key);
+  return [...seen].map((key) => manifest[key].file);
+}
+
+async function listFiles(folder) {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .map((file) => file.slice(folder.length + 1).replaceAll('\\', '/'))
+    .filter((file) => !/(^|\/)[._]/.test(file));
+}
+
+/** Checks a built folder; each check says what it measured. */
+export async function checkBuild(folder) {
+  const read = (file) => readFile(join(folder, file));
+  const manifest = JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8'));
+  const files = await listFiles(folder);
+
+  let first = 0;
+  for (const file of findFirstScripts(manifest)) first += gzipSync(await read(file)).length;
+
+  let everything = 0;
+  for (const file of files) {
+    const body = await read(file);
+    everything += packed.has(extname(file)) ? brotliCompressSync(body).length : body.length;
+  }
+
+  const worker = await readFile(join(folder, 'sw.js'), 'utf8');
+  const left = files.filter((file) => file !== 'sw.js' && !worker.includes(`"${file}"`));
+  const above = [];
+  for (const file of files) {
+    const scan = { '.js': scanScript, '.css': scanStyle }[extname(file)];
+    if (scan) above.push(...scan(String(await read(file))).map((what) => `${file}: ${what}`));
+  }
+
+  return [
+    {
+      name: 'first script',
+      ok: first <= budgets.firstScript,
+      detail: `${kilobytes(first)} gzip of ${kilobytes(budgets.firstScript)}`,
+    },
+    {
+      name: 'everything for offline use',
+      ok: everything <= budgets.everything,
+      detail: `${kilobytes(everything)} brotli of ${kilobytes(budgets.everything)}`,
+    },
+    {
+      name: 'every file in the cache list',
+      ok: left.length === 0,
+      detail: left.join(', ') || `${files.length} files`,
+    },
+    {
+      name: 'one self-contained worker',
+      ok: !worker.includes('importScripts'),
+      detail: 'no importScripts',
+    },
+    {
+      name: 'browser floor',
+      ok: above.length === 0,
+      detail: above.join('\n') || 'nothing above Safari 15.4 and Chrome 100',
+    },
+  ];
+}
+
+if (import.meta.url === pathToFileURL(resolve(process.argv[1] ?? '')).href) {
+  const checks = await checkBuild(resolve(process.argv[2] ?? 'dist'));
+  for (const { name, ok, detail } of checks) {
+    console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}: ${detail}`);
+  }
+  if (checks.some(({ ok }) => !ok)) process.exitCode = 1;
+}
