@@ -1,0 +1,33 @@
+import type { Ref } from 'preact';
+import type { Card, Section } from '../domain/card-set';
+import styles from './card.module.css';
+import { RichText } from './rich-text';
+
+function writtenUnder(card: Card, section: Section): string | readonly string[] {
+  return Object.hasOwn(card.back, section.id) ? (card.back[section.id] ?? '') : '';
+}
+
+/** Whether this card has anything written under this section. */
+export function hasText(card: Card, section: Section): boolean {
+  return writtenUnder(card, section).length > 0;
+}
+
+export interface CardSectionProps {
+  readonly card: Card;
+  readonly section: Section;
+  readonly sectionRef?: Ref<HTMLElement> | undefined;
+}
+
+/** One section of a back: label, then a text, a list or a question. */
+export function CardSection({ card, section, sectionRef }: CardSectionProps) {
+  const value = writtenUnder(card, section);
+  const text = typeof value === 'string' ? value : value.map((item) => `- ${item}`).join('\n');
+  return (
+    <section class={styles.section} data-kind={section.kind} tabIndex={-1} ref={sectionRef ?? null}>
+      <h3 class={styles.label} dir="auto">
+        {section.label}
+      </h3>
+      <RichText text={text} />
+    </section>
+  );
+}

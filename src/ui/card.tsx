@@ -1,0 +1,119 @@
+import type { ComponentChildren, Ref } from 'preact';
+import type { Card, Category, Section } from '../domain/card-set';
+import styles from './card.module.css';
+import { CardBand } from './card-band';
+import { CardSection, hasText } from './card-section';
+import { classes } from './classes';
+import { Icon } from './icon';
+
+export type CardSize = 'grid' | 'large' | 'small' | 'print';
+
+export interface CardFrontProps {
+  readonly card: Card;
+  readonly category: Category;
+  readonly size: CardSize;
+  readonly chosen?: boolean | undefined;
+  /** The word on a chosen card: colour alone says nothing. */
+  readonly chosenLabel?: string | undefined;
+  /** Brought forward. */
+  readonly lifted?: boolean | undefined;
+  readonly footer?: ComponentChildren;
+  /** Makes the whole card one target; its name is the text on the front, or `pressLabel`. */
+  readonly onPress?: (() => void) | undefined;
+  readonly pressLabel?: string | undefined;
+  readonly expanded?: boolean | undefined;
+  readonly tabIndex?: number | undefined;
+  readonly pressRef?: Ref<HTMLButtonElement> | undefined;
+}
+
+/** The front of a paper card: coloured edge, big text. */
+export function CardFront(props: CardFrontProps) {
+  const { card, category, size, chosen = false, lifted = false, onPress } = props;
+  return (
+    <article
+      class={classes(
+        styles.card,
+        styles[size],
+        chosen && styles.chosen,
+        lifted && styles.lifted,
+        onPress && styles.pressable,
+      )}
+      data-colour={category.colour}
+      data-card={card.id}
+      data-shortcuts={onPress && 'card'}
+    >
+      <CardBand category={category} short={size === 'grid' || size === 'small'} />
+      <div class={styles.body}>
+        {onPress ? (
+          <button
+            class={classes(styles.front, styles.press)}
+            type="button"
+            dir="auto"
+            aria-label={props.pressLabel}
+            aria-expanded={props.expanded}
+            tabIndex={props.tabIndex}
+            onClick={onPress}
+            ref={props.pressRef ?? null}
+          >
+            {card.front}
+          </button>
+        ) : (
+          <p class={styles.front} dir="auto">
+            {card.front}
+          </p>
+        )}
+        {(props.footer || (chosen && props.chosenLabel)) && (
+          <div class={styles.footer}>
+            {chosen && props.chosenLabel && (
+              <span class={styles.chosenMark}>
+                <Icon name="check" size={1.1} />
+                {props.chosenLabel}
+              </span>
+            )}
+            {props.footer}
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}
+
+export interface CardBackProps {
+  readonly card: Card;
+  readonly category: Category;
+  readonly sections: readonly Section[];
+  /** The on-demand sections that were asked for, by id. */
+  readonly shown: readonly string[];
+  readonly size?: CardSize | undefined;
+  /** Repeats the front above the back, so that the page or screen makes sense on its own. */
+  readonly title?: boolean | undefined;
+  readonly footer?: ComponentChildren;
+}
+
+/** The back of a paper card: its sections under their labels. On-demand ones only once they were asked for. */
+export function CardBack({ card, category, sections, shown, ...rest }: CardBackProps) {
+  const { size = 'large', title = true, footer } = rest;
+  return (
+    <article
+      class={classes(styles.card, styles[size])}
+      data-colour={category.colour}
+      data-card={card.id}
+    >
+      <CardBand category={category} short={size === 'grid' || size === 'small'} />
+      <div class={styles.body}>
+        {title && (
+          <p class={styles.repeat} dir="auto">
+            {card.front}
+          </p>
+        )}
+        {sections
+          .filter((one) => hasText(card, one))
+          .filter((one) => one.reveal === 'with-back' || shown.includes(one.id))
+          .map((one) => (
+            <CardSection key={one.id} card={card} section={one} />
+          ))}
+        {footer && <div class={styles.footer}>{footer}</div>}
+      </div>
+    </article>
+  );
+}

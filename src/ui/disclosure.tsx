@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import styles from './disclosure.module.css';
+import { Icon } from './icon';
+
+export interface DisclosureProps {
+  readonly title: string;
+  /** What was filled in, seen while it is closed. */
+  readonly summary?: string | undefined;
+  readonly open?: boolean | undefined;
+  readonly onToggle?: ((open: boolean) => void) | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** Something optional that opens in place. */
+export function Disclosure({ title, summary, open, onToggle, children }: DisclosureProps) {
+  return (
+    <details
+      class={styles.details}
+      open={open}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
+      <summary class={styles.summary}>
+        <span class={styles.words}>
+          <span class={styles.title}>{title}</span>
+          {summary && <span class={styles.now}>{summary}</span>}
+        </span>
+        <span class={styles.arrow}>
+          <Icon name="forward" size={1.1} />
+        </span>
+      </summary>
+      <div class={styles.content}>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,4 @@
+import { addDrawings } from './icon';
+import { moreDrawings } from './more-drawings';
+
+addDrawings(moreDrawings);

@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import { Brand } from './brand';
+import { Button } from './button';
+import { Tag } from './chip';
+import { classes } from './classes';
+import './more-icons';
+import styles from './page.module.css';
+
+export interface PageProps {
+  readonly title: string;
+  readonly back?: { readonly href: string; readonly label: string } | undefined;
+  /** A word beside the title: the mode. */
+  readonly chip?: string | undefined;
+  /** At the right of the bar: what was saved, *Klaar*. */
+  readonly right?: ComponentChildren;
+  /** Under the bar, over the whole width: banners. */
+  readonly notice?: ComponentChildren;
+  /** Beside the content on wide screens (the case); not there on narrow ones. */
+  readonly aside?: ComponentChildren;
+  readonly asideLabel?: string | undefined;
+  /** In place of the aside on narrow screens: the button that slides it up. */
+  readonly narrow?: ComponentChildren;
+  /** Stays in sight at the foot: whose turn it is, the picked cards. */
+  readonly foot?: ComponentChildren;
+  /** `tray`: the foot is a wooden tray with cards; `plain`: it lies on the linen. */
+  readonly footLook?: 'plain' | 'tray' | undefined;
+  /** `text`: a column to read; `wide`: cards. */
+  readonly width?: 'text' | 'wide' | undefined;
+  readonly children?: ComponentChildren;
+}
+
+/** A screen: bar, content, perhaps a case beside it and a foot. */
+export function Page(props: PageProps) {
+  const { title, back, chip, right, notice, aside, narrow, foot, width = 'text' } = props;
+  return (
+    <div
+      class={classes(
+        styles.page,
+        aside !== undefined && aside !== null && styles.withAside,
+        styles[width],
+      )}
+    >
+      <header class={classes(styles.bar, 'no-print')}>
+        {back && (
+          <a class={styles.back} href={back.href} aria-label={back.label} title={back.label}>
+            <Brand />
+          </a>
+        )}
+        <h1 class={styles.title} dir="auto">
+          {title}
+        </h1>
+        {chip && <Tag>{chip}</Tag>}
+        {right && <div class={styles.right}>{right}</div>}
+      </header>
+      {notice && <div class={styles.notice}>{notice}</div>}
+      <div class={styles.middle}>
+        {aside && (
+          <aside class={styles.aside} aria-label={props.asideLabel}>
+            {aside}
+          </aside>
+        )}
+        <main class={styles.main}>
+          {narrow && <div class={styles.narrow}>{narrow}</div>}
+          {props.children}
+        </main>
+      </div>
+      {foot && (
+        <footer class={classes(styles.foot, props.footLook === 'tray' && styles.tray, 'no-print')}>
+          {foot}
+        </footer>
+      )}
+    </div>
+  );
+}
+
+/** A way back for screens that end in nothing: a deep link to something that is gone. */
+export function BackLink({ href, label }: { readonly href: string; readonly label: string }) {
+  return (
+    <Button variant="quiet" icon="back" href={href}>
+      {label}
+    </Button>
+  );
+}

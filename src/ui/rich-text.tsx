@@ -1,0 +1,32 @@
+import { classes } from './classes';
+import styles from './rich-text.module.css';
+import { type Run, splitBlocks } from './rich-text-parts';
+
+function words(runs: readonly Run[]) {
+  return runs.map((run) => (run.bold ? <strong>{run.text}</strong> : run.text));
+}
+
+/** Text from a file: **bold**, `- ` lists and paragraphs, as text nodes only (fault 16). */
+export function RichText({
+  text,
+  class: extra,
+}: {
+  readonly text: string;
+  readonly class?: string | undefined;
+}) {
+  return (
+    <div class={classes(styles.text, extra)} dir="auto">
+      {splitBlocks(text).map((block) =>
+        block.kind === 'list' ? (
+          <ul class={styles.list}>
+            {block.items.map((item) => (
+              <li>{words(item)}</li>
+            ))}
+          </ul>
+        ) : (
+          <p>{words(block.runs)}</p>
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { Button } from './button';
+import { classes } from './classes';
+import styles from './dialog.module.css';
+import './more-icons';
+import { useModal } from './use-modal';
+
+export interface SheetProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly closeLabel: string;
+  readonly children?: ComponentChildren;
+  readonly actions?: ComponentChildren;
+}
+
+/** Paper that slides up from below, for the case on an upright tablet. Closes like a dialog. */
+export function Sheet({ open, title, onClose, closeLabel, children, actions }: SheetProps) {
+  const heading = useId();
+  const ref = useModal(open, onClose);
+  return (
+    <dialog class={classes(styles.dialog, styles.up)} aria-labelledby={heading} ref={ref}>
+      {open && (
+        <div class={styles.sheet}>
+          <div class={styles.head}>
+            <h2 class={styles.title} id={heading} dir="auto">
+              {title}
+            </h2>
+            <Button variant="quiet" icon="close" label={closeLabel} onPress={onClose} />
+          </div>
+          <div class={styles.content}>{children}</div>
+          {actions && <div class={styles.actions}>{actions}</div>}
+        </div>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+
+/**
+ * Opens and closes a native `<dialog>` with `open`. Escape asks through `onClose` instead of
+ * closing by itself, so that the owner stays the only one who knows. When it closes or is taken
+ * away, the focus goes back to where it was.
+ */
+export function useModal(open: boolean, onClose: () => void): RefObject<HTMLDialogElement | null> {
+  const ref = useRef<HTMLDialogElement>(null);
+  const close = useRef(onClose);
+  close.current = onClose;
+
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    if (!open || !dialog) return;
+    const before = document.activeElement;
+    if (!dialog.open) dialog.showModal();
+    return () => {
+      if (dialog.open) dialog.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [open]);
+
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!open || !dialog) return;
+    const cancel = (event: Event) => {
+      event.preventDefault();
+      close.current();
+    };
+    // Chromium closes at a second Escape whatever was prevented: follow it.
+    const closed = () => close.current();
+    const backdrop = (event: MouseEvent) => {
+      if (event.target === dialog) close.current();
+    };
+    dialog.addEventListener('cancel', cancel);
+    dialog.addEventListener('close', closed);
+    dialog.addEventListener('click', backdrop);
+    return () => {
+      dialog.removeEventListener('cancel', cancel);
+      dialog.removeEventListener('close', closed);
+      dialog.removeEventListener('click', backdrop);
+    };
+  }, [open]);
+
+  return ref;
+}
