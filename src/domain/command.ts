@@ -109,6 +109,8 @@ export type Refusal =
   | 'answer-unknown'
   | 'nothing-drawn'
   | 'question-unknown'
+  /** Another text stands here: go on in that one, or empty the place first. */
+  | 'text-present'
   | 'nothing-to-undo'
   | 'nothing-to-redo';
 

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '../lib/result';
 import type { CommandOf, DecideEnv, Refusal } from './command';
 import { findDraw } from './draw-rules';
 import type { EventBody } from './event';
-import type { RoundId } from './ids';
+import type { RoundId, TextId } from './ids';
 import type { Round, Session } from './session';
 
 type Decision = Result<EventBody, Refusal>;
@@ -10,7 +10,20 @@ type Decision = Result<EventBody, Refusal>;
 const findRound = (session: Session, id: RoundId | undefined, current: Round) =>
   id === undefined ? current : session.rounds.find((one) => one.id === id);
 
-/** Refuses: round-unknown, unchanged. */
+/**
+ * Whether a text may be put where `before` stands. Never over another text: then two texts in one place
+ * can only come from two tablets, and neither is thrown away (see `liveTypedTexts`).
+ */
+function refuseText(
+  before: TextId | null | undefined,
+  text: TextId | null,
+): 'unchanged' | 'text-present' | undefined {
+  const standing = before ?? null;
+  if (standing === text) return 'unchanged';
+  return standing !== null && text !== null ? 'text-present' : undefined;
+}
+
+/** Refuses: round-unknown, unchanged, text-present. */
 export function decideQuestion(
   session: Session,
   current: Round,
@@ -18,11 +31,12 @@ export function decideQuestion(
 ): Decision {
   const round = findRound(session, id, current);
   if (round === undefined) return refuse('round-unknown');
-  if (round.question === text) return refuse('unchanged');
+  const refusal = refuseText(round.question, text);
+  if (refusal) return refuse(refusal);
   return ok({ kind: 'question-written', round: round.id, text });
 }
 
-/** Refuses: draw-unknown, round-unknown, not-picked (never was), unchanged. */
+/** Refuses: draw-unknown, round-unknown, not-picked (never was), unchanged, text-present. */
 export function decideReason(
   session: Session,
   current: Round,
@@ -31,7 +45,8 @@ export function decideReason(
   if (about.kind === 'draw') {
     const found = findDraw(session, about.draw);
     if (found === undefined) return refuse('draw-unknown');
-    if (found.draw.reason === text) return refuse('unchanged');
+    const refusal = refuseText(found.draw.reason, text);
+    if (refusal) return refuse(refusal);
     return ok({ kind: 'reason-written', round: found.round.id, about, text });
   }
   const round = findRound(session, id, current);
@@ -41,14 +56,12 @@ export function decideReason(
     (one) => one.kind === 'picked' && one.round === round.id && one.card === about.card,
   );
   if (!wasPicked) return refuse('not-picked');
-  const before = Object.hasOwn(round.pickReasons, about.card)
-    ? round.pickReasons[about.card]
-    : null;
-  if (before === text) return refuse('unchanged');
+  const refusal = refuseText(round.pickReasons[about.card], text);
+  if (refusal) return refuse(refusal);
   return ok({ kind: 'reason-written', round: round.id, about, text });
 }
 
-/** Refuses: question-unknown (no set of this conversation asks it), unchanged. */
+/** Refuses: question-unknown (no set of this conversation asks it), unchanged, text-present. */
 export function decideClosing(
   session: Session,
   { question, text }: CommandOf<'write-closing'>,
@@ -58,7 +71,7 @@ export function decideClosing(
     env.findSet(round.set.hash)?.play.closing.some((one) => one.id === question),
   );
   if (!isAsked) return refuse('question-unknown');
-  const before = Object.hasOwn(session.closing, question) ? session.closing[question] : null;
-  if (before === text) return refuse('unchanged');
+  const refusal = refuseText(session.closing[question], text);
+  if (refusal) return refuse(refusal);
   return ok({ kind: 'closing-written', question, text });
 }

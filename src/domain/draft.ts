@@ -45,10 +45,16 @@ function openRound(round: Round): RoundDraft {
   return draft;
 }
 
+/** Texts by a key that a file chose: without a prototype, so that a card named `constructor` has no reason. */
+function sealTexts(texts: ReadonlyMap<string, TextId>): Readonly<Record<string, TextId>> {
+  const sealed: Record<string, TextId> = Object.create(null);
+  for (const [key, text] of texts) sealed[key] = text;
+  return sealed;
+}
+
 function sealRound(draft: RoundDraft): Round {
   const { reasons, drawAt: _, latestInPass: __, ...rest } = draft;
-  // fromEntries defines own fields, so that a card named __proto__ is just a card.
-  return { ...rest, pickReasons: Object.fromEntries(reasons) };
+  return { ...rest, pickReasons: sealTexts(reasons) };
 }
 
 /** Adds a draw to a round and to its indexes. */
@@ -81,7 +87,7 @@ export type Folded = Omit<Session, 'log' | 'passedOver' | 'undoable' | 'redoable
 export function sealSession(draft: Draft): Folded {
   const { roundAt: _, opened, ...rest } = draft;
   for (const [at, round] of opened) rest.rounds[at] = sealRound(round);
-  return { ...rest, closing: Object.fromEntries(draft.closing) };
+  return { ...rest, closing: sealTexts(draft.closing) };
 }
 
 /** The round to write to; undefined if the session has none with this id. */
@@ -128,7 +134,7 @@ export function addRound(draft: Draft, start: RoundStart, at: number): boolean {
     hasPresenter: start.presenter,
     ...readCarryOver(last && writeRound(draft, last.id), start),
     picks: [],
-    pickReasons: {},
+    pickReasons: sealTexts(new Map()),
     draws: [],
     pass: 0,
     turnGiven: null,

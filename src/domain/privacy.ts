@@ -80,13 +80,22 @@ function readShownTexts(session: Session, gone: ReadonlySet<string>): (TextId | 
   return [...session.rounds.flatMap(ofRound), ...Object.values(session.closing)];
 }
 
-/** The latest text of each place that events still name although they no longer apply. */
-function readPassedOver(session: Session, gone: ReadonlySet<string>): Mention[] {
-  const latest = new Map<string, Mention>();
-  for (const mention of session.passedOver.flatMap(readMentions)) {
-    if (!gone.has(mention.place)) latest.set(mention.place, mention);
+/**
+ * Typed texts by what events say, in order. One tablet never puts a second text where one stands
+ * (`decide` refuses it), so two in one place come from two tablets that could not know: both are kept.
+ */
+function readWrittenTexts(session: Session, gone: ReadonlySet<string>): (TextId | null)[] {
+  const { undone } = readUndo(session.log, session.id);
+  const written = new Map<string, TextId[]>();
+  for (const event of session.log) {
+    if (undone.has(event.id)) continue;
+    for (const { place, text, isName } of readMentions(event)) {
+      if (isName || gone.has(place)) continue;
+      const before = written.get(place) ?? [];
+      written.set(place, text === null ? [] : [...before, text]);
+    }
   }
-  return [...latest.values()];
+  return [...written.values()].flat();
 }
 
 const listTexts = (texts: readonly (TextId | null)[]): TextId[] => [
@@ -94,23 +103,18 @@ const listTexts = (texts: readonly (TextId | null)[]): TextId[] => [
 ];
 
 /**
- * Texts that live events refer to, names left out, each once. Not live: texts of undone events, texts about
- * something that was undone, and texts that a later one replaced.
+ * Texts that live events refer to, names left out, each once. Not live: texts about something that was
+ * undone, and texts of a place that was emptied after.
  */
 export function liveTypedTexts(session: Session): TextId[] {
   const gone = readUndonePlaces(session);
-  const passedOver = readPassedOver(session, gone).filter((one) => !one.isName);
-  return listTexts([...readShownTexts(session, gone), ...passedOver.map((one) => one.text)]);
+  return listTexts([...readShownTexts(session, gone), ...readWrittenTexts(session, gone)]);
 }
 
-/** Every text that live events refer to: `liveTypedTexts` and the names of players. */
+/** Every text that live events refer to: `liveTypedTexts` and the names of the players. */
 export function liveTexts(session: Session): TextId[] {
-  const names = readPassedOver(session, readUndonePlaces(session)).filter((one) => one.isName);
-  return listTexts([
-    ...session.players.map((player) => player.name),
-    ...liveTypedTexts(session),
-    ...names.map((one) => one.text),
-  ]);
+  const names = session.players.map((player) => player.name);
+  return listTexts([...names, ...liveTypedTexts(session)]);
 }
 
 /**

@@ -73,9 +73,6 @@ export interface Report {
 type FindSet = (hash: ContentHash) => CardSet | undefined;
 type FindCasus = (hash: ContentHash) => Casus | undefined;
 
-const readReason = (round: Round, card: string): TextId | null =>
-  (Object.hasOwn(round.pickReasons, card) ? round.pickReasons[card] : null) ?? null;
-
 function findCategory(set: CardSet | undefined, card: string): string | null {
   return set?.cards.find((one) => one.id === card)?.category ?? null;
 }
@@ -100,7 +97,7 @@ function reportDraw(draw: Draw, set: CardSet | undefined): DrawEntry {
 function reportPick(pick: Pick, round: Round, set: CardSet | undefined): PickEntry {
   const { card, at } = pick;
   const category = findCategory(set, card);
-  return { kind: 'pick', card, category, reason: readReason(round, card), at };
+  return { kind: 'pick', card, category, reason: round.pickReasons[card] ?? null, at };
 }
 
 function reportRound(
@@ -145,10 +142,11 @@ function reportClosing(session: Session, findSet: FindSet): ReportClosing[] {
       if (!asked.has(one.id)) asked.set(one.id, one);
     }
   }
-  return [...asked.values()].map(({ id, question }) => {
-    const text = Object.hasOwn(session.closing, id) ? session.closing[id] : null;
-    return { id, question, text: text ?? null };
-  });
+  return [...asked.values()].map(({ id, question }) => ({
+    id,
+    question,
+    text: session.closing[id] ?? null,
+  }));
 }
 
 /** Makes the report of a conversation, at any time. Content that can't be found leaves its words out, not the rest. */

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { foldLog } from './evolve';
+import type { TextId } from './ids';
+import { mergeLogs } from './merge';
+import { deadTexts, keepsTextsOf, liveTexts } from './privacy';
+import { FAMILY_PIN, OWN_PIN, PRESENTER_PIN, SMALL_PIN } from './testing/content';
+import { fork, type Play, player, startPlay } from './testing/play';
+
+const text = (id: string) => id as TextId;
+const open = () => startPlay(['an'], { mode: 'open' });
+const reason = (card: string, id: string | null) =>
+  ({
+    kind: 'write-reason',
+    about: { kind: 'pick', card },
+    text: id === null ? null : text(id),
+  }) as const;
+const drawReason = (play: Play, id: string) => {
+  const draw = play.do({ kind: 'draw' }).id;
+  play.do({ kind: 'write-reason', about: { kind: 'draw', draw }, text: text(id) });
+};
+
+describe('keeping typed text', () => {
+  const keeps = (play: Play) => keepsTextsOf(play.now, play.round);
+
+  it('is done without asking for a case that came with the app', () => {
+    expect(keeps(startPlay(['an'], { casus: FAMILY_PIN }))).toBe(true);
+  });
+
+  it.each([
+    ['a case of their own', OWN_PIN],
+    ['no case', null],
+  ])('is not done for %s, until the table asks for it', (_, casus) => {
+    const play = startPlay(['an'], { casus });
+    expect(keeps(play)).toBe(false);
+    play.do({ kind: 'keep-texts' });
+    expect(keeps(play)).toBe(true);
+  });
+
+  it('is not done for a question of their own, even beside a case that came with the app', () => {
+    const play = startPlay(['an'], { casus: FAMILY_PIN });
+    play.do({ kind: 'write-question', text: text('question') });
+    expect(keeps(play)).toBe(false);
+  });
+
+  it('of closing answers and names is done only if it is for every round', () => {
+    const play = startPlay(['an'], { casus: FAMILY_PIN });
+    expect(keepsTextsOf(play.now, null)).toBe(true);
+    play.do({ kind: 'start-round', mode: 'draw', set: PRESENTER_PIN, casus: null });
+    expect(keepsTextsOf(play.now, null)).toBe(false);
+    const [first] = play.now.rounds;
+    expect(first && keepsTextsOf(play.now, first)).toBe(true);
+  });
+});
+
+describe('live texts', () => {
+  it('are those the conversation shows', () => {
+    const play = startPlay(['an']);
+    drawReason(play, 'why');
+    play.do(
+      { kind: 'rename-player', player: player('an'), name: text('name') },
+      { kind: 'write-question', text: text('question') },
+      { kind: 'write-closing', question: 'home', text: text('home') },
+    );
+    expect(liveTexts(play.now).sort()).toEqual(['home', 'name', 'question', 'why']);
+    expect(deadTexts(play.now)).toEqual([]);
+  });
+
+  it('leave out the reason of a draw that was undone, until it is redone', () => {
+    const play = startPlay(['an']);
+    drawReason(play, 'why');
+    play.do({ kind: 'undo' });
+    expect(liveTexts(play.now)).toEqual([]);
+    expect(deadTexts(play.now)).toEqual(['why']);
+    play.do({ kind: 'redo' });
+    expect(liveTexts(play.now)).toEqual(['why']);
+  });
+
+  it('leave out the reason of a pick that was undone, unless it was picked again', () => {
+    const play = open();
+    play.do({ kind: 'pick', card: 'a' }, reason('a', 'why'), { kind: 'undo' });
+    expect(deadTexts(play.now)).toEqual(['why']);
+    play.do({ kind: 'pick', card: 'a' });
+    expect(liveTexts(play.now)).toEqual(['why']);
+  });
+
+  it('have the reason of a card that was taken back', () => {
+    const play = open();
+    play.do({ kind: 'pick', card: 'a' }, reason('a', 'why'), { kind: 'unpick', card: 'a' });
+    expect(liveTexts(play.now)).toEqual(['why']);
+  });
+
+  it('leave out the question of a round that was undone', () => {
+    const play = startPlay(['an']);
+    play.do({ kind: 'start-round', mode: 'open', set: SMALL_PIN, casus: null });
+    play.do({ kind: 'write-question', text: text('question') }, { kind: 'undo' });
+    expect(deadTexts(play.now)).toEqual(['question']);
+  });
+
+  it('leave out a text that another one replaced', () => {
+    const play = open();
+    play.do({ kind: 'pick', card: 'a' }, reason('a', 'one'), reason('a', null), reason('a', 'two'));
+    expect(liveTexts(play.now)).toEqual(['two']);
+    expect(deadTexts(play.now)).toEqual(['one']);
+  });
+
+  it('have both texts that two tablets wrote in one place', () => {
+    const play = open();
+    play.do({ kind: 'pick', card: 'a' });
+    const other = fork(play, 'other');
+    play.do(reason('a', 'here'));
+    other.do(reason('a', 'there'));
+    const merged = foldLog(mergeLogs(play.now.log, other.now.log));
+    expect(merged && liveTexts(merged).sort()).toEqual(['here', 'there']);
+    expect(merged && deadTexts(merged)).toEqual([]);
+  });
+
+  it('have the reason of a draw that lost from the same card drawn on another tablet', () => {
+    const play = startPlay(['an']);
+    const other = fork(play, 'other');
+    drawReason(play, 'here');
+    drawReason(other, 'there');
+    const merged = foldLog(mergeLogs(play.now.log, other.now.log));
+    expect(merged?.passedOver).toHaveLength(2);
+    expect(merged && liveTexts(merged).sort()).toEqual(['here', 'there']);
+  });
+
+  it('never give up a name, which the table’s other conversations may show', () => {
+    const play = startPlay(['an']);
+    const an = player('an');
+    play.do({ kind: 'rename-player', player: an, name: text('one') });
+    play.do({ kind: 'rename-player', player: an, name: null }, { kind: 'close' });
+    expect(liveTexts(play.now)).toEqual([]);
+    expect(deadTexts(play.now)).toEqual([]);
+  });
+});

@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import type { Command } from '../command';
+import type { CasusPin, EventBody, LogEvent, RoundStart } from '../event';
+import type { EventId, PlayerId, RoundId, SessionId, TableId, TextId } from '../ids';
+import { mergeLogs } from '../merge';
+import type { Session } from '../session';
+import { FAMILY_PIN, OWN_PIN, PRESENTER_PIN, SMALL_PIN } from './content';
+import { fork, makeEnv, Play, SESSION, startWith } from './play';
+
+// Small pools, so that events meet: the same card twice, an undo of something that isn't there.
+const oneOf = <Id extends string>(prefix: string, count: number) =>
+  fc.integer({ min: 1, max: count }).map((at) => `${prefix}${at}` as Id);
+
+const eventId = oneOf<EventId>('e', 40);
+const round = oneOf<RoundId>('r', 3);
+const someone = oneOf<PlayerId>('p', 12);
+const text = fc.option(oneOf<TextId>('t', 12));
+const card = fc.constantFrom('a', 'b', 'c', 'd', '__proto__');
+const casus = fc.constantFrom<(CasusPin | null)[]>(FAMILY_PIN, OWN_PIN, null);
+const seats = fc.array(fc.record({ id: someone, name: text }), { maxLength: 4 });
+
+const start: fc.Arbitrary<RoundStart> = fc.record({
+  round,
+  mode: fc.constantFrom('open', 'draw'),
+  set: fc.constantFrom(SMALL_PIN, PRESENTER_PIN),
+  casus,
+  limit: fc.integer({ min: 0, max: 3 }),
+  presenter: fc.boolean(),
+});
+
+const of = <Kind extends EventBody['kind']>(
+  kind: Kind,
+  fields: {
+    [Key in keyof Omit<Extract<EventBody, { kind: Kind }>, 'kind'>]: fc.Arbitrary<
+      Extract<EventBody, { kind: Kind }>[Key]
+    >;
+  },
+) => fc.record({ kind: fc.constant(kind), ...fields }) as unknown as fc.Arbitrary<EventBody>;
+
+const table = fc.constant('table' as TableId);
+
+const body: fc.Arbitrary<EventBody> = fc.oneof(
+  of('started', { table, seats, start }),
+  of('round-started', { start }),
+  of('casus-chosen', { round, casus }),
+  of('stage-revealed', { round, stage: fc.constantFrom('intake', 'behaviour') }),
+  of('role-read', { round, role: fc.constant('mother') }),
+  of('presenter-named', { round, player: fc.option(someone) }),
+  of('question-written', { round, text }),
+  of('player-joined', { player: someone, name: text }),
+  of('player-renamed', { player: someone, name: text }),
+  of('player-sat-out', { player: someone }),
+  of('player-returned', { player: someone }),
+  of('order-changed', { order: fc.array(someone, { maxLength: 5 }) }),
+  of('turn-given', { round, player: someone }),
+  of('picked', { round, card, replaces: fc.option(card), over: fc.boolean() }),
+  of('unpicked', { round, card }),
+  of('drawn', { round, card, player: fc.option(someone), category: fc.constant(null) }),
+  of('skipped', { round, draw: eventId }),
+  of('answered', { round, draw: eventId, answer: fc.option(fc.constantFrom('yes', 'no')) }),
+  of('reshuffled', { round }),
+  of('reason-written', {
+    round,
+    about: fc.oneof(
+      fc.record({ kind: fc.constant('draw' as const), draw: eventId }),
+      fc.record({ kind: fc.constant('pick' as const), card }),
+    ),
+    text,
+  }),
+  of('closing-written', { question: fc.constantFrom('cards', '__proto__'), text }),
+  of('texts-kept', {}),
+  of('closed', {}),
+  of('reopened', {}),
+  of('undone', { target: eventId }),
+  of('redone', { target: eventId }),
+);
+
+const stamped = (what: fc.Arbitrary<EventBody>, n: fc.Arbitrary<number>) =>
+  fc
+    .record({
+      id: eventId,
+      n,
+      at: fc.integer({ min: 0, max: 9 }),
+      session: fc.oneof(
+        { weight: 20, arbitrary: fc.constant(SESSION) },
+        { weight: 1, arbitrary: fc.constant('other' as SessionId) },
+      ),
+      what,
+    })
+    .map(({ what: made, ...rest }): LogEvent => ({ ...made, ...rest, v: 1 }));
+
+/** Any log: events that don't apply, ids used twice, undos of nothing, other conversations' events. */
+export const wildLog: fc.Arbitrary<LogEvent[]> = fc
+  .tuple(
+    stamped(of('started', { table, seats, start }), fc.constant(1)),
+    fc.array(stamped(body, fc.integer({ min: 1, max: 30 })), { maxLength: 60 }),
+  )
+  .map(([first, rest]) => [{ ...first, session: SESSION, id: 'first' as EventId }, ...rest]);
+
+/** What somebody does next, by numbers: `toCommand` makes it fit the session. */
+export type Move = readonly [string, number, number];
+
+export const anyMove: fc.Arbitrary<Move> = fc.tuple(
+  fc.constantFrom(
+    ...['draw', 'draw', 'draw', 'draw in', 'skip', 'skip', 'answer', 'answer', 'reshuffle'],
+    ...['pick', 'pick', 'pick over', 'replace', 'unpick', 'undo', 'undo', 'redo', 'redo'],
+    ...['join', 'sit out', 'return', 'order', 'turn', 'presenter', 'question', 'rename'],
+    ...['reason', 'pick reason', 'closing', 'round', 'casus', 'stage', 'role', 'keep'],
+    ...['close', 'reopen', 'reopen'],
+  ),
+  fc.nat(9),
+  fc.nat(9),
+);
+
+const CARDS = ['a', 'b', 'c', 'd', 'q1', 'q2', 'q3'];
+
+/** The command a move stands for, in this session. */
+export function toCommand(session: Session, [name, a, b]: Move, newText: () => TextId): Command {
+  const people = session.players.map((one) => one.id);
+  const who = people[a % Math.max(1, people.length)] ?? ('nobody' as PlayerId);
+  const draws = session.rounds.flatMap((one) => one.draws);
+  const drawn = draws[a % Math.max(1, draws.length)]?.id ?? ('none' as EventId);
+  const picks = session.rounds.at(-1)?.picks ?? [];
+  const picked = picks[b % Math.max(1, picks.length)]?.card ?? 'none';
+  const wanted = CARDS[a % CARDS.length] ?? 'a';
+  const written = b === 0 ? null : newText();
+  switch (name) {
+    case 'draw in':
+      return { kind: 'draw', category: a % 2 ? 'warm' : 'cool' };
+    case 'skip':
+      return b % 2 ? { kind: 'skip' } : { kind: 'skip', draw: drawn };
+    case 'answer':
+      return { kind: 'answer', draw: drawn, answer: [null, 'yes', 'no'][b % 3] ?? null };
+    case 'reshuffle':
+      return { kind: 'reshuffle' };
+    case 'pick':
+      return { kind: 'pick', card: wanted };
+    case 'pick over':
+      return { kind: 'pick', card: wanted, over: true };
+    case 'replace':
+      return { kind: 'pick', card: wanted, replaces: picked };
+    case 'unpick':
+      return { kind: 'unpick', card: picked };
+    case 'undo':
+      return { kind: 'undo' };
+    case 'redo':
+      return { kind: 'redo' };
+    case 'join':
+      return { kind: 'join-player', name: written };
+    case 'sit out':
+      return { kind: 'sit-out', player: who };
+    case 'return':
+      return { kind: 'return-player', player: who };
+    case 'order':
+      return { kind: 'change-order', order: [...people].sort().slice(a % 3) };
+    case 'turn':
+      return { kind: 'give-turn', player: who };
+    case 'presenter':
+      return { kind: 'name-presenter', player: b % 3 === 0 ? null : who };
+    case 'question':
+      return { kind: 'write-question', text: written };
+    case 'rename':
+      return { kind: 'rename-player', player: who, name: written };
+    case 'reason':
+      return { kind: 'write-reason', about: { kind: 'draw', draw: drawn }, text: written };
+    case 'pick reason':
+      return { kind: 'write-reason', about: { kind: 'pick', card: picked }, text: written };
+    case 'closing':
+      return { kind: 'write-closing', question: a % 2 ? 'cards' : 'home', text: written };
+    case 'round':
+      return {
+        kind: 'start-round',
+        mode: a % 2 ? 'open' : 'draw',
+        set: b % 3 ? SMALL_PIN : PRESENTER_PIN,
+        casus: b % 2 ? FAMILY_PIN : null,
+      };
+    case 'casus':
+      return { kind: 'choose-casus', casus: [FAMILY_PIN, OWN_PIN, null][a % 3] ?? null };
+    case 'stage':
+      return { kind: 'reveal-stage', stage: ['intake', 'behaviour', 'part'][a % 3] ?? 'intake' };
+    case 'role':
+      return { kind: 'read-role', role: 'mother' };
+    case 'keep':
+      return { kind: 'keep-texts' };
+    case 'close':
+      return { kind: 'close' };
+    case 'reopen':
+      return { kind: 'reopen' };
+    default:
+      return { kind: 'draw' };
+  }
+}
+
+/** Plays moves as far as they are not refused. */
+export function playMoves(play: Play, moves: readonly Move[], prefix: string): Play {
+  let texts = 0;
+  for (const one of moves) {
+    const newText = () => {
+      texts += 1;
+      return `text-${prefix}-${texts}` as TextId;
+    };
+    play.try(toCommand(play.now, one, newText));
+  }
+  return play;
+}
+
+const moves = (maxLength: number) => fc.array(anyMove, { maxLength, size: 'max' });
+/** Chance that can be repeated: the same seed gives the same game. */
+function makeChance(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** A conversation as a table would play it, in either mode. */
+export const playedGame: fc.Arbitrary<Play> = fc
+  .tuple(fc.constantFrom('open' as const, 'draw' as const), moves(60), fc.nat())
+  .map(([mode, list, seed]) => {
+    const play = new Play(makeEnv('m', makeChance(seed)));
+    play.do(startWith(['an', 'bo', 'cy'], { mode }));
+    return playMoves(play, list, 'm');
+  });
+
+/** Two tablets that went on apart from the same conversation. */
+export const forkedGame: fc.Arbitrary<readonly [Play, Play]> = fc
+  .tuple(playedGame, moves(25), moves(25))
+  .map(([base, left, right]) => {
+    const a = playMoves(fork(base, 'left'), left, 'left');
+    const b = playMoves(
+      fork(base, 'right', () => 0.99),
+      right,
+      'right',
+    );
+    return [a, b] as const;
+  });
+
+/** Any of these: a played log, a merged one, a wild one. */
+export const anyLog: fc.Arbitrary<readonly LogEvent[]> = fc.oneof(
+  playedGame.map((play) => play.now.log),
+  forkedGame.map(([a, b]) => mergeLogs(a.now.log, b.now.log)),
+  wildLog,
+);

@@ -1,0 +1,124 @@
+import type { Card, CardSet, Play } from '../card-set';
+import type { Casus } from '../casus';
+import type { CasusPin, SetPin } from '../event';
+import type { ContentHash } from '../ids';
+
+const CATEGORIES = ['warm', 'cool'] as const;
+
+const card = (id: string, category: string): Card => ({
+  id,
+  category,
+  front: `Kaart ${id}`,
+  back: {},
+  tags: [],
+});
+
+function makeSet(id: string, cards: readonly Card[], play: Partial<Play>): CardSet {
+  return {
+    format: 'kaartenset',
+    formatVersion: 1,
+    id,
+    version: 1,
+    lang: 'nl',
+    title: `Set ${id}`,
+    description: '',
+    source: '',
+    licence: '',
+    categories: CATEGORIES.map((name) => ({
+      id: name,
+      name,
+      description: '',
+      colour: 'teal',
+      symbol: 'cup',
+    })),
+    tags: [],
+    sections: [],
+    play: {
+      open: { instruction: '', pickLimit: 2 },
+      draw: {
+        instruction: '',
+        question: '',
+        answers: [
+          { id: 'yes', label: 'Juist wel' },
+          { id: 'no', label: 'Juist niet' },
+        ],
+        byCategory: true,
+      },
+      presenter: false,
+      rules: [],
+      agreements: [],
+      closing: [
+        { id: 'cards', question: 'Wat vond je van de kaarten?' },
+        { id: 'home', question: 'Wat neem je mee?' },
+      ],
+      ...play,
+    },
+    cards,
+  };
+}
+
+/** Four cards in two categories, at most two picked, two answers. */
+export const SMALL_SET = makeSet(
+  'small',
+  [card('a', 'warm'), card('b', 'warm'), card('c', 'cool'), card('d', 'cool')],
+  {},
+);
+
+/** Someone brings a question; that player does not draw. No answers to choose from. */
+export const PRESENTER_SET = makeSet(
+  'presenter',
+  [card('q1', 'warm'), card('q2', 'warm'), card('q3', 'cool')],
+  {
+    presenter: true,
+    draw: { instruction: '', question: '', answers: [], byCategory: true },
+    closing: [
+      { id: 'home', question: 'Wat is nieuw voor je?' },
+      { id: 'step', question: 'Wat is je eerste stap?' },
+    ],
+  },
+);
+
+/** A family told in two stages, with one part for one player. */
+export const FAMILY: Casus = {
+  format: 'casus',
+  formatVersion: 1,
+  id: 'family',
+  version: 1,
+  lang: 'nl',
+  title: '{naam}',
+  description: '',
+  source: '',
+  licence: '',
+  variants: [
+    { id: 'johan', label: 'Johan', values: { naam: 'Johan' } },
+    { id: 'johanna', label: 'Johanna', values: { naam: 'Johanna' } },
+  ],
+  roles: [{ id: 'mother', name: 'moeder', short: 'moeder' }],
+  stages: [
+    { id: 'intake', title: 'Kennismaking met {naam}', text: [] },
+    { id: 'behaviour', title: 'Gedrag', text: [] },
+    { id: 'part', title: 'Moeder', role: 'mother', text: [] },
+  ],
+  questions: [],
+};
+
+const hash = (name: string) => `hash-${name}` as ContentHash;
+
+export const SMALL_PIN: SetPin = { id: 'small', hash: hash('small') };
+export const PRESENTER_PIN: SetPin = { id: 'presenter', hash: hash('presenter') };
+export const FAMILY_PIN: CasusPin = {
+  id: 'family',
+  hash: hash('family'),
+  variant: 'johanna',
+  shipped: true,
+};
+export const OWN_PIN: CasusPin = { ...FAMILY_PIN, shipped: false };
+
+const SETS = new Map([
+  [SMALL_PIN.hash, SMALL_SET],
+  [PRESENTER_PIN.hash, PRESENTER_SET],
+]);
+
+export const findSet = (wanted: ContentHash): CardSet | undefined => SETS.get(wanted);
+export const findCasus = (wanted: ContentHash): Casus | undefined =>
+  wanted === FAMILY_PIN.hash ? FAMILY : undefined;
