@@ -36,6 +36,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 30_000,
+  // A run that hangs ends as a failure and not as silence.
+  globalTimeout: 420_000,
   expect: { timeout: 7_000 },
   reporter: process.env.E2E_REPORT
     ? [['json', { outputFile: process.env.E2E_REPORT }], ['line']]

@@ -16,18 +16,19 @@ export function requireNode() {
   process.exit(1);
 }
 
-/** Runs a command and resolves with its exit code and output. `show`: also lets it write to the terminal. */
-export function run(command, args, { show = false, env = {}, shell = false } = {}) {
+/** Runs a command and resolves with its exit code and output; after `timeout` milliseconds it is ended. */
+export function run(command, args, { env = {}, shell = false, timeout } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
       shell,
-      stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(timeout && { timeout }),
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text) => {
+      stream.setEncoding('utf8').on('data', (text) => {
         output += text;
       });
     }
