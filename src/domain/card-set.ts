@@ -1,5 +1,14 @@
 /** Closed, so that every colour has a tested ink and tint in both themes. */
-export const COLOURS = ['teal', 'ochre', 'plum', 'moss', 'brick', 'slate', 'indigo', 'bark'] as const;
+export const COLOURS = [
+  'teal',
+  'ochre',
+  'plum',
+  'moss',
+  'brick',
+  'slate',
+  'indigo',
+  'bark',
+] as const;
 export type Colour = (typeof COLOURS)[number];
 
 /** Closed, so that every category can be told apart without colour. */

@@ -1,7 +1,7 @@
 import type { Mode } from './card-set';
 import type { LogEvent } from './event';
-import type { Table } from './table';
 import type { ContentHash, EventId, RoundId, SessionId, TableId, TextId } from './ids';
+import type { Table } from './table';
 
 /** Typed text: reasons, names, questions, half-typed ones included. Erasable apart from the log. */
 export interface TextRecord {
