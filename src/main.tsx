@@ -1,6 +1,6 @@
+import { casussen, sets } from 'virtual:content';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { casussen, sets } from 'virtual:content';
 import { createApp } from './app/app';
 import { AppContext } from './app/context';
 import { createPreferences } from './app/preferences';
@@ -26,6 +26,7 @@ const app = createApp(
     lock: createWriterLock(name),
     files: createFileSaver(),
     persistence: createPersistence(),
+    speaker: async () => (await import('./platform/speech')).createSpeaker(),
   },
   { sets, casussen },
   createPreferences(readLocalStorage(), `${name}:voorkeuren`),

@@ -55,6 +55,15 @@ export interface OfflineWorker {
   update(): void;
 }
 
+/** Reads aloud, with voices on the device only: any other would send the text away (fault 26). */
+export interface Speaker {
+  /** Voices load late, so this can take two seconds. */
+  available(lang: string): Promise<boolean>;
+  /** Says this instead of what was being said; false where no voice on the device can. */
+  speak(text: string, lang: string): Promise<boolean>;
+  stop(): void;
+}
+
 export interface Services {
   readonly clock: { now(): number };
   readonly random: () => number;
@@ -66,4 +75,6 @@ export interface Services {
   readonly lock: WriterLock;
   readonly files: FileSaver;
   readonly persistence: Persistence;
+  /** Fetched when asked for: the first screen never speaks. */
+  readonly speaker: () => Promise<Speaker>;
 }

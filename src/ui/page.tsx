@@ -46,7 +46,7 @@ export function Page(props: PageProps) {
             <Brand />
           </a>
         )}
-        <h1 class={styles.title} dir="auto">
+        <h1 class={styles.title} dir="auto" tabIndex={-1}>
           {title}
         </h1>
         {chip && <Tag>{chip}</Tag>}
