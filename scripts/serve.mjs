@@ -40,10 +40,10 @@ function compress(body, accepted) {
 }
 
 /**
- * Starts a server. `folder`: what to serve, or a function that says so per request; `base`: the address it lives at,
- * with slashes; `missing`: paths that answer 404 though they exist. `start` goes on at the same port after `stop`.
+ * Starts a server. `base`: the address the folder is served at, with slashes; `otherBase`: a second address for the same.
+ * It gives `missing`, paths that answer 404 though they exist; `start` goes on at the same port after `stop`.
  */
-export async function serve({ folder, base = '/', port = 0, host = '127.0.0.1' }) {
+export async function serve({ folder, base = '/', otherBase, port = 0, host = '127.0.0.1' }) {
   const missing = new Set();
   const requests = [];
   const memory = new Map();
@@ -64,7 +64,8 @@ export async function serve({ folder, base = '/', port = 0, host = '127.0.0.1' }
   async function answer(request, response) {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     requests.push(path);
-    const local = path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
+    const under = [base, otherBase].find((one) => one !== undefined && path.startsWith(one));
+    const local = under === undefined ? undefined : `/${path.slice(under.length)}`;
     const headers = await readFile(join(current, '_headers'), 'utf8').catch(() => '');
     for (const rule of parseHeaders(headers)) {
       if (!applies(rule, local ?? '/')) continue;

@@ -45,6 +45,8 @@ export class Problems {
 interface Options {
   /** The folder of the host the app is served from, with slashes. */
   basePath: string;
+  /** A second copy of the app on the same host. */
+  otherPath: string | undefined;
 }
 
 interface Fixtures {
@@ -64,12 +66,17 @@ function reportViolations(): void {
 
 export const test = base.extend<Options & Fixtures>({
   basePath: ['/', { option: true }],
+  otherPath: [undefined, { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads what a fixture needs from this pattern
   problems: async ({}, use) => use(new Problems()),
 
-  server: async ({ basePath, problems }, use) => {
-    const server = await serve({ folder: buildFolder('a'), base: basePath });
+  server: async ({ basePath, otherPath, problems }, use) => {
+    const server = await serve({
+      folder: buildFolder('a'),
+      base: basePath,
+      otherBase: otherPath,
+    });
     let running = true;
     await use({
       ...server,

@@ -105,7 +105,9 @@ export function createOfflineWorker({ scriptUrl, scope }: Options): {
     // The first `pageshow` comes while the registration is still under way.
     if (busy) return;
     busy = true;
-    if (registration === undefined) await register(script);
+    // A failed installation leaves a registration without any worker: that one is made anew.
+    const alive = registration?.installing || registration?.waiting || registration?.active;
+    if (!alive) await register(script);
     // Without a network this rejects, and there is nothing to tell.
     if (registration?.active) await registration.update().catch(() => undefined);
     await look();
