@@ -1,5 +1,7 @@
+import { settings } from './settings';
 import { start } from './start';
 import { table } from './table';
+import { workshop } from './workshop';
 
 /** Everything the later screens say; loaded together with the first of them. */
-export const rest = { start, table };
+export const rest = { settings, start, table, workshop };

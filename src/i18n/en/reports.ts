@@ -1,0 +1,235 @@
+const count = (number: number, one: string, more: string) =>
+  number === 1 ? `1 ${one}` : `${number} ${more}`;
+
+/** What a place in a file is called, by the list it stands in. */
+const places: Readonly<Record<string, string>> = {
+  cards: 'card',
+  categories: 'category',
+  tags: 'label',
+  sections: 'section',
+  stages: 'part',
+  roles: 'role',
+  variants: 'name',
+  questions: 'group of questions',
+};
+
+export const reports: typeof import('../nl/reports').reports = {
+  title: 'Reports',
+  lead: 'All conversations of this tablet, by table.',
+  tableOf: (day: string) => `Table ${day}`,
+  noTable: 'Unknown table',
+  who: (names: string) => `With ${names}`,
+  players: (number: number) => count(number, 'player', 'players'),
+  open: 'Open',
+  closed: 'Done',
+  goOn: 'Continue',
+  report: 'Report',
+  keepUntil: (day: string) => `Kept until ${day}`,
+  expired: (day: string) => `Agreed until ${day}`,
+  rename: {
+    button: 'Change name',
+    of: (table: string) => `Change the name of ${table}`,
+    label: 'Name of this table',
+    hint: 'May be empty. A name is saved on this tablet.',
+    save: 'Save',
+    saved: 'The name is saved.',
+    failed: 'The name is not saved. Try again.',
+  },
+  remove: {
+    one: (title: string) => `Delete ${title}`,
+    choose: 'Choose to delete',
+    stop: 'Stop choosing',
+    pick: (title: string) => `Choose ${title}`,
+    chosen: (number: number) =>
+      number === 0
+        ? 'Nothing chosen yet'
+        : `${count(number, 'conversation', 'conversations')} chosen`,
+    button: (number: number) => `Delete ${count(number, 'conversation', 'conversations')}`,
+    done: (number: number) => `${count(number, 'conversation', 'conversations')} deleted.`,
+    undo: 'Undo',
+    back: (number: number) =>
+      number === 1 ? 'The conversation is back.' : 'The conversations are back.',
+    failed: 'Deleting did not work. Everything is still here. Try again.',
+    backFailed: 'Bringing it back did not work. Try again.',
+  },
+  empty: {
+    title: 'Your conversations will be here',
+    text: 'When you start a conversation, it stands here. You can read it again, print it or go on with it.',
+    start: 'Choose a set',
+  },
+  unreachable: {
+    title: 'The reports can’t open right now',
+    text: 'The tablet doesn’t hand over the conversations for a moment. Nothing was thrown away.',
+  },
+  damaged: {
+    title: 'Can’t be opened',
+    text: 'A part of these conversations is damaged. Nothing was thrown away. Save them as a file and show it to someone who helps you.',
+    name: (number: number) => `Damaged conversation ${number}`,
+    newer: (number: number) => `Conversation ${number}, made with a newer version`,
+    save: 'Save as it is',
+    saveOf: (name: string) => `Save as it is: ${name}`,
+  },
+  backup: {
+    title: 'Backup',
+    text: 'A backup is one file with everything on this tablet. If the tablet gets lost or broken, you restore it.',
+    last: (day: string) => `The last one is of ${day}.`,
+    never: 'You haven’t made one yet.',
+    make: 'Make a backup',
+    restore: 'Restore',
+    reminder: {
+      title: 'Time for a backup?',
+      last: (day: string) => `The last one is of ${day}. Much has been added since.`,
+      never: 'There is a lot on this tablet already, and no backup yet.',
+    },
+    dialog: {
+      title: 'Make a backup',
+      warning: 'This file also holds names and everything that was typed.',
+      text: 'Put it in a place that only you can reach. Don’t just send it on.',
+      counted: (sessions: number, sets: number) =>
+        `It takes along ${count(sessions, 'conversation', 'conversations')}${
+          sets > 0 ? ` and ${count(sets, 'own set or case', 'own sets and cases')}` : ''
+        }.`,
+      save: 'Save the backup',
+      saved: 'The backup is made. Look in your downloads.',
+      shared: 'The backup is handed over.',
+      failed: 'The backup is not made. Everything is still here. Try again.',
+      preparing: 'Gathering everything …',
+    },
+  },
+  restore: {
+    file: 'Choose a file to restore',
+    title: 'Restore',
+    reading: 'Reading the file …',
+    madeAt: (day: string) => `Made on ${day}`,
+    contains: 'This is in it:',
+    sessions: (number: number) => count(number, 'conversation', 'conversations'),
+    tables: (number: number) => count(number, 'table', 'tables'),
+    sets: (number: number) => count(number, 'own card set', 'own card sets'),
+    casussen: (number: number) => count(number, 'own case', 'own cases'),
+    texts: (number: number) => count(number, 'typed text or name', 'typed texts and names'),
+    noTexts: 'No names and no typed text.',
+    here: (number: number) =>
+      number === 1
+        ? '1 conversation is here already. What was added is merged.'
+        : `${number} conversations are here already. What was added is merged.`,
+    nothing: 'There is no conversation and no set in this file.',
+    damaged: (number: number) =>
+      number === 1
+        ? '1 piece of this file can’t be read and stays out.'
+        : `${number} pieces of this file can’t be read and stay out.`,
+    stripped: 'Invisible characters were taken out.',
+    safe: 'What is on this tablet stays.',
+    wiped: (number: number) =>
+      number === 1
+        ? '1 conversation in it was deleted on this tablet.'
+        : `${number} conversations in it were deleted on this tablet.`,
+    revive: 'Also what was deleted here',
+    button: 'Restore',
+    done: (sessions: number, updated: number, shelf: number) => {
+      const parts = [
+        sessions > 0 && `${count(sessions, 'conversation', 'conversations')} added`,
+        updated > 0 && `${count(updated, 'conversation', 'conversations')} merged`,
+        shelf > 0 && `${count(shelf, 'own set or case', 'own sets and cases')} added`,
+      ].filter(Boolean);
+      return parts.length > 0
+        ? `Restored: ${parts.join(', ')}.`
+        : 'Everything in this file was here already.';
+    },
+    leftOut: (number: number) =>
+      number === 1
+        ? '1 conversation stayed out, because it was deleted here.'
+        : `${number} conversations stayed out, because they were deleted here.`,
+    workshop: {
+      kaartenset: 'This is a card set',
+      casus: 'This is a case',
+      text: 'Conversations are restored here. A card set or a case comes in through the Workshop.',
+      go: 'Go to the Workshop',
+    },
+    failed: {
+      title: 'Restoring did not work',
+      full: 'The tablet is full. Nothing has changed. Make room and try again.',
+      'read-only':
+        'A newer version of Kaarttafel has written here. Nothing has changed. Close all windows of Kaarttafel and open the app again.',
+      blocked:
+        'Kaarttafel is still open in another window. Nothing has changed. Close that window and try again.',
+      other: 'The tablet doesn’t write for a moment. Nothing has changed. Try again.',
+    },
+  },
+  refusal: {
+    unreadable: {
+      title: 'This file doesn’t open',
+      text: 'The tablet could not read it. Nothing has changed. Is it in the cloud? Then put it on the tablet itself first.',
+    },
+    empty: {
+      title: 'This file is empty',
+      text: 'There is nothing in it. Nothing has changed. Ask for the file again, or choose another.',
+    },
+    tooBig: {
+      title: 'This file is too big',
+      text: (size: string, limit: string) =>
+        `It is ${size} MB. The app can’t take more than ${limit} MB. Nothing has changed. Is it the right file?`,
+    },
+    cutOff: {
+      title: 'The end of this file is missing',
+      text: 'It didn’t come over completely. Nothing has changed. Make or send the file again.',
+    },
+    notJson: {
+      title: 'This file can’t be read',
+      text: (line: number) =>
+        `On line ${line} stands something that doesn’t belong there. Nothing has changed. Was it changed by hand? Then look there. If not, choose another file.`,
+    },
+    unknownFormat: {
+      title: 'This file is not from Kaarttafel',
+      text: (format: string | null) =>
+        `${format === null ? 'The app doesn’t know what it is.' : `It says it is “${format}”. The app doesn’t know that.`} Nothing has changed. Choose a file that was made with Kaarttafel.`,
+    },
+    newer: {
+      title: 'This file was made with a newer version',
+      text: 'Nothing has changed. Update Kaarttafel first. Then try again.',
+    },
+    invalid: {
+      title: 'Something in this file is not right',
+      text: (where: string, what: string, value: string | undefined) =>
+        `${where}: ${what}${value === undefined ? '' : ` (“${value}”)`}. Nothing has changed. Correct it there, or ask for a new file.`,
+      problem: {
+        missing: 'this is missing',
+        'unknown-field': 'the app doesn’t know this part',
+        'wrong-type': 'this is of another kind than expected',
+        empty: 'this is empty',
+        'too-long': 'this is too long',
+        'too-few': 'there are too few of these',
+        'too-many': 'there are too many of these',
+        'bad-id': 'this short name is not allowed',
+        'not-in-list': 'this is not one of the choices',
+        'bad-value': 'this value is not possible',
+        'too-deep': 'this is nested too deep',
+      },
+    },
+    duplicate: {
+      title: 'Something in this file is there twice',
+      text: (where: string, id: string) =>
+        `${where}: “${id}” exists already. Nothing has changed. Give one of the two another short name.`,
+    },
+    reference: {
+      title: 'Something is missing in this file',
+      text: (where: string, what: string, id: string) =>
+        `${where}: ${what} “${id}” is not in this file. Nothing has changed. Correct the name, or add ${what}.`,
+      to: {
+        category: 'the category',
+        tag: 'the label',
+        section: 'the section',
+        role: 'the role',
+      },
+    },
+    image: {
+      title: 'There is a picture in this file',
+      text: (where: string) =>
+        `${where}: pictures can’t be on a card yet. Nothing has changed. Take the picture out and try again.`,
+    },
+    where: {
+      whole: 'In the whole file',
+      place: (list: string, number: number) => `At ${places[list] ?? list} ${number}`,
+      path: (path: string) => `At ${path}`,
+    },
+  },
+};
