@@ -35,8 +35,19 @@ export interface StartChoice {
   readonly keep: boolean;
 }
 
-/** A conversation that just began and lives only in memory until its first write is done. */
-const begun = new Map<SessionId, Conversation>();
+/**
+ * Conversations of this page. What was typed about a case of the table's own lives only here, so coming
+ * back to a conversation must find it again.
+ */
+const live = new Map<SessionId, Conversation>();
+/** Just begun: can be shown before its first write is done. */
+const fresh = new Set<SessionId>();
+
+/** Forgets what lives only in this page: after everything was wiped. */
+export function forgetConversations(): void {
+  live.clear();
+  fresh.clear();
+}
 
 /** Starts a conversation; it can be shown at once, writing follows. Gives its id. */
 export function startConversation(app: App, choice: StartChoice): SessionId {
@@ -84,6 +95,7 @@ export function startConversation(app: App, choice: StartChoice): SessionId {
       events: [started.value],
       session,
       texts: [],
+      unkept: new Map(),
       place: null,
       summary: null,
       contents,
@@ -97,7 +109,8 @@ export function startConversation(app: App, choice: StartChoice): SessionId {
       commit: async (change) => (await app.openStore()).commit(change),
     },
   );
-  begun.set(id, conversation);
+  live.set(id, conversation);
+  fresh.add(id);
 
   if (choice.keep) conversation.keepTexts();
   const round = session.rounds[0]?.id as RoundId;
@@ -131,11 +144,12 @@ export async function resumeConversation(
   library: Library,
   id: SessionId,
 ): Promise<Conversation | OpeningRefusal> {
-  const fresh = begun.get(id);
-  begun.delete(id);
-  if (fresh) return fresh;
+  const earlier = live.get(id);
+  if (earlier && fresh.delete(id)) return earlier;
 
   try {
+    await earlier?.settled();
+    if (earlier?.writing.peek().kind === 'failed') return earlier;
     const store = await app.openStore();
     const read = await store.readSession(id);
     if (read.status === 'gone') return { kind: 'gone' };
@@ -149,12 +163,13 @@ export async function resumeConversation(
       store.readTexts([session.table]),
       store.listTables(),
     ]);
-    return openConversation(
+    const conversation = openConversation(
       {
         id,
         events,
         session,
         texts: mergeTexts(texts, names),
+        unkept: earlier?.texts.peek() ?? new Map(),
         place,
         summary,
         contents,
@@ -167,6 +182,8 @@ export async function resumeConversation(
         commit: (change) => store.commit(change),
       },
     );
+    live.set(id, conversation);
+    return conversation;
   } catch {
     return { kind: 'unreachable' };
   }

@@ -60,7 +60,10 @@ export interface ConversationStart {
   readonly id: SessionId;
   readonly events: readonly LogEvent[];
   readonly session: Session;
+  /** What is stored. */
   readonly texts: readonly TextRecord[];
+  /** What was typed in this page and may not be stored here. */
+  readonly unkept: ReadonlyMap<TextId, string>;
   readonly place: Place | null;
   readonly summary: SessionSummary | null;
   readonly contents: Contents;
@@ -85,7 +88,7 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
   const session = signal(start.session);
   const contents = signal(start.contents);
   const texts = signal<ReadonlyMap<TextId, string>>(
-    new Map(start.texts.map((text) => [text.id, text.body])),
+    new Map([...start.unkept, ...start.texts.map((text) => [text.id, text.body] as const)]),
   );
   const revisions = new Map(start.texts.map((text) => [text.id, text.revision]));
   const kept = signal<ReadonlySet<TextId>>(new Set(start.texts.map((text) => text.id)));

@@ -29,6 +29,7 @@ export interface BundledCasus {
   readonly title: string;
   readonly description: string;
   readonly hash: string;
+  readonly variants: readonly { readonly id: string; readonly label: string }[];
   load(): Promise<Casus>;
 }
 

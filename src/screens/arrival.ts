@@ -19,7 +19,10 @@ export function useArrival(name: string, title: string, ready = true): void {
     if (arrivals > 1) {
       const active = document.activeElement;
       const heading = document.querySelector<HTMLElement>('h1');
-      if (active === document.body || active === null) heading?.focus({ preventScroll: true });
+      if (heading && (active === document.body || active === null)) {
+        heading.tabIndex = -1;
+        heading.focus({ preventScroll: true });
+      }
     }
     return () => {
       delete root.dataset.ready;

@@ -1,14 +1,16 @@
-import { useApp } from '../app/context';
+import { useApp, useFirstWords } from '../app/context';
 import { Toast } from '../ui/toast';
 
 /** The short message at the bottom: at most one at a time. */
 export function Notices() {
   const { notice } = useApp();
+  const words = useFirstWords().app;
   const current = notice.value;
   if (current === null) return null;
   return (
     <Toast
       message={current.message}
+      closeLabel={words.close}
       action={current.action?.label}
       onAction={() => {
         notice.value = null;

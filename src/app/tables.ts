@@ -1,0 +1,36 @@
+import type { TextId } from '../domain/ids';
+import type { Table } from '../domain/table';
+import type { App } from './app';
+
+/** A table with the names that were kept. */
+export interface KnownTable {
+  readonly table: Table;
+  readonly names: ReadonlyMap<TextId, string>;
+  /** When it last talked, ms. */
+  readonly lastAt: number;
+}
+
+const HOURS = 60 * 60 * 1000;
+
+/** The table that talked last on this device, or null. */
+export async function findLastTable(app: App): Promise<KnownTable | null> {
+  try {
+    const store = await app.openStore();
+    const [tables, sessions] = await Promise.all([store.listTables(), store.listSessions()]);
+    const latest = sessions[0];
+    const table = tables.find((one) => one.id === latest?.table);
+    if (!latest || !table) return null;
+    const texts = await store.readTexts([table.id]);
+    return {
+      table,
+      names: new Map(texts.map((text) => [text.id, text.body])),
+      lastAt: latest.changedAt,
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** A table that talked within the last hours is likely still sitting there. */
+export const sitsStill = (known: KnownTable, now: number): boolean =>
+  Math.abs(now - known.lastAt) < 8 * HOURS;

@@ -1,0 +1,233 @@
+const count = (number: number, one: string, more: string) =>
+  number === 1 ? `1 ${one}` : `${number} ${more}`;
+
+/** What a place in a file is called, by the list it stands in. */
+const places: Readonly<Record<string, string>> = {
+  cards: 'kaart',
+  categories: 'categorie',
+  tags: 'label',
+  sections: 'onderdeel',
+  stages: 'deel',
+  roles: 'rol',
+  variants: 'naam',
+  questions: 'vragenblok',
+};
+
+export const reports = {
+  title: 'Verslagen',
+  lead: 'Alle gesprekken van deze tablet, per tafel.',
+  tableOf: (day: string) => `Tafel ${day}`,
+  noTable: 'Tafel onbekend',
+  who: (names: string) => `Met ${names}`,
+  players: (number: number) => count(number, 'speler', 'spelers'),
+  open: 'Open',
+  closed: 'Klaar',
+  goOn: 'Ga verder',
+  report: 'Verslag',
+  keepUntil: (day: string) => `Bewaard tot ${day}`,
+  expired: (day: string) => `Afgesproken tot ${day}`,
+  rename: {
+    button: 'Naam veranderen',
+    of: (table: string) => `Naam van ${table} veranderen`,
+    label: 'Naam van deze tafel',
+    hint: 'Mag leeg. Een naam wordt op deze tablet bewaard.',
+    save: 'Bewaar',
+    saved: 'De naam is bewaard.',
+    failed: 'De naam is niet bewaard. Probeer het nog eens.',
+  },
+  remove: {
+    one: (title: string) => `Wis ${title}`,
+    choose: 'Kies om te wissen',
+    stop: 'Stop met kiezen',
+    pick: (title: string) => `Kies ${title}`,
+    chosen: (number: number) =>
+      number === 0 ? 'Nog niets gekozen' : `${count(number, 'gesprek', 'gesprekken')} gekozen`,
+    button: (number: number) => `Wis ${count(number, 'gesprek', 'gesprekken')}`,
+    done: (number: number) => `${count(number, 'gesprek', 'gesprekken')} gewist.`,
+    undo: 'Ongedaan maken',
+    back: (number: number) =>
+      number === 1 ? 'Het gesprek is weer terug.' : 'De gesprekken zijn weer terug.',
+    failed: 'Wissen is niet gelukt. Alles staat er nog. Probeer het nog eens.',
+    backFailed: 'Terughalen is niet gelukt. Probeer het nog eens.',
+  },
+  empty: {
+    title: 'Hier komen jullie gesprekken',
+    text: 'Als jullie een gesprek beginnen, staat het hier. Je kunt het later teruglezen, printen of ermee verder gaan.',
+    start: 'Kies een set',
+  },
+  unreachable: {
+    title: 'De verslagen kunnen nu niet open',
+    text: 'De tablet geeft de gesprekken even niet. Er is niets weggegooid.',
+  },
+  damaged: {
+    title: 'Niet te openen',
+    text: 'Een deel van deze gesprekken is beschadigd. Er is niets weggegooid. Bewaar ze als bestand en laat dat zien aan iemand die je helpt.',
+    name: (number: number) => `Beschadigd gesprek ${number}`,
+    newer: (number: number) => `Gesprek ${number}, gemaakt met een nieuwere versie`,
+    save: 'Bewaar zoals het is',
+    saveOf: (name: string) => `Bewaar zoals het is: ${name}`,
+  },
+  backup: {
+    title: 'Reservekopie',
+    text: 'Een reservekopie is één bestand met alles van deze tablet. Raakt de tablet kwijt of stuk, dan zet je hem terug.',
+    last: (day: string) => `De laatste is van ${day}.`,
+    never: 'Je hebt er nog geen gemaakt.',
+    make: 'Reservekopie maken',
+    restore: 'Terugzetten',
+    reminder: {
+      title: 'Tijd voor een reservekopie?',
+      last: (day: string) => `De laatste is van ${day}. Sindsdien is er veel bijgekomen.`,
+      never: 'Er staat al veel op deze tablet en er is nog geen reservekopie.',
+    },
+    dialog: {
+      title: 'Reservekopie maken',
+      warning: 'In dit bestand staan ook namen en alles wat er getypt is.',
+      text: 'Zet het op een plek waar alleen jij bij kunt. Stuur het niet zomaar door.',
+      counted: (sessions: number, sets: number) =>
+        `Er gaan ${count(sessions, 'gesprek', 'gesprekken')} mee${
+          sets > 0 ? ` en ${count(sets, 'eigen set of casus', 'eigen sets en casussen')}` : ''
+        }.`,
+      save: 'Bewaar de reservekopie',
+      saved: 'De reservekopie is gemaakt. Kijk bij je downloads.',
+      shared: 'De reservekopie is doorgegeven.',
+      failed: 'De reservekopie is niet gemaakt. Alles staat er nog. Probeer het nog eens.',
+      preparing: 'Even alles bij elkaar zoeken …',
+    },
+  },
+  restore: {
+    file: 'Kies een bestand om terug te zetten',
+    title: 'Terugzetten',
+    reading: 'Het bestand wordt gelezen …',
+    madeAt: (day: string) => `Gemaakt op ${day}`,
+    contains: 'Dit zit erin:',
+    sessions: (number: number) => count(number, 'gesprek', 'gesprekken'),
+    tables: (number: number) => count(number, 'tafel', 'tafels'),
+    sets: (number: number) => count(number, 'eigen kaartenset', 'eigen kaartensets'),
+    casussen: (number: number) => count(number, 'eigen casus', 'eigen casussen'),
+    texts: (number: number) => count(number, 'getypte tekst of naam', 'getypte teksten en namen'),
+    noTexts: 'Geen namen en geen getypte tekst.',
+    here: (number: number) =>
+      number === 1
+        ? '1 gesprek staat hier al. Wat erbij kwam, wordt samengevoegd.'
+        : `${number} gesprekken staan hier al. Wat erbij kwam, wordt samengevoegd.`,
+    nothing: 'Er zit geen gesprek en geen set in dit bestand.',
+    damaged: (number: number) =>
+      number === 1
+        ? '1 stukje van dit bestand is niet te lezen en blijft weg.'
+        : `${number} stukjes van dit bestand zijn niet te lezen en blijven weg.`,
+    stripped: 'Onzichtbare tekens zijn eruit gehaald.',
+    safe: 'Wat er op deze tablet staat, blijft staan.',
+    wiped: (number: number) =>
+      number === 1
+        ? '1 gesprek hieruit is op deze tablet gewist.'
+        : `${number} gesprekken hieruit zijn op deze tablet gewist.`,
+    revive: 'Ook wat hier gewist is',
+    button: 'Zet terug',
+    done: (sessions: number, updated: number, shelf: number) => {
+      const parts = [
+        sessions > 0 && `${count(sessions, 'gesprek', 'gesprekken')} erbij`,
+        updated > 0 && `${count(updated, 'gesprek', 'gesprekken')} samengevoegd`,
+        shelf > 0 && `${count(shelf, 'eigen set of casus', 'eigen sets en casussen')} erbij`,
+      ].filter(Boolean);
+      return parts.length > 0
+        ? `Teruggezet: ${parts.join(', ')}.`
+        : 'Alles uit dit bestand stond hier al.';
+    },
+    leftOut: (number: number) =>
+      number === 1
+        ? '1 gesprek bleef weg, want het is hier gewist.'
+        : `${number} gesprekken bleven weg, want ze zijn hier gewist.`,
+    workshop: {
+      kaartenset: 'Dit is een kaartenset',
+      casus: 'Dit is een casus',
+      text: 'Hier zet je gesprekken terug. Een kaartenset of casus haal je binnen in de Werkplaats.',
+      go: 'Naar de Werkplaats',
+    },
+    failed: {
+      title: 'Terugzetten is niet gelukt',
+      full: 'De tablet is vol. Er is niets veranderd. Maak ruimte en probeer het opnieuw.',
+      'read-only':
+        'Een nieuwere versie van Kaarttafel heeft hier geschreven. Er is niets veranderd. Sluit alle vensters van Kaarttafel en open de app opnieuw.',
+      blocked:
+        'Kaarttafel staat nog open in een ander venster. Er is niets veranderd. Sluit dat venster en probeer het opnieuw.',
+      other: 'De tablet schrijft even niet. Er is niets veranderd. Probeer het nog eens.',
+    },
+  },
+  refusal: {
+    unreadable: {
+      title: 'Dit bestand gaat niet open',
+      text: 'De tablet kon het niet lezen. Er is niets veranderd. Staat het in de cloud? Zet het dan eerst op de tablet zelf.',
+    },
+    empty: {
+      title: 'Dit bestand is leeg',
+      text: 'Er staat niets in. Er is niets veranderd. Vraag het bestand opnieuw op, of kies een ander.',
+    },
+    tooBig: {
+      title: 'Dit bestand is te groot',
+      text: (size: string, limit: string) =>
+        `Het is ${size} MB. Meer dan ${limit} MB kan de app niet aan. Er is niets veranderd. Kies je wel het goede bestand?`,
+    },
+    cutOff: {
+      title: 'Het einde van dit bestand ontbreekt',
+      text: 'Het is niet helemaal overgekomen. Er is niets veranderd. Maak of stuur het bestand opnieuw.',
+    },
+    notJson: {
+      title: 'Dit bestand is niet te lezen',
+      text: (line: number) =>
+        `Op regel ${line} staat iets wat er niet hoort. Er is niets veranderd. Is het met de hand veranderd? Kijk dan daar. Kies anders een ander bestand.`,
+    },
+    unknownFormat: {
+      title: 'Dit bestand is niet van Kaarttafel',
+      text: (format: string | null) =>
+        `${format === null ? 'De app weet niet wat het is.' : `Er staat in dat het “${format}” is. Dat kent de app niet.`} Er is niets veranderd. Kies een bestand dat met Kaarttafel is gemaakt.`,
+    },
+    newer: {
+      title: 'Dit bestand is gemaakt met een nieuwere versie',
+      text: 'Er is niets veranderd. Werk Kaarttafel eerst bij. Probeer het daarna opnieuw.',
+    },
+    invalid: {
+      title: 'In dit bestand klopt iets niet',
+      text: (where: string, what: string, value: string | undefined) =>
+        `${where}: ${what}${value === undefined ? '' : ` (“${value}”)`}. Er is niets veranderd. Verbeter het daar, of vraag een nieuw bestand.`,
+      problem: {
+        missing: 'dit ontbreekt',
+        'unknown-field': 'dit onderdeel kent de app niet',
+        'wrong-type': 'hier staat iets van een andere soort',
+        empty: 'dit is leeg',
+        'too-long': 'dit is te lang',
+        'too-few': 'dit zijn er te weinig',
+        'too-many': 'dit zijn er te veel',
+        'bad-id': 'deze korte naam mag niet zo',
+        'not-in-list': 'dit is geen van de keuzes',
+        'bad-value': 'deze waarde kan niet',
+        'too-deep': 'dit zit te diep in elkaar',
+      },
+    },
+    duplicate: {
+      title: 'In dit bestand staat iets twee keer',
+      text: (where: string, id: string) =>
+        `${where}: “${id}” bestaat al. Er is niets veranderd. Geef een van de twee een andere korte naam.`,
+    },
+    reference: {
+      title: 'In dit bestand ontbreekt iets',
+      text: (where: string, what: string, id: string) =>
+        `${where}: ${what} “${id}” staat niet in dit bestand. Er is niets veranderd. Verbeter de naam, of zet ${what} erbij.`,
+      to: {
+        category: 'de categorie',
+        tag: 'het label',
+        section: 'het onderdeel',
+        role: 'de rol',
+      },
+    },
+    image: {
+      title: 'In dit bestand zit een plaatje',
+      text: (where: string) =>
+        `${where}: plaatjes kunnen nog niet op een kaart. Er is niets veranderd. Haal het plaatje weg en probeer het opnieuw.`,
+    },
+    where: {
+      whole: 'In het hele bestand',
+      place: (list: string, number: number) => `Bij ${places[list] ?? list} ${number}`,
+      path: (path: string) => `Bij ${path}`,
+    },
+  },
+};

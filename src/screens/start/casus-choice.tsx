@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useApp, useWords } from '../../app/context';
+import type { Library } from '../../app/library';
+import type { ShelfItem } from '../../domain/record';
+import { Chip } from '../../ui/chip';
+import style from './style.module.css';
+
+interface CasusChoiceProps {
+  readonly casusId: string | null;
+  readonly variant: string | null;
+  readonly library: Library;
+  readonly onChoose: (id: string | null) => void;
+  readonly onVariant: (id: string) => void;
+}
+
+/** Which family or person to talk about; the cases that came with the app, own ones, or none. */
+export function CasusChoice({ casusId, variant, library, onChoose, onVariant }: CasusChoiceProps) {
+  const app = useApp();
+  const words = useWords().start;
+  const [own, setOwn] = useState<readonly ShelfItem[]>([]);
+  useEffect(() => {
+    void library.listShelf().then((items) => setOwn(items.filter((item) => item.kind === 'casus')));
+  }, [library]);
+
+  const chosen = app.bundle.casussen.find((casus) => casus.id === casusId);
+  return (
+    <fieldset class={style.block}>
+      <legend>{words.casus}</legend>
+      <p class={style.hint}>{words.casusLead}</p>
+      <div class={style.options}>
+        {app.bundle.casussen.map((casus) => (
+          <Option
+            key={casus.id}
+            title={casus.title}
+            text={casus.description}
+            checked={casus.id === casusId}
+            onChoose={() => onChoose(casus.id)}
+          />
+        ))}
+        {own.map((item) => (
+          <Option
+            key={item.id}
+            title={item.title}
+            checked={item.id === casusId}
+            onChoose={() => onChoose(item.id)}
+          />
+        ))}
+        <Option
+          title={words.noCasus}
+          text={words.noCasusHint}
+          checked={casusId === null}
+          onChoose={() => onChoose(null)}
+        />
+      </div>
+      {chosen && chosen.variants.length > 1 && (
+        // biome-ignore lint/a11y/useSemanticElements: chips that toggle, no form field
+        <div class={style.variants} role="group" aria-label={words.variant}>
+          <span class={style.variantLabel}>{words.variant}</span>
+          {chosen.variants.map((one, index) => (
+            <Chip
+              key={one.id}
+              pressed={variant === null ? index === 0 : variant === one.id}
+              onPress={() => onVariant(one.id)}
+            >
+              {one.label}
+            </Chip>
+          ))}
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+interface OptionProps {
+  readonly title: string;
+  readonly text?: string | undefined;
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+}
+
+function Option({ title, text, checked, onChoose }: OptionProps) {
+  return (
+    <label class={style.option}>
+      <input type="radio" name="casus" checked={checked} onChange={onChoose} />
+      <span>
+        <strong dir="auto">{title}</strong>
+        {text && (
+          <span class={style.optionText} dir="auto">
+            {text}
+          </span>
+        )}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,182 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useApp, useWords } from '../../app/context';
+import { startConversation } from '../../app/conversation-opening';
+import { createLibrary, type Found } from '../../app/library';
+import { linkTo } from '../../app/routes';
+import { type KnownTable, sitsStill } from '../../app/tables';
+import type { CardSet, Mode } from '../../domain/card-set';
+import { Button } from '../../ui/button';
+import { CardFan } from '../../ui/stack-art';
+import { useArrival } from '../arrival';
+import { CasusChoice } from './casus-choice';
+import { PeopleFields } from './people-fields';
+import { PresenterFields } from './presenter-fields';
+import style from './style.module.css';
+import { chooseFirstCasus, type Person, seatPeople } from './view';
+
+interface StartFormProps {
+  readonly set: Found<CardSet>;
+  readonly lastTable: KnownTable | null;
+}
+
+export function StartForm({ set, lastTable }: StartFormProps) {
+  const app = useApp();
+  const words = useWords();
+  const { content } = set;
+  const [same, setSame] = useState(
+    lastTable !== null && sitsStill(lastTable, app.services.clock.now()),
+  );
+  const [people, setPeople] = useState<readonly Person[]>(() =>
+    seatPeople(same ? lastTable : null),
+  );
+  const [casusId, setCasusId] = useState(() => chooseFirstCasus(content, app.bundle.casussen));
+  const [variant, setVariant] = useState<string | null>(null);
+  const [presenter, setPresenter] = useState<string | null>(null);
+  const [question, setQuestion] = useState('');
+  const [keep, setKeep] = useState(false);
+  const library = useMemo(() => createLibrary(app.bundle, app.openStore), [app]);
+  useArrival('start', `${content.title} – ${words.app.name}`);
+
+  const start = async (mode: Mode) => {
+    const found = casusId === null ? null : await library.findCasus(casusId);
+    const casus = found === null || found === 'gone' || found === 'damaged' ? null : found;
+    const index = people.findIndex((person) => person.key === presenter);
+    const id = startConversation(app, {
+      set,
+      mode,
+      casus: casus && { ...casus, variant: variant ?? casus.content.variants[0]?.id ?? null },
+      table: same ? (lastTable?.table ?? null) : null,
+      players: people,
+      presenter: index === -1 ? null : index,
+      question,
+      keep,
+    });
+    void app.services.persistence.ask();
+    app.go(linkTo({ name: 'table', session: id }));
+  };
+
+  const changeTable = (toSame: boolean) => {
+    setSame(toSame);
+    setPeople(seatPeople(toSame ? lastTable : null));
+    setPresenter(null);
+  };
+
+  return (
+    <div class={style.start}>
+      <header class={style.header}>
+        <Button href={linkTo({ name: 'home' })} variant="quiet" icon="back">
+          {words.app.back}
+        </Button>
+      </header>
+      <main class={style.main}>
+        <div class={style.intro}>
+          <div>
+            <h1 class={style.title} tabIndex={-1} dir="auto">
+              {content.shortTitle ?? content.title}
+            </h1>
+            <p class={style.lead} dir="auto">
+              {content.description}
+            </p>
+          </div>
+          <div class={style.fan}>
+            <CardFan categories={content.categories} />
+          </div>
+        </div>
+        <div class={style.modes}>
+          <ModeButton
+            icon="open-cards"
+            label={words.start.open}
+            detail={content.play.open.instruction}
+            onPress={() => start('open')}
+          />
+          <ModeButton
+            icon="pile"
+            label={words.start.draw}
+            detail={content.play.draw.instruction}
+            onPress={() => start('draw')}
+          />
+        </div>
+        {content.play.agreements.length > 0 && (
+          <section class={style.agreements} aria-labelledby="agreements">
+            <h2 id="agreements">{words.start.agreements}</h2>
+            <ul>
+              {content.play.agreements.map((line) => (
+                <li key={line} dir="auto">
+                  {line}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <p class={style.optional}>{words.start.optional}</p>
+        {content.play.presenter && (
+          <PresenterFields
+            people={people}
+            presenter={presenter}
+            question={question}
+            keep={keep}
+            onPresenter={setPresenter}
+            onQuestion={setQuestion}
+            onKeep={() => setKeep(true)}
+          />
+        )}
+        <CasusChoice
+          casusId={casusId}
+          variant={variant}
+          library={library}
+          onChoose={(id) => {
+            setCasusId(id);
+            setVariant(null);
+          }}
+          onVariant={setVariant}
+        />
+        <PeopleFields
+          people={people}
+          lastTable={lastTable}
+          same={same}
+          keeps={keep || (casusId !== null && question === '')}
+          onPeople={setPeople}
+          onTable={changeTable}
+        />
+        <footer class={style.source}>
+          <h2>{words.start.source}</h2>
+          <p dir="auto">
+            {content.source} {content.licence}.
+          </p>
+        </footer>
+      </main>
+    </div>
+  );
+}
+
+interface ModeButtonProps {
+  readonly icon: 'open-cards' | 'pile';
+  readonly label: string;
+  readonly detail: string;
+  readonly onPress: () => void;
+}
+
+function ModeButton({ icon, label, detail, onPress }: ModeButtonProps) {
+  return (
+    <button class={style.mode} type="button" aria-label={label} onClick={onPress}>
+      <ModeArt kind={icon} />
+      <span>
+        <strong class={style.modeLabel}>{label}</strong>
+        <span class={style.modeDetail} dir="auto">
+          {detail}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+/** Face up beside each other, or face down on each other: the two modes at a glance. */
+function ModeArt({ kind }: { readonly kind: ModeButtonProps['icon'] }) {
+  return (
+    <span class={style.art} data-kind={kind} aria-hidden="true">
+      <span />
+      <span />
+      <span />
+    </span>
+  );
+}

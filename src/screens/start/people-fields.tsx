@@ -1,0 +1,85 @@
+import { useApp, useWords } from '../../app/context';
+import { sayDate } from '../../app/days';
+import type { KnownTable } from '../../app/tables';
+import { Button } from '../../ui/button';
+import { Chip } from '../../ui/chip';
+import { TextField } from '../../ui/field';
+import style from './style.module.css';
+import { hasRoom, type Person } from './view';
+
+interface PeopleFieldsProps {
+  readonly people: readonly Person[];
+  readonly lastTable: KnownTable | null;
+  readonly same: boolean;
+  /** Names are kept on this device only with an invented case, or when the table said so. */
+  readonly keeps: boolean;
+  readonly onPeople: (people: readonly Person[]) => void;
+  readonly onTable: (same: boolean) => void;
+}
+
+/** Names or initials, if anyone wants them. */
+export function PeopleFields(props: PeopleFieldsProps) {
+  const { people, lastTable, same, keeps, onPeople, onTable } = props;
+  const app = useApp();
+  const words = useWords().start;
+
+  return (
+    <fieldset class={style.block}>
+      <legend>{words.table}</legend>
+      {lastTable && (
+        // biome-ignore lint/a11y/useSemanticElements: chips that toggle, no form field
+        <div class={style.variants} role="group" aria-label={words.table}>
+          <Chip pressed={same} onPress={() => onTable(true)}>
+            {words.sameTable}: {nameTable(lastTable)}
+          </Chip>
+          <Chip pressed={!same} onPress={() => onTable(false)}>
+            {words.newTable}
+          </Chip>
+        </div>
+      )}
+      <p class={style.hint}>
+        {words.playersHint} {people.length > 0 && !keeps && words.onlyHere}
+      </p>
+      <ol class={style.people}>
+        {people.map((person, index) => (
+          <li key={person.key}>
+            <TextField
+              label={words.playerName(index + 1)}
+              hideLabel
+              placeholder={words.player(index + 1)}
+              maxLength={40}
+              value={person.name}
+              onInput={(name) =>
+                onPeople(people.map((one) => (one === person ? { ...one, name } : one)))
+              }
+            />
+            <Button
+              variant="quiet"
+              icon="close"
+              label={words.removePlayer(person.name || words.player(index + 1))}
+              onPress={() => onPeople(people.filter((one) => one !== person))}
+            />
+          </li>
+        ))}
+      </ol>
+      {hasRoom(people) ? (
+        <Button
+          variant="soft"
+          icon="plus"
+          onPress={() => onPeople([...people, { key: app.services.newId(), seat: null, name: '' }])}
+        >
+          {words.addPlayer}
+        </Button>
+      ) : (
+        <p class={style.hint}>{words.tooMany}</p>
+      )}
+    </fieldset>
+  );
+
+  function nameTable({ table, names }: KnownTable): string {
+    const given = table.name && names.get(table.name);
+    if (given) return given;
+    const day = sayDate(table.createdAt, app.services.clock.now(), app.preferences.lang.value);
+    return words.tableOf(day);
+  }
+}

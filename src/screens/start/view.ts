@@ -1,0 +1,30 @@
+import type { KnownTable } from '../../app/tables';
+import type { CardSet } from '../../domain/card-set';
+import { MAX_PLAYERS, type Seat } from '../../domain/table';
+
+/** Someone in the form: a seat kept from last time, or someone new. */
+export interface Person {
+  readonly key: string;
+  readonly seat: Seat | null;
+  readonly name: string;
+}
+
+/** Who sits at the table the form begins with: those of last time, or nobody. */
+export function seatPeople(known: KnownTable | null): readonly Person[] {
+  return (known?.table.seats ?? []).map((seat) => ({
+    key: seat.id,
+    seat,
+    name: (seat.name && known?.names.get(seat.name)) ?? '',
+  }));
+}
+
+/** Room for one more? */
+export const hasRoom = (people: readonly Person[]): boolean => people.length < MAX_PLAYERS;
+
+/** The case that lies ready: the set's own wish, if that case is here; else none. */
+export function chooseFirstCasus(
+  set: CardSet,
+  known: readonly { readonly id: string }[],
+): string | null {
+  return known.find((casus) => casus.id === set.play.casus)?.id ?? null;
+}

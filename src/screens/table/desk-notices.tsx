@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { useApp, useWords } from '../../app/context';
+import { linkTo } from '../../app/routes';
+import { saveSessionFile } from '../../app/session-file';
+import { liveTypedTexts } from '../../domain/privacy';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import { useDesk } from './context';
+
+/** What has to be said above the table: not written (fault 1), texts that were not kept, closed. */
+export function DeskNotices() {
+  const app = useApp();
+  const words = useWords();
+  const { act, closed, conversation, session } = useDesk();
+  const [seen, setSeen] = useState(false);
+  const writing = conversation.writing.value;
+  const texts = conversation.texts.value;
+  const lost = !seen && liveTypedTexts(session).some((id) => !texts.has(id));
+  const { failed } = words.table;
+
+  return (
+    <>
+      {writing.kind === 'failed' && (
+        <Banner
+          tone="error"
+          title={(writing.failure === 'full' ? failed.full : failed.lost).title}
+          actions={
+            <>
+              <Button variant="primary" onPress={conversation.retry}>
+                {failed.retry}
+              </Button>
+              <Button variant="soft" icon="save" onPress={() => saveSessionFile(app, conversation)}>
+                {failed.file}
+              </Button>
+            </>
+          }
+        >
+          {(writing.failure === 'full' ? failed.full : failed.lost).text}
+        </Banner>
+      )}
+      {lost && (
+        <Banner
+          tone="info"
+          actions={
+            <Button variant="soft" onPress={() => setSeen(true)}>
+              {words.app.close}
+            </Button>
+          }
+        >
+          {words.table.keep.lost}
+        </Banner>
+      )}
+      {closed && (
+        <Banner
+          tone="info"
+          actions={
+            <>
+              <Button variant="primary" onPress={() => act({ kind: 'reopen' })}>
+                {words.table.closed.reopen}
+              </Button>
+              <Button variant="soft" href={linkTo({ name: 'report', session: session.id })}>
+                {words.table.closed.report}
+              </Button>
+            </>
+          }
+        >
+          {words.table.closed.text}
+        </Banner>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useApp, useFirstWords, useWords } from '../../app/context';
+import type { Conversation } from '../../app/conversation';
+import { type OpeningRefusal, resumeConversation } from '../../app/conversation-opening';
+import { createLibrary } from '../../app/library';
+import type { Route } from '../../app/routes';
+import type { SessionId } from '../../domain/ids';
+import { Button } from '../../ui/button';
+import { loadMotion } from '../../ui/motion/load';
+import { Message } from '../broken';
+import { DeskContext } from './context';
+import { Desk } from './desk';
+
+type Opened =
+  | { readonly kind: 'here'; readonly conversation: Conversation }
+  | { readonly kind: 'elsewhere' }
+  | OpeningRefusal;
+
+/** The table of one conversation: opened by one tab at a time (fault 8), refused in plain words otherwise. */
+export default function Table({ route }: { readonly route: Route }) {
+  const app = useApp();
+  const words = useFirstWords().app;
+  const id = (route.name === 'table' ? route.session : '') as SessionId;
+  const library = useMemo(() => createLibrary(app.bundle, app.openStore), [app]);
+  const [opened, setOpened] = useState<Opened | undefined>();
+  const [takeOver, setTakeOver] = useState(0);
+
+  useEffect(() => {
+    let here = true;
+    const { lock } = app.services;
+    const open = async (): Promise<Opened> => {
+      const answer = await lock.acquire(id, () => here && setOpened({ kind: 'elsewhere' }), {
+        takeOver: takeOver > 0,
+      });
+      if (answer === 'elsewhere') return { kind: 'elsewhere' };
+      const result = await resumeConversation(app, library, id);
+      return 'session' in result ? { kind: 'here', conversation: result } : result;
+    };
+    void open().then((result) => here && setOpened(result));
+    return () => {
+      here = false;
+      lock.release(id);
+    };
+  }, [app, id, library, takeOver]);
+
+  useEffect(() => {
+    app.talking.value = opened?.kind === 'here';
+    if (opened?.kind === 'here') loadMotion();
+    return () => {
+      app.talking.value = false;
+    };
+  }, [app, opened]);
+
+  if (opened === undefined) return <p class="sr-only">{words.loading}</p>;
+  if (opened.kind === 'here') {
+    return (
+      <DeskContext.Provider value={opened.conversation}>
+        <Desk />
+      </DeskContext.Provider>
+    );
+  }
+  return <Refused opened={opened} id={id} onTakeOver={() => setTakeOver(takeOver + 1)} />;
+}
+
+interface RefusedProps {
+  readonly opened: Exclude<Opened, { kind: 'here' }>;
+  readonly id: SessionId;
+  readonly onTakeOver: () => void;
+}
+
+function Refused({ opened, id, onTakeOver }: RefusedProps) {
+  const app = useApp();
+  const words = useWords().table;
+  switch (opened.kind) {
+    case 'elsewhere':
+      return (
+        <Message title={words.elsewhere.title} text={words.elsewhere.text}>
+          <Button variant="primary" onPress={onTakeOver}>
+            {words.elsewhere.here}
+          </Button>
+        </Message>
+      );
+    case 'gone':
+      return <Message title={words.gone.title} text={words.gone.text} />;
+    case 'unreachable':
+      return (
+        <Message title={words.failed.lost.title} text={words.gone.text}>
+          <Button variant="primary" onPress={onTakeOver}>
+            {words.failed.retry}
+          </Button>
+        </Message>
+      );
+    case 'damaged':
+    case 'newer':
+    case 'content': {
+      const text = { ...words.damaged, damaged: words.damaged.text }[opened.kind];
+      return (
+        <Message title={words.damaged.title} text={text}>
+          <Button
+            variant="primary"
+            icon="save"
+            onPress={() =>
+              app.services.files.save(
+                `kaarttafel-gesprek-${id}.json`,
+                'application/json',
+                JSON.stringify(opened.raw, null, 2),
+              )
+            }
+          >
+            {words.damaged.save}
+          </Button>
+        </Message>
+      );
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import { useApp, useWords } from '../../app/context';
+import { linkTo } from '../../app/routes';
+import { saveSessionFile } from '../../app/session-file';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { CasusPart, SetPart } from './content-parts';
+import { useDesk } from './context';
+import style from './menu.module.css';
+import { PeoplePart } from './people-part';
+import { QuestionPart } from './question-part';
+import { ShortcutList } from './shortcuts';
+
+export type MenuPart = 'all' | 'people' | 'question' | 'casus' | 'set' | 'rules' | 'shortcuts';
+
+interface MenuProps {
+  readonly part: MenuPart | null;
+  readonly onPart: (part: MenuPart | null) => void;
+}
+
+/** Everything about this conversation that is not needed all the time. */
+export function Menu({ part, onPart }: MenuProps) {
+  const words = useWords();
+  const titles: Record<MenuPart, string> = {
+    all: words.table.menu.title,
+    people: words.table.people.title,
+    question: words.table.question.edit,
+    casus: words.table.menu.casus,
+    set: words.table.menu.otherSet,
+    rules: words.table.menu.rules,
+    shortcuts: words.table.shortcuts.title,
+  };
+  return (
+    <Dialog
+      open={part !== null}
+      title={part === null ? '' : titles[part]}
+      closeLabel={words.app.close}
+      onClose={() => onPart(null)}
+    >
+      {part === 'all' && <All onPart={onPart} />}
+      {part === 'people' && <PeoplePart />}
+      {part === 'question' && <QuestionPart />}
+      {part === 'casus' && <CasusPart onDone={() => onPart(null)} />}
+      {part === 'set' && <SetPart onDone={() => onPart(null)} />}
+      {part === 'rules' && <Rules />}
+      {part === 'shortcuts' && <ShortcutList />}
+    </Dialog>
+  );
+}
+
+function All({ onPart }: Pick<MenuProps, 'onPart'>) {
+  const app = useApp();
+  const { act, closed, conversation, round } = useDesk();
+  const words = useWords().table;
+  const other = round.mode === 'open' ? 'draw' : 'open';
+
+  return (
+    <div class={style.list}>
+      {!closed && (
+        <>
+          <Button
+            variant="soft"
+            wide
+            icon="forward"
+            detail={words.menu.mode}
+            label={words.mode[other]}
+            onPress={() => {
+              const done = act({
+                kind: 'start-round',
+                mode: other,
+                set: round.set,
+                casus: round.casus,
+              });
+              if (done) {
+                app.say(words.round.started(words.mode[other]));
+                onPart(null);
+              }
+            }}
+          >
+            {words.mode[other]}
+          </Button>
+          <Button variant="soft" wide icon="copy" onPress={() => onPart('set')}>
+            {words.menu.otherSet}
+          </Button>
+          <Button variant="soft" wide icon="report" onPress={() => onPart('casus')}>
+            {words.menu.casus}
+          </Button>
+          <Button variant="soft" wide icon="people" onPress={() => onPart('people')}>
+            {words.menu.players}
+          </Button>
+          {round.hasPresenter && (
+            <Button variant="soft" wide icon="edit" onPress={() => onPart('question')}>
+              {words.menu.question}
+            </Button>
+          )}
+        </>
+      )}
+      <Button variant="soft" wide icon="info" onPress={() => onPart('rules')}>
+        {words.menu.rules}
+      </Button>
+      <Button
+        variant="soft"
+        wide
+        icon="table"
+        href={linkTo({ name: 'report', session: conversation.id })}
+      >
+        {words.menu.report}
+      </Button>
+      <Button variant="soft" wide icon="save" onPress={() => saveSessionFile(app, conversation)}>
+        {words.menu.file}
+      </Button>
+      <Button variant="soft" wide icon="question-mark" onPress={() => onPart('shortcuts')}>
+        {words.menu.shortcuts}
+      </Button>
+    </div>
+  );
+}
+
+function Rules() {
+  const { round, set } = useDesk();
+  const play = set.play;
+  return (
+    <div class={style.rules}>
+      <p dir="auto">{play[round.mode].instruction}</p>
+      <ul>
+        {[...play.rules, ...play.agreements].map((line) => (
+          <li key={line} dir="auto">
+            {line}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

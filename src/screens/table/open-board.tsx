@@ -1,0 +1,122 @@
+import { memo } from 'preact/compat';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useApp, useWords } from '../../app/context';
+import type { Card, Category } from '../../domain/card-set';
+import { CardFront } from '../../ui/card';
+import { Empty } from '../../ui/empty';
+import { Moving } from '../../ui/motion/moving';
+import { useArrowFocus } from '../../ui/use-arrow-focus';
+import { CardDialog } from './card-dialog';
+import { useDesk } from './context';
+import { Filters } from './filters';
+import style from './open-board.module.css';
+import { ReplaceDialog } from './replace-dialog';
+import { filterCards, NO_FILTER } from './view';
+
+/** All cards face up, by category; tapping one brings it forward. */
+export function OpenBoard() {
+  const app = useApp();
+  const { act, categoryOf, conversation, findCard, round, set } = useDesk();
+  const words = useWords().table.open;
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [replacing, setReplacing] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useArrowFocus(list, '[data-shortcuts="card"]');
+
+  const cards = useMemo(() => filterCards(set, filter), [set, filter]);
+  const picked = useMemo(() => new Set(round.picks.map((pick) => pick.card)), [round.picks]);
+  const place = conversation.place.value;
+  const lifted = place?.round === round.id ? place.card : null;
+  const { look } = conversation;
+  const lift = useCallback(
+    (card: string | null) => look({ card, side: 'front', shown: [], across: false }),
+    [look],
+  );
+
+  const pick = (card: string) => {
+    const front = findCard(card)?.front ?? '';
+    if (picked.has(card)) {
+      if (act({ kind: 'unpick', card })) app.say(words.announceBack(front));
+      lift(null);
+    } else if (round.picks.length >= round.limit) {
+      setReplacing(card);
+    } else {
+      if (act({ kind: 'pick', card })) app.say(words.announcePick(front));
+      lift(null);
+    }
+  };
+  const current = useRef(pick);
+  current.current = pick;
+  const pickStable = useCallback((card: string) => current.current(card), []);
+
+  return (
+    <>
+      <Filters filter={filter} shown={cards.length} onFilter={setFilter} />
+      {cards.length === 0 && <Empty icon="search" title={words.nothing} />}
+      <ul class={style.cards} aria-label={words.list} ref={list}>
+        {cards.map((card, index) => (
+          <OpenCard
+            key={card.id}
+            card={card}
+            category={categoryOf(card)}
+            index={index}
+            picked={picked.has(card.id)}
+            pickedLabel={words.picked}
+            lifted={lifted === card.id}
+            onLift={lift}
+            onPick={pickStable}
+          />
+        ))}
+      </ul>
+      {replacing !== null && (
+        <ReplaceDialog
+          card={replacing}
+          onClose={(done) => {
+            setReplacing(null);
+            if (done) lift(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface OpenCardProps {
+  readonly card: Card;
+  readonly category: Category;
+  readonly index: number;
+  readonly picked: boolean;
+  readonly pickedLabel: string;
+  readonly lifted: boolean;
+  readonly onLift: (card: string | null) => void;
+  readonly onPick: (card: string) => void;
+}
+
+/** Remembered as it was: with 500 cards, a pick must not draw all of them anew. */
+const OpenCard = memo(function OpenCard(props: OpenCardProps) {
+  const { card, category, index, lifted, onLift, onPick, picked, pickedLabel } = props;
+  return (
+    <li class={style.item} data-card={card.id} data-picked={picked ? '' : undefined}>
+      <Moving kind="dealt" index={index} class={style.fill}>
+        <CardFront
+          card={card}
+          category={category}
+          size="grid"
+          chosen={picked}
+          chosenLabel={pickedLabel}
+          lifted={lifted}
+          onPress={() => onLift(card.id)}
+        />
+      </Moving>
+      {lifted && (
+        <CardDialog
+          card={card}
+          category={category}
+          picked={picked}
+          onPick={() => onPick(card.id)}
+          onClose={() => onLift(null)}
+        />
+      )}
+    </li>
+  );
+});

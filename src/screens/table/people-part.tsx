@@ -1,0 +1,86 @@
+import { useWords } from '../../app/context';
+import type { PlayerId } from '../../domain/ids';
+import { MAX_PLAYERS } from '../../domain/table';
+import { whoseTurn } from '../../domain/turns';
+import { Button } from '../../ui/button';
+import { useDesk } from './context';
+import style from './menu.module.css';
+import { Typing } from './typing';
+
+/** Who sits at the table: names, order, sitting out, whose turn. */
+export function PeoplePart() {
+  const { act, nameOf, round, session } = useDesk();
+  const words = useWords();
+  const { people } = words.table;
+  const turn = whoseTurn(session, round);
+  const order = session.players.map((player) => player.id);
+
+  const move = (index: number, by: -1 | 1) => {
+    const next = [...order];
+    const [moved] = next.splice(index, 1);
+    if (moved) next.splice(index + by, 0, moved);
+    act({ kind: 'change-order', order: next as PlayerId[] });
+  };
+
+  return (
+    <div class={style.people}>
+      <p>{session.players.length === 0 ? people.none : people.lead}</p>
+      <ol class={style.seats}>
+        {session.players.map((player, index) => {
+          const name = nameOf(player.id);
+          return (
+            <li key={player.id} class={style.seat} data-present={player.present}>
+              <Typing
+                target={{ kind: 'name', player: player.id }}
+                label={people.name(index + 1)}
+                placeholder={words.table.player(index + 1)}
+                hideLabel
+                line
+              />
+              <div class={style.seatTools}>
+                <Button
+                  variant={player.id === turn ? 'primary' : 'soft'}
+                  pressed={player.id === turn}
+                  disabled={!player.present}
+                  onPress={() => act({ kind: 'give-turn', player: player.id })}
+                >
+                  {people.give(name)}
+                </Button>
+                <Button
+                  variant="quiet"
+                  icon="up"
+                  label={people.up(name)}
+                  disabled={index === 0}
+                  onPress={() => move(index, -1)}
+                />
+                <Button
+                  variant="quiet"
+                  icon="down"
+                  label={people.down(name)}
+                  disabled={index === order.length - 1}
+                  onPress={() => move(index, 1)}
+                />
+                <Button
+                  variant="quiet"
+                  icon={player.present ? 'person-off' : 'person-add'}
+                  label={player.present ? people.sitOut(name) : people.comeBack(name)}
+                  pressed={!player.present}
+                  onPress={() =>
+                    act({ kind: player.present ? 'sit-out' : 'return-player', player: player.id })
+                  }
+                />
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      {session.players.length < MAX_PLAYERS ? (
+        <Button variant="soft" icon="plus" onPress={() => act({ kind: 'join-player', name: null })}>
+          {people.add}
+        </Button>
+      ) : (
+        <p>{words.start.tooMany}</p>
+      )}
+    </div>
+  );
+}

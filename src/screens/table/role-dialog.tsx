@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useApp, useWords } from '../../app/context';
+import type { ToldCasus } from '../../domain/casus';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { RichText } from '../../ui/rich-text';
+import { useDesk } from './context';
+
+interface RoleDialogProps {
+  readonly casus: ToldCasus;
+  readonly roleId: string;
+  readonly onClose: () => void;
+}
+
+/**
+ * A part for one player only. The text is in the page only while that player reads it: it goes when the
+ * dialog closes, when the page is hidden or left, and is nowhere remembered as open.
+ */
+export function RoleDialog({ casus, roleId, onClose }: RoleDialogProps) {
+  const app = useApp();
+  const { act } = useDesk();
+  const words = useWords();
+  const [reading, setReading] = useState(false);
+  const close = useRef(onClose);
+  close.current = onClose;
+  const role = casus.roles.find((one) => one.id === roleId);
+  const stages = casus.stages.filter((stage) => stage.role === roleId);
+
+  useEffect(() => {
+    const hide = () => {
+      if (document.visibilityState === 'hidden') close.current();
+    };
+    const leave = () => close.current();
+    document.addEventListener('visibilitychange', hide);
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('popstate', leave);
+    return () => {
+      document.removeEventListener('visibilitychange', hide);
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('popstate', leave);
+    };
+  }, []);
+
+  if (!role) return null;
+  const finish = () => {
+    if (reading) app.say(words.table.casus.hidden);
+    onClose();
+  };
+
+  return (
+    <Dialog
+      open
+      wide={reading}
+      title={reading ? role.name : words.table.casus.handover(role.short)}
+      closeLabel={words.app.close}
+      onClose={finish}
+      actions={
+        reading ? (
+          <Button variant="primary" size="large" onPress={finish}>
+            {words.table.casus.hideRole}
+          </Button>
+        ) : (
+          <Button
+            variant="primary"
+            size="large"
+            onPress={() => {
+              act({ kind: 'read-role', role: roleId });
+              setReading(true);
+            }}
+          >
+            {words.table.casus.iAm(role.short)}
+          </Button>
+        )
+      }
+    >
+      {reading ? (
+        stages.map((stage) => (
+          <div key={stage.id}>
+            {stage.text.map((paragraph) => (
+              <RichText key={paragraph} text={paragraph} />
+            ))}
+          </div>
+        ))
+      ) : (
+        <p>{words.table.casus.handoverText}</p>
+      )}
+    </Dialog>
+  );
+}

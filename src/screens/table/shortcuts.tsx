@@ -1,0 +1,81 @@
+import { useEffect } from 'preact/hooks';
+import { useApp, useWords } from '../../app/context';
+
+/** Presses the button of this name near the focus: a shortcut does exactly what a tap does. */
+function press(scope: ParentNode, name: string): boolean {
+  for (const button of scope.querySelectorAll('button')) {
+    if (button.textContent?.trim() === name && button.getAttribute('aria-disabled') !== 'true') {
+      button.click();
+      return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Single keys, only while the focus is on a card or the pile, never in a field, and only if the device
+ * wants them (WCAG 2.1.4). Arrows are handled where the cards lie.
+ */
+export function useShortcuts(onList: () => void): void {
+  const app = useApp();
+  const words = useWords().table;
+  const on = app.preferences.shortcuts.value;
+
+  useEffect(() => {
+    if (!on) return undefined;
+    const handle = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const target = event.target;
+      if (!(target instanceof HTMLElement) || target.matches('input, textarea, select')) return;
+      const scope = target.closest<HTMLElement>('[data-shortcuts]');
+      if (!scope) return;
+      if (act(event.key, target, scope)) event.preventDefault();
+    };
+    const act = (key: string, target: HTMLElement, scope: HTMLElement): boolean => {
+      switch (key.toLowerCase()) {
+        case ' ':
+          if (target.matches('button, a, summary')) return false;
+          return press(scope, words.card.turn) || press(scope, words.card.turnBack);
+        case 'p':
+          if (scope.matches('button')) scope.click();
+          return pressPick(scope);
+        case 'n':
+          return press(document, words.draw.draw);
+        case '?':
+          onList();
+          return true;
+        default:
+          return false;
+      }
+    };
+    /** On the open table the card comes forward first; its *Kies* then stands in the same list item. */
+    const pressPick = (scope: HTMLElement): boolean => {
+      const item = scope.closest('li') ?? scope;
+      if (press(item, words.open.pick)) return true;
+      requestAnimationFrame(() => press(item, words.open.pick));
+      return true;
+    };
+    document.addEventListener('keydown', handle);
+    return () => document.removeEventListener('keydown', handle);
+  }, [on, onList, words]);
+}
+
+/** The list that `?` shows. */
+export function ShortcutList() {
+  const words = useWords().table.shortcuts;
+  return (
+    <>
+      <p>{words.lead}</p>
+      <dl>
+        {words.list.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useWords } from '../../app/context';
+import { keepsTextAt, type WriteTarget } from '../../app/typed-text';
+import { looksPersonal } from '../../domain/personal';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/field';
+import { useDesk } from './context';
+
+interface TypingProps {
+  readonly target: WriteTarget;
+  readonly label: string;
+  readonly hideLabel?: boolean | undefined;
+  readonly hint?: string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly rows?: number | undefined;
+  /** One line, as for a name. */
+  readonly line?: boolean | undefined;
+}
+
+/** A field of the conversation: kept as it is typed, or on this screen only, and it says which (fault 25). */
+export function Typing({ target, line = false, ...field }: TypingProps) {
+  const { conversation, session } = useDesk();
+  const words = useWords().table;
+  const value = conversation.readText(target);
+  const kept = keepsTextAt(session, target);
+  const personal = looksPersonal(value);
+
+  return (
+    <TextField
+      {...field}
+      value={value}
+      onInput={(body) => conversation.write(target, body)}
+      multiline={!line}
+      maxLength={line ? 40 : 4000}
+      note={
+        (!kept || personal) && (
+          <>
+            {!kept && (
+              <>
+                <span>{words.keep.onlyHere}</span>
+                <Button variant="quiet" size="small" onPress={conversation.keepTexts}>
+                  {words.keep.keep}
+                </Button>
+              </>
+            )}
+            {personal && <span>{words.hint.person}</span>}
+          </>
+        )
+      }
+    />
+  );
+}

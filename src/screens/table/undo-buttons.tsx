@@ -1,0 +1,36 @@
+import { useApp, useWords } from '../../app/context';
+import { Button } from '../../ui/button';
+import { useDesk } from './context';
+
+/** Any number of steps back, and forward again. */
+export function UndoButtons() {
+  const app = useApp();
+  const { act, closed, session } = useDesk();
+  const words = useWords().table;
+  if (closed) return null;
+  return (
+    <>
+      <Button
+        variant="quiet"
+        icon="undo"
+        disabled={session.undoable === null}
+        onPress={() => {
+          if (act({ kind: 'undo' })) app.say(words.undone);
+        }}
+      >
+        {words.undo}
+      </Button>
+      {session.redoable !== null && (
+        <Button
+          variant="quiet"
+          icon="redo"
+          onPress={() => {
+            if (act({ kind: 'redo' })) app.say(words.redone);
+          }}
+        >
+          {words.redo}
+        </Button>
+      )}
+    </>
+  );
+}

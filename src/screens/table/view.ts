@@ -1,0 +1,54 @@
+import type { Card, CardSet } from '../../domain/card-set';
+import type { Round } from '../../domain/session';
+
+/** What lies on the open table: everything, or what fits the filter. */
+export interface Filter {
+  readonly category: string | null;
+  readonly tag: string | null;
+  readonly words: string;
+}
+
+export const NO_FILTER: Filter = { category: null, tag: null, words: '' };
+
+/** The cards that fit all parts of the filter, in the order of the set's categories. */
+export function filterCards(set: CardSet, filter: Filter): readonly Card[] {
+  const wanted = fold(filter.words).split(/\s+/).filter(Boolean);
+  const place = new Map(set.categories.map((category, index) => [category.id, index]));
+  return set.cards
+    .filter((card) => filter.category === null || card.category === filter.category)
+    .filter((card) => filter.tag === null || card.tags.includes(filter.tag))
+    .filter((card) => {
+      if (wanted.length === 0) return true;
+      const text = fold([card.front, ...Object.values(card.back).flat()].join(' '));
+      return wanted.every((word) => text.includes(word));
+    })
+    .sort((a, b) => (place.get(a.category) ?? 0) - (place.get(b.category) ?? 0));
+}
+
+/** Lower case and without accents, so that "een" finds "één". */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** How many cards each category has. */
+export function countByCategory(set: CardSet): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const card of set.cards) counts.set(card.category, (counts.get(card.category) ?? 0) + 1);
+  return counts;
+}
+
+/** The stages for all that may be seen now (the first one always), and the next one to reveal. */
+export function readStages<
+  Stage extends { readonly id: string; readonly role?: string | undefined },
+>(
+  stages: readonly Stage[],
+  round: Pick<Round, 'revealed'>,
+): { readonly seen: readonly Stage[]; readonly next: Stage | null; readonly total: number } {
+  const forAll = stages.filter((stage) => stage.role === undefined);
+  let seen = 1;
+  while (seen < forAll.length && round.revealed.includes(forAll[seen]?.id ?? '')) seen += 1;
+  return { seen: forAll.slice(0, seen), next: forAll[seen] ?? null, total: forAll.length };
+}
+
+/** The first letter of a name, for a small round sign. */
+export const initialOf = (name: string): string => [...name.trim()][0]?.toUpperCase() ?? '?';
