@@ -50,6 +50,8 @@ export function createConnection(options: ConnectionOptions): Connection {
       const transaction = wrap(
         opening.transaction as IDBTransaction,
       ) as unknown as UpgradeTransaction;
+      // An upgrade that fails is told by the opening.
+      transaction.done.catch(() => undefined);
       // Opened without a version, this must be an existing database: never make an empty one.
       if (version === undefined) return transaction.abort();
       const database = wrap(opening.result);

@@ -37,12 +37,19 @@ export function createDatabase(connection: Connection): Engine {
 
   return {
     durable: true,
-    read: (stores, work) =>
-      runTwice(false, (database) =>
-        work(createReader(database.transaction([...stores], 'readonly'))),
-      ),
+    read: (stores, work) => runTwice(false, (database) => readOnce(database, stores, work)),
     write: (stores, work) => runTwice(true, (database) => writeOnce(database, stores, work)),
   };
+}
+
+function readOnce<Value>(
+  database: IDBPDatabase<Schema>,
+  stores: readonly StoreName[],
+  work: (reader: Reader) => Promise<Value>,
+): Promise<Value> {
+  const transaction = database.transaction([...stores], 'readonly');
+  transaction.done.catch(ignore);
+  return work(createReader(transaction));
 }
 
 async function writeOnce<Value>(
@@ -54,7 +61,7 @@ async function writeOnce<Value>(
   const transaction = database.transaction([...stores], 'readwrite', { durability: 'strict' });
   const failures: unknown[] = [];
   const done = transaction.done;
-  done.catch(() => undefined);
+  done.catch(ignore);
   try {
     const value = await work(createWriter(transaction, failures));
     // At full quota `put` succeeds and the transaction aborts afterwards: only this counts (fault 1).
@@ -62,10 +69,14 @@ async function writeOnce<Value>(
     return value;
   } catch (error) {
     abort(transaction);
-    // What aborted the transaction says more than the abort.
-    throw failures[0] ?? error;
+    // Requests still under way say only that they were aborted; what did it says more.
+    const reasons: readonly unknown[] = [transaction.error, ...failures, error];
+    throw reasons.find((reason) => reason && nameOf(reason) !== 'AbortError') ?? error;
   }
 }
+
+/** For a rejection that is also reported elsewhere. */
+function ignore(): void {}
 
 function abort(transaction: Transaction<'readwrite'>): void {
   try {
@@ -83,19 +94,23 @@ const FAILURES: Readonly<Record<string, StorageFailure>> = {
 
 function nameFailure(error: unknown): StorageError {
   if (error instanceof StorageError) return error;
-  const name = error instanceof Error ? error.name : '';
-  return new StorageError(FAILURES[name] ?? 'lost', { cause: error });
+  return new StorageError(FAILURES[nameOf(error)] ?? 'lost', { cause: error });
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
 }
 
 /** Every key of one conversation's log: arrays sort after numbers and strings. */
 const logOf = (session: string) => IDBKeyRange.bound([session], [session, []]);
 
+/** Async, so that a call that throws at once is a rejection like any other. */
 function createReader<Mode extends IDBTransactionMode>(transaction: Transaction<Mode>): Reader {
   return {
-    get: (store, key) => transaction.objectStore(store).get(key),
-    all: (store) => transaction.objectStore(store).getAll(),
-    count: (store) => transaction.objectStore(store).count(),
-    owned: (store, owner) =>
+    get: async (store, key) => transaction.objectStore(store).get(key),
+    all: async (store) => transaction.objectStore(store).getAll(),
+    count: async (store) => transaction.objectStore(store).count(),
+    owned: async (store, owner) =>
       store === 'events'
         ? transaction.objectStore('events').getAll(logOf(owner))
         : transaction.objectStore('texts').index('owner').getAll(IDBKeyRange.only(owner)),

@@ -1,10 +1,16 @@
 import type { Backup } from '../domain/record';
-import { parseContent, parseShelfItem, parseTable, parseText } from '../files/record';
+import {
+  parseContent,
+  parseShelfItem,
+  parseTable,
+  parseText,
+  parseTombstone,
+} from '../files/record';
 import type { Result } from '../lib/result';
 import { findReferred } from './content';
 import { takeInventory } from './inventory';
 import { DATA_STORES } from './schema';
-import { readField } from './stored';
+import { readAll, readField } from './stored';
 import type { Engine } from './transaction';
 
 /** Everything but the bin: what someone threw away must not travel on in a file. */
@@ -58,7 +64,10 @@ export function exportAll(engine: Engine, now: () => number): Promise<Backup> {
         parseContent,
       ),
       shelf: goodShelf,
-      tombstones: tombstones.map((one) => readField(one, 'id') as Backup['tombstones'][number]),
+      tombstones: readAll(
+        tombstones.map((one) => readField(one, 'id')),
+        parseTombstone,
+      ),
       damaged,
     };
   });

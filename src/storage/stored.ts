@@ -1,4 +1,5 @@
 import type { LogEvent } from '../domain/event';
+import { compareEvents } from '../domain/order';
 import type { SessionSummary } from '../domain/record';
 import type { SessionRead } from '../domain/store';
 import { parseEvent } from '../files/event';
@@ -42,15 +43,11 @@ export function readStored(raw: RawSession): SessionRead {
     status: 'found',
     session: {
       summary: summary.value,
-      events: events.sort(byOrder),
+      events: events.sort(compareEvents),
       texts: readAll(raw.texts, parseText),
       place: place.ok ? place.value : null,
     },
   };
-}
-
-function byOrder(one: LogEvent, other: LogEvent): number {
-  return one.n - other.n || (one.id < other.id ? -1 : 1);
 }
 
 /** One field of a record that may be damaged. */
