@@ -20,7 +20,11 @@ if (!(await install())) process.exit(1);
 
 if ((await newestChange(sources)) > (await newestChange(['dist/index.html']))) {
   console.log('Building …');
-  const { code, output } = await runPackage('vite/bin/vite.js', ['build']);
+  const { code, output } = await runPackage('vite/bin/vite.js', [
+    'build',
+    '--configLoader',
+    'runner',
+  ]);
   if (code !== 0) {
     console.error(`${output}\nThe build failed; the lines above say why.`);
     process.exit(1);

@@ -55,7 +55,7 @@ async function checkTypes() {
 }
 
 async function build() {
-  const built = await runPackage('vite/bin/vite.js', ['build']);
+  const built = await runPackage('vite/bin/vite.js', ['build', '--configLoader', 'runner']);
   if (built.code !== 0) return one(built);
   const { checkBuild } = await import('./budgets.mjs');
   const checks = await checkBuild(join(root, 'dist'));
@@ -76,7 +76,13 @@ const atLeast = (failed, code) => (failed === 0 && code !== 0 ? 1 : failed);
 
 async function checkUnits(folder) {
   const file = join(folder, 'units.json');
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = [
+    'run',
+    '--configLoader=runner',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
   const { code, output } = await runPackage('vitest/vitest.mjs', args);
   const report = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
   const empty = (report.testResults ?? []).filter(

@@ -16,9 +16,13 @@ export function buildFolder(build: Build): string {
 }
 
 async function makeBuild(folder: string, label: string): Promise<void> {
-  const { code, output } = await runPackage('vite/bin/vite.js', ['build', '--outDir', folder], {
-    env: { BUILD_LABEL: label },
-  });
+  const { code, output } = await runPackage(
+    'vite/bin/vite.js',
+    ['build', '--configLoader', 'runner', '--outDir', folder],
+    {
+      env: { BUILD_LABEL: label },
+    },
+  );
   if (code !== 0) throw new Error(`the build for the browser tests failed:\n${output}`);
 }
 
