@@ -2,16 +2,18 @@ const count = (number: number, one: string, more: string) =>
   number === 1 ? `1 ${one}` : `${number} ${more}`;
 
 /** What a place in a file is called, by the list it stands in. */
-const places: Readonly<Record<string, string>> = {
-  cards: 'card',
-  categories: 'category',
-  tags: 'label',
-  sections: 'section',
-  stages: 'part',
-  roles: 'role',
-  variants: 'name',
-  questions: 'group of questions',
-};
+const places = new Map(
+  Object.entries({
+    cards: 'card',
+    categories: 'category',
+    tags: 'label',
+    sections: 'section',
+    stages: 'part',
+    roles: 'role',
+    variants: 'name',
+    questions: 'group of questions',
+  }),
+);
 
 export const reports: typeof import('../nl/reports').reports = {
   title: 'Reports',
@@ -166,8 +168,8 @@ export const reports: typeof import('../nl/reports').reports = {
     },
     tooBig: {
       title: 'This file is too big',
-      text: (size: string, limit: string) =>
-        `It is ${size} MB. The app can’t take more than ${limit} MB. Nothing has changed. Is it the right file?`,
+      text: (size: number, limit: number) =>
+        `It is ${size.toLocaleString('en')} MB. The app can’t take more than ${limit.toLocaleString('en')} MB. Nothing has changed. Is it the right file?`,
     },
     cutOff: {
       title: 'The end of this file is missing',
@@ -228,7 +230,7 @@ export const reports: typeof import('../nl/reports').reports = {
     },
     where: {
       whole: 'In the whole file',
-      place: (list: string, number: number) => `At ${places[list] ?? list} ${number}`,
+      place: (list: string, number: number) => `At ${places.get(list) ?? list} ${number}`,
       path: (path: string) => `At ${path}`,
     },
   },

@@ -1,6 +1,15 @@
+import { report } from './report';
+import { reports } from './reports';
 import { settings } from './settings';
 import { start } from './start';
 import { table } from './table';
 import { workshop } from './workshop';
 
-export const rest: typeof import('../nl/rest').rest = { settings, start, table, workshop };
+export const rest: typeof import('../nl/rest').rest = {
+  report,
+  reports,
+  settings,
+  start,
+  table,
+  workshop,
+};

@@ -65,6 +65,7 @@ export const table: typeof import('../nl/table').table = {
     turn: 'Turn over',
     turnBack: 'Turn back',
     across: 'Turn to the other side',
+    acrossShort: 'Other side',
     acrossBack: 'Turn back to me',
     position: (number, total) => `Card ${number} of ${total}`,
     readAloud: 'Read aloud',
@@ -111,6 +112,7 @@ export const table: typeof import('../nl/table').table = {
     question: (name, question) =>
       name === null ? question : `${name}, ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
     reason: 'Why?',
+    reasonPlaceholder: 'Why? Say it out loud first, write it down if you like.',
     note: 'Want to write something down?',
     reasonHint: 'Say it out loud first. Write it down if you like.',
     skip: 'Skip',

@@ -77,10 +77,6 @@ export const workshop: typeof import('../nl/workshop').workshop = {
       text: 'You put those back in Reports. Nothing was done with it here.',
       link: 'To Reports',
     },
-    unreadable: {
-      title: 'This file cannot be opened',
-      text: 'The tablet does not hand over the file. Bring it to this tablet first and choose it again.',
-    },
     failed: {
       full: 'The tablet is full. Nothing was kept. Make room and try again.',
       newer: 'Nothing can be kept now. Close all windows of Kaarttafel and open the app again.',

@@ -78,10 +78,6 @@ export const workshop = {
       text: 'Die zet je terug bij Verslagen. Hier is niets mee gedaan.',
       link: 'Naar Verslagen',
     },
-    unreadable: {
-      title: 'Dit bestand kan niet open',
-      text: 'De tablet geeft het bestand niet. Haal het eerst naar deze tablet en kies het dan opnieuw.',
-    },
     failed: {
       full: 'De tablet is vol. Er is niets bewaard. Maak ruimte en probeer het opnieuw.',
       newer:
