@@ -155,6 +155,7 @@ describe('looking over a case', () => {
     ['Dat is van haar!', 'haar'],
     ['{naam} en zijn hond', 'zijn'],
     ['ZE', 'ZE'],
+    ['Zijn{naam} baas', 'Zijn'],
   ])('finds the pronoun in %j', (text, word) => {
     expect(checkCasus(withText(text), reviewed)).toEqual([
       { kind: 'pronoun', path: 'stages[0].text[2]', word },

@@ -10,6 +10,7 @@ describe('a question', () => {
     'In welke situatie lukt het wel?',
     'Hoe weet je of het helpt?',
     'Waaraan merken jullie of het lukt?',
+    'Stel dat het lukt, waaraan merk je of het blijft?',
     'Stel dat het morgen lukt, wat is er dan anders?',
     'Op een schaal van 0 tot 10: hoe zeker ben je?',
     'Het antwoord kan ‘niemand’ zijn. Wanneer vraag je het dan toch?',

@@ -8,7 +8,7 @@ export const MAX_SENTENCE_WORDS = 17;
 
 const PREPOSITION = '(?:aan|bij|door|in|met|naar|om|op|over|tegen|tot|uit|van|vanaf|voor)';
 const OPEN_START = new RegExp(
-  `^(?:(?:${PREPOSITION} )?(?:wat|wie|welke?|hoe|hoeveel|hoelang)|waar(?!om\\b)\\p{L}*|wanneer|wiens|stel dat|${PREPOSITION} een schaal van)(?!\\p{L})`,
+  `^(?:(?:${PREPOSITION} )?(?:wat|wie|welke?|hoe|hoeveel|hoelang)|waar\\p{L}*|wanneer|wiens|stel dat|${PREPOSITION} een schaal van)(?!\\p{L})`,
   'iu',
 );
 const WHY = /^waarom(?!\p{L})/iu;

@@ -63,6 +63,7 @@ const bad: Record<'set' | 'casus', [string, unknown, string?][]> = {
     ['play.open.pickLimit', 0],
     ['play.presenter', 'no'],
     ['play.rules', ['']],
+    ['play.rules', Array.from({ length: 41 }, () => 'x')],
     ['play.draw.answers', [{ id: 'ja' }]],
     ['cards', []],
     ['cards', {}],
