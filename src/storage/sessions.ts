@@ -28,16 +28,25 @@ export function readSession(engine: Engine, id: SessionId): Promise<SessionRead>
 }
 
 /**
- * Adds a change to a conversation. Refuses `gone` when the conversation is not here and the change does
- * not start it: another tab wiped it, and half of it coming back would be neither kept nor gone.
+ * Adds a change to a conversation. Refuses `gone` when the conversation was wiped, or is not here and the
+ * change does not start it: coming back by half, it would be neither kept nor gone.
  */
 export function commit(engine: Engine, change: SessionChange): Promise<void> {
   const { content = [], erase = [], events = [], place, summary, table, texts = [] } = change;
-  const stores = ['sessions', 'events', 'texts', 'tables', 'places', 'content'] as const;
+  const stores = [
+    'sessions',
+    'events',
+    'texts',
+    'tables',
+    'places',
+    'content',
+    'tombstones',
+  ] as const;
   return engine.write(stores, async (tx) => {
-    const known = await tx.get('sessions', summary.id);
-    if (known === undefined && !events.some((event) => event.kind === 'started')) {
-      throw new StorageError('gone');
+    if ((await tx.get('sessions', summary.id)) === undefined) {
+      const wiped = (await tx.get('tombstones', summary.id)) !== undefined;
+      const starts = events.some((event) => event.kind === 'started');
+      if (wiped || !starts) throw new StorageError('gone');
     }
     for (const event of events) {
       // Appended, never rewritten (fault 8).

@@ -113,6 +113,15 @@ describe.each(kinds)('a store in %s', (_, open) => {
     expect(await store.listSessions()).toEqual([]);
   });
 
+  it('refuses a conversation that was purged, also the whole of it', async () => {
+    const store = open();
+    await store.commit(conversation('a'));
+    await store.bin([sessionId('a')]);
+    await store.purge();
+    await expect(store.commit(conversation('a'))).rejects.toMatchObject({ failure: 'gone' });
+    expect(await store.listTables()).toEqual([]);
+  });
+
   it('saves the names of a table, and erases them', async () => {
     const store = open();
     const table = tableOf('t');

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MIGRATIONS } from './migrations';
+import { KEY_PATHS } from './schema';
+import {
+  createDevice,
+  type Dump,
+  dumpDatabase,
+  loadDatabase,
+  sessionId,
+} from './testing/rehearsal';
+
+const folder = new URL('./golden/', import.meta.url);
+
+const goldenOf = (version: number): Dump =>
+  JSON.parse(readFileSync(new URL(`v${version}.json`, folder), 'utf8'));
+
+const shapeOf = ({ stores }: Dump) =>
+  Object.fromEntries(
+    Object.entries(stores).map(([name, { indexes, keyPath }]) => [name, { indexes, keyPath }]),
+  );
+
+const versions = MIGRATIONS.map((_, index) => index + 1);
+
+describe('every version there has been', () => {
+  it('has its golden file, and no version goes without', () => {
+    expect(readdirSync(folder).sort()).toEqual(
+      versions.map((version) => `v${version}.json`).sort(),
+    );
+  });
+
+  it.each(versions)('%d is made by its migrations as its golden file tells it', async (version) => {
+    const device = createDevice();
+    await device.open({ migrations: MIGRATIONS.slice(0, version) }).listSessions();
+    const made = await dumpDatabase(device.factory);
+    expect(made.version).toBe(version);
+    expect(shapeOf(made)).toEqual(shapeOf(goldenOf(version)));
+  });
+
+  it.each(versions)('%d opens today with everything it held', async (version) => {
+    const golden = goldenOf(version);
+    const device = createDevice();
+    await loadDatabase(device.factory, golden);
+    const store = device.open();
+    const { stores } = golden;
+    const read = await store.readSession(sessionId('s1'));
+    expect(read).toMatchObject({ status: 'found' });
+    if (read.status !== 'found') return;
+    expect(read.session.events).toEqual(stores.events?.records);
+    expect(read.session.place).toEqual(stores.places?.records[0]);
+    expect(await store.readSetting('language')).toBe('nl');
+    expect(await store.readHealth()).toEqual({
+      sessions: 1,
+      texts: 2,
+      events: stores.events?.records.length,
+      damaged: [],
+      missing: false,
+    });
+    const backup = await store.exportAll();
+    expect(backup).toMatchObject({
+      damaged: [],
+      tables: stores.tables?.records,
+      sessions: stores.sessions?.records,
+      texts: stores.texts?.records,
+      content: stores.content?.records,
+      shelf: stores.shelf?.records,
+      tombstones: ['s0'],
+    });
+    expect((await dumpDatabase(device.factory)).version).toBe(MIGRATIONS.length);
+  });
+});
+
+describe('migrations', () => {
+  it('lead to the key paths that the code counts on', async () => {
+    const device = createDevice();
+    await device.open().listSessions();
+    const { stores } = await dumpDatabase(device.factory);
+    const made = Object.entries(stores).map(([name, { keyPath }]) => [name, keyPath]);
+    expect(Object.fromEntries(made)).toEqual(KEY_PATHS);
+  });
+
+  it('that a device has not had yet run once, in order, and what was there stays', async () => {
+    const device = createDevice();
+    await loadDatabase(device.factory, goldenOf(1));
+    const ran: string[] = [];
+    const note = (name: string) => ({ name, run: () => void ran.push(name) });
+    const migrations = [MIGRATIONS[0] as (typeof MIGRATIONS)[number], note('two'), note('three')];
+    expect(await device.open({ migrations }).listSessions()).toHaveLength(1);
+    expect(await device.open({ migrations }).listSessions()).toHaveLength(1);
+    expect(ran).toEqual(['two', 'three']);
+  });
+
+  it('that fail leave the database as it was', async () => {
+    const device = createDevice();
+    await loadDatabase(device.factory, goldenOf(1));
+    const before = await dumpDatabase(device.factory);
+    const failing = {
+      name: 'fails half-way',
+      run(database: { createObjectStore(name: string): unknown }, upgrade: { abort(): void }) {
+        database.createObjectStore('novelty');
+        upgrade.abort();
+      },
+    };
+    const store = device.open({ migrations: [...MIGRATIONS, failing] });
+    await store.listSessions();
+    expect(await dumpDatabase(device.factory)).toEqual(before);
+  });
+});
