@@ -164,7 +164,7 @@ export const table: typeof import('../nl/table').table = {
   },
   menu: {
     title: 'This conversation',
-    mode: 'Go on with',
+    mode: (mode: string) => `New round: ${mode}`,
     otherSet: 'Another set',
     casus: 'Choose a case',
     players: 'Players',
@@ -172,7 +172,6 @@ export const table: typeof import('../nl/table').table = {
     rules: 'How to play',
     report: 'Report so far',
     shortcuts: 'Shortcuts',
-    file: 'Save as a file',
   },
   people: {
     title: 'Players',

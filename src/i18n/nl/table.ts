@@ -167,7 +167,7 @@ export const table = {
   },
   menu: {
     title: 'Dit gesprek',
-    mode: 'Verder met',
+    mode: (mode: string) => `Nieuwe ronde: ${mode}`,
     otherSet: 'Andere set',
     casus: 'Casus kiezen',
     players: 'Spelers',
@@ -175,7 +175,6 @@ export const table = {
     rules: 'Zo speel je',
     report: 'Verslag tot nu toe',
     shortcuts: 'Sneltoetsen',
-    file: 'Bewaar als bestand',
   },
   people: {
     title: 'Spelers',

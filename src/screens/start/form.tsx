@@ -6,7 +6,6 @@ import { linkTo } from '../../app/routes';
 import { type KnownTable, sitsStill } from '../../app/tables';
 import type { CardSet, Mode } from '../../domain/card-set';
 import { Button } from '../../ui/button';
-import { CardFan } from '../../ui/stack-art';
 import { useArrival } from '../arrival';
 import { CasusChoice } from './casus-choice';
 import { PeopleFields } from './people-fields';
@@ -69,19 +68,12 @@ export function StartForm({ set, lastTable }: StartFormProps) {
         </Button>
       </header>
       <main class={style.main}>
-        <div class={style.intro}>
-          <div>
-            <h1 class={style.title} tabIndex={-1} dir="auto">
-              {content.shortTitle ?? content.title}
-            </h1>
-            <p class={style.lead} dir="auto">
-              {content.description}
-            </p>
-          </div>
-          <div class={style.fan}>
-            <CardFan categories={content.categories} />
-          </div>
-        </div>
+        <h1 class={style.title} tabIndex={-1} dir="auto">
+          {content.shortTitle ?? content.title}
+        </h1>
+        <p class={style.lead} dir="auto">
+          {content.description}
+        </p>
         <div class={style.modes}>
           <ModeButton
             icon="open-cards"

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { useApp, useWords } from '../../app/context';
+import { useWords } from '../../app/context';
 import { linkTo } from '../../app/routes';
-import { saveSessionFile } from '../../app/session-file';
 import { liveTypedTexts } from '../../domain/privacy';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -9,7 +8,6 @@ import { useDesk } from './context';
 
 /** What has to be said above the table: not written (fault 1), texts that were not kept, closed. */
 export function DeskNotices() {
-  const app = useApp();
   const words = useWords();
   const { act, closed, conversation, session } = useDesk();
   const [seen, setSeen] = useState(false);
@@ -29,7 +27,11 @@ export function DeskNotices() {
               <Button variant="primary" onPress={conversation.retry}>
                 {failed.retry}
               </Button>
-              <Button variant="soft" icon="save" onPress={() => saveSessionFile(app, conversation)}>
+              <Button
+                variant="soft"
+                icon="save"
+                href={linkTo({ name: 'report', session: session.id })}
+              >
                 {failed.file}
               </Button>
             </>

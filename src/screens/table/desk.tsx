@@ -16,6 +16,7 @@ import { OpenBoard } from './open-board';
 import { PickTray } from './pick-tray';
 import { useShortcuts } from './shortcuts';
 import style from './style.module.css';
+import { UndoButtons } from './undo-buttons';
 
 /** The table itself: the case beside the cards, the cards, and what belongs to this mode at the foot. */
 export function Desk() {
@@ -56,6 +57,7 @@ export function Desk() {
       right={
         <>
           <SavedMark state={saved} label={words.table.saved[saved]} />
+          {round.mode === 'open' && <UndoButtons />}
           <Button variant="quiet" icon="more" onPress={() => setMenu('all')}>
             {words.table.more}
           </Button>

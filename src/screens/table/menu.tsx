@@ -1,6 +1,5 @@
 import { useApp, useWords } from '../../app/context';
 import { linkTo } from '../../app/routes';
-import { saveSessionFile } from '../../app/session-file';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { CasusPart, SetPart } from './content-parts';
@@ -60,8 +59,7 @@ function All({ onPart }: Pick<MenuProps, 'onPart'>) {
           <Button
             variant="soft"
             wide
-            icon="forward"
-            detail={words.menu.mode}
+            icon={other === 'open' ? 'table' : 'shuffle'}
             label={words.mode[other]}
             onPress={() => {
               const done = act({
@@ -76,12 +74,12 @@ function All({ onPart }: Pick<MenuProps, 'onPart'>) {
               }
             }}
           >
-            {words.mode[other]}
+            {words.menu.mode(words.mode[other])}
           </Button>
           <Button variant="soft" wide icon="copy" onPress={() => onPart('set')}>
             {words.menu.otherSet}
           </Button>
-          <Button variant="soft" wide icon="report" onPress={() => onPart('casus')}>
+          <Button variant="soft" wide icon="home" onPress={() => onPart('casus')}>
             {words.menu.casus}
           </Button>
           <Button variant="soft" wide icon="people" onPress={() => onPart('people')}>
@@ -100,13 +98,10 @@ function All({ onPart }: Pick<MenuProps, 'onPart'>) {
       <Button
         variant="soft"
         wide
-        icon="table"
+        icon="report"
         href={linkTo({ name: 'report', session: conversation.id })}
       >
         {words.menu.report}
-      </Button>
-      <Button variant="soft" wide icon="save" onPress={() => saveSessionFile(app, conversation)}>
-        {words.menu.file}
       </Button>
       <Button variant="soft" wide icon="question-mark" onPress={() => onPart('shortcuts')}>
         {words.menu.shortcuts}

@@ -6,7 +6,6 @@ import { Moving } from '../../ui/motion/moving';
 import { useDesk } from './context';
 import style from './pick-tray.module.css';
 import { Typing } from './typing';
-import { UndoButtons } from './undo-buttons';
 
 /** The picked cards in front, each with its reason under it. */
 export function PickTray({ done }: { readonly done: ComponentChildren }) {
@@ -70,10 +69,7 @@ export function PickTray({ done }: { readonly done: ComponentChildren }) {
           <p class={style.slot}>{round.picks.length === 0 ? words.slot : words.slotMore}</p>
         )}
       </section>
-      <div class={style.side}>
-        <UndoButtons />
-        {done}
-      </div>
+      <div class={style.side}>{done}</div>
     </div>
   );
 }
