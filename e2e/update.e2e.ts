@@ -27,6 +27,9 @@ const untilWaiting = (page: Page): Promise<void> =>
     )
     .toBe('installed');
 
+/** What an engine says about a part that is not there. */
+const replaced = /404|Service Worker registration blocked|Failed to fetch|error loading|MIME type/;
+
 /** Version A runs and is whole in the cache; B lies on the server and the page has noticed. */
 async function deployUnder(page: Page, server: TestServer): Promise<void> {
   await untilOffline(page);
@@ -144,7 +147,7 @@ test.describe('without a cache', () => {
     server,
     problems,
   }) => {
-    problems.allow(/404|Service Worker registration blocked|Failed to fetch|error loading/);
+    problems.allow(replaced);
     await openApp(page);
     await markPage(page);
     server.deploy('b');
@@ -158,7 +161,7 @@ test.describe('without a cache', () => {
     server,
     problems,
   }) => {
-    problems.allow(/404|Service Worker registration blocked|Failed to fetch|error loading/);
+    problems.allow(replaced);
     await openApp(page);
     for (const name of await readdir(join(buildFolder('a'), 'assets'))) {
       const path = `/assets/${name}`;

@@ -60,8 +60,12 @@ if (place) {
 
 // After the first paint: neither is needed to show the first screen.
 setTimeout(async () => {
-  const { createOfflineWorker } = await import('./platform/worker');
-  app.connectOffline(createOfflineWorker({ scriptUrl: './sw.js' }));
+  const [{ createOfflineWorker }, { isAnyoneWriting }] = await Promise.all([
+    import('./platform/worker'),
+    import('./platform/writers'),
+  ]);
+  const mayUpdate = async () => !(await isAnyoneWriting(name, () => app.talking.peek()));
+  app.connectOffline(createOfflineWorker({ scriptUrl: './sw.js', mayUpdate }));
 });
 
 /** Reading `localStorage` alone can throw where storage is forbidden. */

@@ -28,7 +28,7 @@ export async function drawCard(page: Page, set = 'Home-Start'): Promise<void> {
   await press(page, set);
   await press(page, 'Kaart trekken');
   await press(page, 'Trek een kaart');
-  await expect(page.getByRole('button', { name: 'Draai om', exact: true })).toBeVisible();
+  await expect(page.getByRole('article')).toBeVisible();
 }
 
 /** Opens every screen that is loaded only when it is needed, beginning and ending at Thuis. */

@@ -10,6 +10,8 @@ interface Options {
   /** Address of the worker's script, relative to the page. */
   readonly scriptUrl: string;
   readonly scope?: string;
+  /** Says whether a new version may come now; asked before it is offered and again before it is let in. */
+  readonly mayUpdate?: () => Promise<boolean>;
 }
 
 type ScriptUrl = ConstructorParameters<typeof Workbox>[0];
@@ -51,7 +53,7 @@ const isReachable = (url: string): Promise<boolean> =>
  * Registers the service worker and says how far it is. Call it once per page, after the first paint.
  * It never reloads the page by itself: only `update()` does, once, when the new version has taken over.
  */
-export function createOfflineWorker({ scriptUrl, scope }: Options): {
+export function createOfflineWorker({ scriptUrl, scope, mayUpdate = async () => true }: Options): {
   watch(listener: (state: WorkerState) => void): () => void;
   update(): void;
 } {
@@ -60,6 +62,7 @@ export function createOfflineWorker({ scriptUrl, scope }: Options): {
   let registration: ServiceWorkerRegistration | undefined;
   let workbox: Workbox | undefined;
   let busy = false;
+  let again = false;
   let mayReload = false;
 
   function change(part: Partial<WorkerState>): void {
@@ -75,7 +78,7 @@ export function createOfflineWorker({ scriptUrl, scope }: Options): {
   async function look(): Promise<void> {
     if (registration === undefined) return;
     const { active, waiting } = registration;
-    change({ updateWaiting: active !== null && waiting !== null });
+    change({ updateWaiting: active !== null && waiting !== null && (await mayUpdate()) });
     if (active?.state !== 'activated') return change({ ready: false });
     change({ ready: (await countMissing(active)) === 0 });
   }
@@ -103,15 +106,20 @@ export function createOfflineWorker({ scriptUrl, scope }: Options): {
   // iOS misses updates when an app comes back from the background (fault 12), so ask at each return.
   async function refresh(script: ScriptUrl): Promise<void> {
     // The first `pageshow` comes while the registration is still under way.
+    again = busy;
     if (busy) return;
     busy = true;
-    // A failed installation leaves a registration without any worker: that one is made anew.
-    const alive = registration?.installing || registration?.waiting || registration?.active;
-    if (!alive) await register(script);
-    // Without a network this rejects, and there is nothing to tell.
-    if (registration?.active) await registration.update().catch(() => undefined);
-    await look();
-    busy = false;
+    try {
+      // A failed installation leaves a registration without any worker: that one is made anew.
+      const alive = registration?.installing || registration?.waiting || registration?.active;
+      if (!alive) await register(script);
+      // Without a network this rejects, and there is nothing to tell.
+      if (registration?.active) await registration.update().catch(() => undefined);
+      await look();
+    } finally {
+      busy = false;
+    }
+    if (again) await refresh(script);
   }
 
   if ('serviceWorker' in navigator) {
@@ -137,8 +145,8 @@ export function createOfflineWorker({ scriptUrl, scope }: Options): {
       listener(state);
       return () => listeners.delete(listener);
     },
-    update() {
-      if (!registration?.waiting) return;
+    async update() {
+      if (!registration?.waiting || !(await mayUpdate())) return look();
       mayReload = true;
       workbox?.messageSkipWaiting();
     },
