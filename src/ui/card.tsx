@@ -49,6 +49,7 @@ export function CardFront(props: CardFrontProps) {
             class={classes(styles.front, styles.press)}
             type="button"
             dir="auto"
+            data-press=""
             aria-label={props.pressLabel}
             aria-expanded={props.expanded}
             tabIndex={props.tabIndex}

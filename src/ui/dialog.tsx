@@ -17,23 +17,31 @@ export interface DialogProps {
   readonly tone?: 'calm' | 'danger' | undefined;
   /** For a card or a table of words. */
   readonly wide?: boolean | undefined;
+  /** The title is only said, not seen: the content says it itself, in large. */
+  readonly bare?: boolean | undefined;
 }
 
 /** A sheet of paper above the table: title, a way to close, content, actions. */
 export function Dialog(props: DialogProps) {
-  const { open, title, onClose, closeLabel, children, actions, tone = 'calm', wide } = props;
+  const { open, title, onClose, closeLabel, children, actions, tone = 'calm', wide, bare } = props;
   const heading = useId();
   const ref = useModal(open, onClose);
   return (
     <dialog
-      class={classes(styles.dialog, styles[tone], wide && styles.wide)}
+      class={classes(styles.dialog, styles[tone], wide && styles.wide, bare && styles.bare)}
       aria-labelledby={heading}
       ref={ref}
     >
       {open && (
         <div class={styles.sheet}>
           <div class={styles.head}>
-            <h2 class={styles.title} id={heading} dir="auto">
+            <h2
+              class={bare ? 'sr-only' : styles.title}
+              id={heading}
+              tabIndex={-1}
+              data-first
+              dir="auto"
+            >
               {title}
             </h2>
             <Button variant="quiet" icon="close" label={closeLabel} onPress={onClose} />

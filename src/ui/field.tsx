@@ -42,7 +42,7 @@ export function TextField(props: TextFieldProps) {
     if (!element) return;
     if (element.value === value) echoes.current.clear();
     else if (!echoes.current.has(value)) element.value = value;
-    if (grow.current) grow.current.dataset.value = element.value;
+    if (grow.current) grow.current.dataset.value = element.value || element.placeholder;
   }, [value]);
 
   const outer = props.fieldRef;
@@ -65,7 +65,7 @@ export function TextField(props: TextFieldProps) {
     onInput: (event: { readonly currentTarget: Field }) => {
       const typed = event.currentTarget.value;
       echoes.current.add(typed);
-      if (grow.current) grow.current.dataset.value = typed;
+      if (grow.current) grow.current.dataset.value = typed || event.currentTarget.placeholder;
       props.onInput(typed);
     },
     onBlur: () => props.onBlur?.(),

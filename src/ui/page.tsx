@@ -46,10 +46,12 @@ export function Page(props: PageProps) {
             <Brand />
           </a>
         )}
-        <h1 class={styles.title} dir="auto" tabIndex={-1}>
-          {title}
-        </h1>
-        {chip && <Tag>{chip}</Tag>}
+        <div class={styles.heading}>
+          <h1 class={styles.title} dir="auto" tabIndex={-1}>
+            {title}
+          </h1>
+          {chip && <Tag>{chip}</Tag>}
+        </div>
         {right && <div class={styles.right}>{right}</div>}
       </header>
       {notice && <div class={styles.notice}>{notice}</div>}

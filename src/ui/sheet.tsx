@@ -24,7 +24,7 @@ export function Sheet({ open, title, onClose, closeLabel, children, actions }: S
       {open && (
         <div class={styles.sheet}>
           <div class={styles.head}>
-            <h2 class={styles.title} id={heading} dir="auto">
+            <h2 class={styles.title} id={heading} tabIndex={-1} data-first dir="auto">
               {title}
             </h2>
             <Button variant="quiet" icon="close" label={closeLabel} onPress={onClose} />

@@ -39,7 +39,7 @@ export function TurnBar(props: TurnBarProps) {
     const left = seat.offsetLeft - row.offsetLeft;
     const hidden =
       left < row.scrollLeft || left + seat.offsetWidth > row.scrollLeft + row.clientWidth;
-    if (hidden) row.scrollLeft = left - (row.clientWidth - seat.offsetWidth) / 2;
+    if (hidden) row.scrollLeft = left - Math.max(8, (row.clientWidth - seat.offsetWidth) / 2);
   }, [current]);
 
   if (players.length === 0) return null;

@@ -16,6 +16,8 @@ export function useModal(open: boolean, onClose: () => void): RefObject<HTMLDial
     if (!open || !dialog) return;
     const before = document.activeElement;
     if (!dialog.open) dialog.showModal();
+    // The title is read out first; by itself the browser would go to the button that closes.
+    dialog.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       if (dialog.open) dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
