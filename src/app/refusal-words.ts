@@ -25,7 +25,7 @@ export function describeRefusal(
       return words.empty;
     case 'too-big': {
       const { title, text } = words.tooBig;
-      return { title, text: text(sayMegabytes(refusal.bytes), sayMegabytes(refusal.limit)) };
+      return { title, text: text(countMegabytes(refusal.bytes), countMegabytes(refusal.limit)) };
     }
     case 'cut-off':
       return words.cutOff;
@@ -55,8 +55,8 @@ export function describeRefusal(
 }
 
 /** Rounded up: a file just over the limit must not seem to be as big as the limit. */
-function sayMegabytes(bytes: number): string {
-  return String(Math.ceil((bytes / MEGABYTE) * 10) / 10);
+function countMegabytes(bytes: number): number {
+  return Math.ceil((bytes / MEGABYTE) * 10) / 10;
 }
 
 /** "cards[3].front" is card 4 for people; the path itself stays beside it, for who mends the file. */

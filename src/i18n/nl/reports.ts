@@ -2,16 +2,18 @@ const count = (number: number, one: string, more: string) =>
   number === 1 ? `1 ${one}` : `${number} ${more}`;
 
 /** What a place in a file is called, by the list it stands in. */
-const places: Readonly<Record<string, string>> = {
-  cards: 'kaart',
-  categories: 'categorie',
-  tags: 'label',
-  sections: 'onderdeel',
-  stages: 'deel',
-  roles: 'rol',
-  variants: 'naam',
-  questions: 'vragenblok',
-};
+const places = new Map(
+  Object.entries({
+    cards: 'kaart',
+    categories: 'categorie',
+    tags: 'label',
+    sections: 'onderdeel',
+    stages: 'deel',
+    roles: 'rol',
+    variants: 'naam',
+    questions: 'vragenblok',
+  }),
+);
 
 export const reports = {
   title: 'Verslagen',
@@ -45,7 +47,7 @@ export const reports = {
     button: (number: number) => `Wis ${count(number, 'gesprek', 'gesprekken')}`,
     done: (number: number) => `${count(number, 'gesprek', 'gesprekken')} gewist.`,
     undo: 'Ongedaan maken',
-    back: (number: number) =>
+    back: (number: number): string =>
       number === 1 ? 'Het gesprek is weer terug.' : 'De gesprekken zijn weer terug.',
     failed: 'Wissen is niet gelukt. Alles staat er nog. Probeer het nog eens.',
     backFailed: 'Terughalen is niet gelukt. Probeer het nog eens.',
@@ -164,8 +166,8 @@ export const reports = {
     },
     tooBig: {
       title: 'Dit bestand is te groot',
-      text: (size: string, limit: string) =>
-        `Het is ${size} MB. Meer dan ${limit} MB kan de app niet aan. Er is niets veranderd. Kies je wel het goede bestand?`,
+      text: (size: number, limit: number) =>
+        `Het is ${size.toLocaleString('nl')} MB. Meer dan ${limit.toLocaleString('nl')} MB kan de app niet aan. Er is niets veranderd. Kies je wel het goede bestand?`,
     },
     cutOff: {
       title: 'Het einde van dit bestand ontbreekt',
@@ -226,7 +228,7 @@ export const reports = {
     },
     where: {
       whole: 'In het hele bestand',
-      place: (list: string, number: number) => `Bij ${places[list] ?? list} ${number}`,
+      place: (list: string, number: number) => `Bij ${places.get(list) ?? list} ${number}`,
       path: (path: string) => `Bij ${path}`,
     },
   },

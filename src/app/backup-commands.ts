@@ -1,0 +1,145 @@
+import type { SessionId } from '../domain/ids';
+import type { Backup } from '../domain/record';
+import { type ImportCount, StorageError, type StorageFailure } from '../domain/store';
+import { writeBackup } from '../files/backup';
+import { BACKUP_LIMIT, type Incoming, readIncoming } from '../files/incoming';
+import { ok, type Result, refuse } from '../lib/result';
+import type { App } from './app';
+import type { HandedInRefusal } from './refusal-words';
+import type { SaveOutcome } from './services';
+import { nameFile } from './session-file';
+
+export type { Incoming } from '../files/incoming';
+
+const SETTING = 'backup';
+/** So many changes are a handful of conversations: enough to be missed. */
+const MANY_CHANGES = 200;
+
+/** When the last backup was made, and how many events there were. */
+export interface BackupMark {
+  readonly at: number;
+  readonly events: number;
+}
+
+/** A backup that lies ready to be saved from a tap. */
+export interface PreparedBackup {
+  readonly text: string;
+  readonly sessions: number;
+  readonly ownItems: number;
+  readonly events: number;
+}
+
+/** Reads everything on this device into one file. Throws `StorageError` when it can't be read. */
+export async function prepareBackup(app: App): Promise<PreparedBackup> {
+  const store = await app.openStore();
+  const [backup, { events }] = await Promise.all([store.exportAll(), store.readHealth()]);
+  return {
+    text: writeBackup(backup),
+    sessions: backup.sessions.length,
+    ownItems: backup.shelf.length,
+    events,
+  };
+}
+
+/** Hands the backup to the user, from a tap, and remembers that it was made. */
+export async function saveBackup(app: App, prepared: PreparedBackup): Promise<SaveOutcome> {
+  const at = app.services.clock.now();
+  const name = nameFile('reservekopie', at);
+  const outcome = await app.services.files.save(name, 'application/json', prepared.text);
+  if (outcome === 'saved' || outcome === 'shared') {
+    await markBackup(app, { at, events: prepared.events });
+  }
+  return outcome;
+}
+
+/** The last backup, or null. */
+export async function readBackupMark(app: App): Promise<BackupMark | null> {
+  const mark = await (await app.openStore()).readSetting(SETTING);
+  if (typeof mark !== 'object' || mark === null) return null;
+  const { at, events } = mark as { readonly at?: unknown; readonly events?: unknown };
+  return typeof at === 'number' && typeof events === 'number' ? { at, events } : null;
+}
+
+/** Whether so much changed since the last backup that the app brings it up. */
+export const needsBackup = (events: number, mark: BackupMark | null): boolean =>
+  events - (mark?.events ?? 0) >= MANY_CHANGES;
+
+/** Reads a file that someone handed in. Its name and type are not looked at: iOS makes them up. */
+export async function readHandedIn(
+  file: Pick<File, 'size' | 'text'>,
+): Promise<Result<Incoming, HandedInRefusal>> {
+  // Looked at first, so that a huge file is never read into memory.
+  if (file.size > BACKUP_LIMIT) {
+    return refuse({ kind: 'too-big', bytes: file.size, limit: BACKUP_LIMIT });
+  }
+  try {
+    return readIncoming(await file.text());
+  } catch {
+    return refuse({ kind: 'unreadable' });
+  }
+}
+
+export interface ImportPreview {
+  readonly madeAt: number;
+  readonly sessions: number;
+  readonly tables: number;
+  readonly sets: number;
+  readonly casussen: number;
+  readonly texts: number;
+  /** Conversations of the file that are on this device already. */
+  readonly here: number;
+  /** Conversations of the file that were wiped here before. */
+  readonly wiped: number;
+  readonly damaged: number;
+}
+
+/** Tells beforehand what a backup would bring. Throws `StorageError` when this device can't be read. */
+export async function previewImport(app: App, backup: Backup): Promise<ImportPreview> {
+  const store = await app.openStore();
+  const [here, wiped] = await Promise.all([store.listSessions(), store.listTombstones()]);
+  const countIn = (ids: Iterable<SessionId>) => {
+    const known = new Set(ids);
+    return backup.sessions.filter((session) => known.has(session.id)).length;
+  };
+  return {
+    madeAt: backup.madeAt,
+    sessions: backup.sessions.length,
+    tables: backup.tables.length,
+    sets: backup.shelf.filter((item) => item.kind === 'kaartenset').length,
+    casussen: backup.shelf.filter((item) => item.kind === 'casus').length,
+    texts: backup.texts.length,
+    here: countIn(here.map((session) => session.id)),
+    wiped: countIn(wiped),
+    damaged: backup.damaged.length,
+  };
+}
+
+/** Takes a backup or a conversation in: all of it in one transaction, or nothing. */
+export async function takeIn(
+  app: App,
+  backup: Backup,
+  options: { readonly revive: boolean },
+): Promise<Result<ImportCount, StorageFailure>> {
+  try {
+    const store = await app.openStore();
+    const count = await store.importAll(backup, options);
+    const mark = await readBackupMark(app).catch(() => null);
+    // What came out of a file is not a change that still has to be put in one.
+    await markBackup(app, {
+      at: mark?.at ?? backup.madeAt,
+      events: (mark?.events ?? 0) + count.events,
+    });
+    return ok(count);
+  } catch (error) {
+    return refuse(error instanceof StorageError ? error.failure : 'lost');
+  }
+}
+
+/** A mark that can't be written only means that the app asks again. */
+async function markBackup(app: App, mark: BackupMark): Promise<void> {
+  try {
+    await (await app.openStore()).writeSetting(SETTING, mark);
+  } catch {
+    // Nothing of the user's is lost by it.
+  }
+}

@@ -1,0 +1,80 @@
+import type { SessionId } from '../domain/ids';
+import type { App, Notice } from './app';
+
+export interface DeletionWords {
+  readonly done: (count: number) => string;
+  readonly undo: string;
+  readonly back: (count: number) => string;
+  readonly failed: string;
+  readonly backFailed: string;
+}
+
+/** What the notice that is on screen now can still bring back. */
+let latest: { readonly notice: Notice; readonly ids: readonly SessionId[] } | undefined;
+
+/**
+ * Hides conversations and offers to bring them back; once that offer is gone they are wiped for good.
+ * Deleting more while the offer stands widens it, so that no way back is cut off. `onChange` is called
+ * after each change of what is there. Gives whether it worked; says so itself when it didn't.
+ */
+export async function deleteSessions(
+  app: App,
+  ids: readonly SessionId[],
+  words: DeletionWords,
+  onChange: () => void,
+): Promise<boolean> {
+  try {
+    await (await app.openStore()).bin(ids);
+  } catch {
+    app.notice.value = { message: words.failed };
+    return false;
+  }
+  const pending = latest && app.notice.peek() === latest.notice ? latest.ids : [];
+  offerBack(app, [...pending, ...ids], words, onChange);
+  onChange();
+  return true;
+}
+
+function offerBack(
+  app: App,
+  ids: readonly SessionId[],
+  words: DeletionWords,
+  onChange: () => void,
+): void {
+  const notice: Notice = {
+    message: words.done(ids.length),
+    action: {
+      label: words.undo,
+      run: () => void bringBack(app, ids, words, onChange),
+    },
+    gone: () => void wipe(app),
+  };
+  latest = { notice, ids };
+  app.notice.value = notice;
+}
+
+async function bringBack(
+  app: App,
+  ids: readonly SessionId[],
+  words: DeletionWords,
+  onChange: () => void,
+): Promise<void> {
+  try {
+    await (await app.openStore()).unbin(ids);
+    app.notice.value = { message: words.back(ids.length) };
+  } catch {
+    // Still in the bin, so still to be had.
+    app.notice.value = { message: words.backFailed };
+    return;
+  }
+  onChange();
+}
+
+/** What can't be wiped now stays hidden, and goes with the next wipe. */
+async function wipe(app: App): Promise<void> {
+  try {
+    await (await app.openStore()).purge();
+  } catch {
+    // See above.
+  }
+}

@@ -1,0 +1,167 @@
+import { tellCasus } from '../domain/casus';
+import type { ContentHash, SessionId, TableId, TextId } from '../domain/ids';
+import { liveTypedTexts } from '../domain/privacy';
+import type { Backup, ContentRecord, Place, SessionSummary, TextRecord } from '../domain/record';
+import type { Session } from '../domain/session';
+import { summarise } from '../domain/summary';
+import type { Table } from '../domain/table';
+import { writeBackup } from '../files/backup';
+import type { App } from './app';
+import type { Contents, Conversation } from './conversation';
+import { KEEP_FOR } from './home';
+import type { SaveOutcome } from './services';
+
+/** What may go along in a file: only what was ticked. */
+export interface FileChoice {
+  readonly names: boolean;
+  readonly texts: boolean;
+}
+
+export const NOTHING_TICKED: FileChoice = { names: false, texts: false };
+
+/** Everything a file of one conversation is made of. */
+export interface SessionSource {
+  readonly session: Session;
+  readonly contents: Contents;
+  /** Typed text at hand, also what stays on this screen only. */
+  readonly texts: ReadonlyMap<TextId, string>;
+  /** The same as it is stored, for its revisions. */
+  readonly stored: readonly TextRecord[];
+  readonly table: Table | undefined;
+  readonly place: Place | null;
+  /** As it is stored; null for one that was never written. */
+  readonly summary: SessionSummary | null;
+}
+
+/**
+ * Gathers what the file needs, before the tap that makes it: the share sheet of iOS only opens from the
+ * tap itself. What can't be read from this device is made from what is open.
+ */
+export async function gatherSession(app: App, conversation: Conversation): Promise<SessionSource> {
+  await conversation.settled();
+  const open = {
+    session: conversation.session.peek(),
+    contents: conversation.contents.peek(),
+    texts: conversation.texts.peek(),
+    place: conversation.place.peek(),
+  };
+  try {
+    const store = await app.openStore();
+    const { table } = open.session;
+    const [stored, tables, read] = await Promise.all([
+      store.readTexts([open.session.id, table]),
+      store.listTables(),
+      store.readSession(open.session.id),
+    ]);
+    const summary = read.status === 'found' ? read.session.summary : null;
+    // Without this the name of the table is missing: conversations only know their players.
+    const texts = new Map([...stored.map(({ id, body }) => [id, body] as const), ...open.texts]);
+    return { ...open, texts, stored, table: tables.find((one) => one.id === table), summary };
+  } catch {
+    return { ...open, stored: [], table: undefined, summary: null };
+  }
+}
+
+/**
+ * Makes the file of one conversation. Names and typed texts are in it only if ticked; sets and cases
+ * always are. What was undone and could only come back by a redo stays out.
+ */
+export function makeSessionFile(source: SessionSource, choice: FileChoice, now: number): Backup {
+  const { contents, place, session, table } = source;
+  const seats = session.players.map(({ id, name }) => ({ id, name }));
+  return {
+    format: 'gesprek',
+    formatVersion: 1,
+    madeAt: now,
+    // Who sat there in other conversations is not part of this one.
+    tables: [table ? { ...table, seats } : makeTable(session, seats)],
+    sessions: [summariseSource(source, now)],
+    events: session.log,
+    texts: chooseTexts(source, choice),
+    places: place ? [place] : [],
+    content: listContent(contents),
+    shelf: [],
+    tombstones: [],
+    damaged: [],
+  };
+}
+
+/** Hands the file to the user, from a tap. */
+export function handOutSession(
+  app: App,
+  source: SessionSource,
+  choice: FileChoice,
+  how: { readonly way: 'save' } | { readonly way: 'share'; readonly title: string },
+): Promise<SaveOutcome> {
+  const now = app.services.clock.now();
+  const name = nameFile('gesprek', now);
+  const text = writeBackup(makeSessionFile(source, choice, now));
+  const { files } = app.services;
+  if (how.way === 'save' || !files.share) return files.save(name, 'application/json', text);
+  return files.share(name, 'application/json', text, how.title);
+}
+
+/** "kaarttafel-gesprek-2026-11-22.json": the day as it is on this device. */
+export function nameFile(kind: 'gesprek' | 'reservekopie' | 'beschadigd', now: number): string {
+  const at = new Date(now);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `kaarttafel-${kind}-${day}.json`;
+}
+
+/** A stored thing that can't be opened, as it is, for someone to look at. Never throws. */
+export function printRaw(raw: unknown): string {
+  const met = new Set<unknown>();
+  const plain = (_: string, part: unknown) => (typeof part === 'bigint' ? String(part) : part);
+  const once = (key: string, part: unknown) => {
+    if (typeof part === 'object' && part !== null && met.has(part)) return '…';
+    met.add(part);
+    return plain(key, part);
+  };
+  for (const print of [plain, once]) {
+    try {
+      return `${JSON.stringify(raw, print, 2) ?? String(raw)}\n`;
+    } catch {
+      // The first time it was a cycle: then each thing is written once.
+    }
+  }
+  return `${Object.prototype.toString.call(raw)}\n`;
+}
+
+function makeTable(session: Session, seats: Table['seats']): Table {
+  return { id: session.table, name: null, createdAt: session.startedAt, seats };
+}
+
+function summariseSource({ contents, session, summary }: SessionSource, now: number) {
+  const round = session.rounds.at(-1);
+  const casus = round?.casus ? contents.casussen.get(round.casus.hash) : undefined;
+  return summarise(session, {
+    set: round && contents.sets.get(round.set.hash),
+    casusTitle: casus ? tellCasus(casus, round?.casus?.variant ?? null).title : null,
+    binned: false,
+    changedAt: summary?.changedAt ?? now,
+    keepUntil: summary?.keepUntil ?? now + KEEP_FOR,
+  });
+}
+
+function chooseTexts(source: SessionSource, choice: FileChoice): TextRecord[] {
+  const { session, stored, table, texts } = source;
+  const names = [table?.name ?? null, ...session.players.map((player) => player.name)];
+  const chosen = new Map<TextId, SessionId | TableId>();
+  if (choice.texts) for (const id of liveTypedTexts(session)) chosen.set(id, session.id);
+  if (choice.names) for (const id of names) if (id !== null) chosen.set(id, session.table);
+  const kept = new Map(stored.map((text) => [text.id, text]));
+  return [...chosen].flatMap(([id, owner]) => {
+    const body = texts.get(id);
+    if (!body) return [];
+    const before = kept.get(id);
+    const revision = (before?.revision ?? 0) + (before?.body === body ? 0 : 1);
+    return [{ id, owner, body, revision }];
+  });
+}
+
+function listContent({ casussen, sets }: Contents): ContentRecord[] {
+  const record = (kind: ContentRecord['kind'], all: ReadonlyMap<ContentHash, unknown>) =>
+    [...all].map(([hash, content]) => ({ hash, kind, content }));
+  return [...record('kaartenset', sets), ...record('casus', casussen)];
+}
