@@ -15,6 +15,9 @@ import {
   textOf,
 } from './testing/rehearsal';
 
+// Many stores, one after another: on a busy machine that takes longer than a test may.
+vi.setConfig({ testTimeout: 60_000 });
+
 afterEach(() => vi.restoreAllMocks());
 
 const elsewhere = createDevice().open();

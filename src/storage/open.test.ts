@@ -2,7 +2,6 @@ import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { StoreState } from '../domain/store';
 import { MIGRATIONS, type Migration } from './migrations';
-import { nameStore } from './open';
 import { conversation, createDevice, NAME, reach, sessionId, summaryOf } from './testing/rehearsal';
 
 afterEach(() => {
@@ -32,14 +31,13 @@ function occupy(factory: IDBFactory): Promise<IDBDatabase> {
   });
 }
 
-describe('the name of a store', () => {
-  it.each([
-    ['/', 'kaarttafel:/'],
-    ['/index.html', 'kaarttafel:/'],
-    ['/team/kaarten/', 'kaarttafel:/team/kaarten/'],
-    ['/team/kaarten/index.html', 'kaarttafel:/team/kaarten/'],
-  ])('of %s is %s, since sites in other folders share this storage', (path, name) => {
-    expect(nameStore(path)).toBe(name);
+describe('a name', () => {
+  it('keeps apart what sites in other folders of the same host hold', async () => {
+    const device = createDevice();
+    await device.open({ name: 'kaarttafel:/one/' }).commit(conversation('a'));
+    const other = device.open({ name: 'kaarttafel:/two/' });
+    expect(await other.listSessions()).toEqual([]);
+    expect((await other.readHealth()).missing).toBe(false);
   });
 });
 

@@ -8,7 +8,7 @@ import { createStore } from './store';
 import type { Engine } from './transaction';
 
 export interface OpenOptions {
-  /** Of the database and the marker; see `nameStore`. */
+  /** Of the database and the marker: one per folder, since sites on the same host share storage. */
   readonly name: string;
   /** The rest is what the browser has, and can be replaced in tests. */
   readonly indexedDB?: IDBFactory | undefined;
@@ -16,11 +16,6 @@ export interface OpenOptions {
   readonly page?: Pick<EventTarget, 'addEventListener'> | undefined;
   readonly migrations?: readonly Migration[] | undefined;
   readonly now?: (() => number) | undefined;
-}
-
-/** One name per folder: other sites on the same host share its storage. */
-export function nameStore(pathname: string): string {
-  return `kaarttafel:${pathname.replace(/[^/]*$/, '')}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   contentOf,
   conversation,
@@ -15,6 +15,9 @@ import {
   tableOf,
   textOf,
 } from './testing/rehearsal';
+
+// Many stores, one after another: on a busy machine that takes longer than a test may.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('purging the bin', () => {
   it('leaves nothing of a conversation but its tombstone', async () => {
