@@ -19,16 +19,20 @@ const runsB = (page: Page) => page.locator('script[src*="-b.js"]');
 
 const untilWaiting = (page: Page): Promise<void> =>
   expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const found = await navigator.serviceWorker.getRegistration();
-        return found?.waiting?.state;
-      }),
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const found = await navigator.serviceWorker.getRegistration();
+          return found?.waiting?.state;
+        }),
+      // Firefox takes its time before it looks for a new worker.
+      { timeout: 25_000 },
     )
     .toBe('installed');
 
 /** What an engine says about a part that is not there. */
-const replaced = /404|Service Worker registration blocked|Failed to fetch|error loading|MIME type/;
+const replaced =
+  /404|Service Worker registration blocked|Failed to fetch|error loading|MIME type|nosniff/;
 
 /** Version A runs and is whole in the cache; B lies on the server and the page has noticed. */
 async function deployUnder(page: Page, server: TestServer): Promise<void> {

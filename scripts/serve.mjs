@@ -63,7 +63,7 @@ export async function serve({ folder, base = '/', otherBase, port = 0, host = '1
 
   async function answer(request, response) {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    requests.push(path);
+    if (request.method === 'GET') requests.push(path);
     const under = [base, otherBase].find((one) => one !== undefined && path.startsWith(one));
     const local = under === undefined ? undefined : `/${path.slice(under.length)}`;
     const headers = await readFile(join(current, '_headers'), 'utf8').catch(() => '');

@@ -13,7 +13,7 @@ export { expect } from 'playwright/test';
 /** A server of this test's own: it can really be stopped, go on at the same address, and get a new version. */
 export interface TestServer {
   readonly url: string;
-  /** Every path that was asked for, in order. */
+  /** Every path that was fetched, in order. */
   readonly requests: readonly string[];
   /** Paths that answer 404 from now on though they exist. */
   readonly missing: Set<string>;
@@ -119,7 +119,7 @@ export const untilReady = (page: Page): Promise<void> =>
 
 /** Waits until the app says that everything is in the cache. */
 export const untilOffline = (page: Page): Promise<void> =>
-  expect(page.locator('html')).toHaveAttribute('data-offline-ready', /.*/, { timeout: 15_000 });
+  expect(page.locator('html')).toHaveAttribute('data-offline-ready', /.*/, { timeout: 25_000 });
 
 /** Stops the server for real, and tells the browser that there is no network: two faults in one. */
 export async function goOffline(page: Page, server: TestServer): Promise<void> {
