@@ -4,13 +4,13 @@ import { findOpenDraw, readPile } from './draw-rules';
 import { evolve, foldLog } from './evolve';
 import type { EventId } from './ids';
 import type { Round } from './session';
-import { anyLog } from './testing/arbitrary-log';
+import { anyLog, LAW } from './testing/arbitrary-log';
 import { findSet, SMALL_SET } from './testing/content';
-import { makeEnv, startPlay } from './testing/play';
+import { fork, makeEnv, startPlay } from './testing/play';
 
 const pile = (round: Round, category?: string) => readPile(round, SMALL_SET, category);
 
-describe('drawing', () => {
+describe('drawing', LAW, () => {
   it('never brings back a card that was played before a reshuffle, whatever the log', () => {
     fc.assert(
       fc.property(anyLog, (log) => {
@@ -23,7 +23,7 @@ describe('drawing', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -141,9 +141,9 @@ describe('answering and skipping', () => {
     const play = startPlay();
     const draw = play.do({ kind: 'draw' }).id;
     const skipped = play.do({ kind: 'skip' });
-    const answered = startPlay();
-    answered.session = foldLog(play.now.log.slice(0, 2));
-    const answer = answered.do({ kind: 'answer', draw, answer: 'yes' });
+    const other = fork(play, 'other');
+    other.session = foldLog(play.now.log.slice(0, 2));
+    const answer = other.do({ kind: 'answer', draw, answer: 'yes' });
     const session = foldLog([
       ...play.now.log.slice(0, 2),
       { ...answer, id: 'a-answer' as EventId },
@@ -151,5 +151,27 @@ describe('answering and skipping', () => {
     ]);
     expect(session?.rounds[0]?.draws[0]).toMatchObject({ answer: 'yes', skipped: false });
     expect(session?.passedOver).toHaveLength(1);
+  });
+
+  it('passes over an answer to a draw that the other tablet skipped', () => {
+    const play = startPlay();
+    const draw = play.do({ kind: 'draw' }).id;
+    const other = fork(play, 'other');
+    play.do({ kind: 'skip' });
+    const answered = other.do({ kind: 'answer', draw, answer: 'yes' });
+    const session = evolve(play.now, answered);
+    expect(session?.rounds[0]?.draws[0]).toMatchObject({ answer: null, skipped: true });
+    expect(session?.passedOver).toEqual([answered]);
+  });
+
+  it('shuffles once when two tablets both shuffled the same pile', () => {
+    const play = startPlay();
+    play.do({ kind: 'draw' });
+    const other = fork(play, 'other');
+    play.do({ kind: 'reshuffle' });
+    const again = other.do({ kind: 'reshuffle' });
+    const session = evolve(play.now, again);
+    expect(session?.rounds[0]?.pass).toBe(1);
+    expect(session?.passedOver).toEqual([again]);
   });
 });

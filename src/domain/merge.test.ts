@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LogEvent } from './event';
 import { mergeLogs } from './merge';
-import { anyLog } from './testing/arbitrary-log';
+import { anyLog, LAW } from './testing/arbitrary-log';
 import { startPlay } from './testing/play';
 
 /** Logs that share ids and events: parts of one. */
@@ -13,7 +13,7 @@ const parts = fc
   )
   .map(([a, b, c]) => ({ a: a ?? [], b: b ?? [], c: c ?? [] }));
 
-describe('merging logs', () => {
+describe('merging logs', LAW, () => {
   it('does not depend on which comes first', () => {
     fc.assert(
       fc.property(parts, ({ a, b }) => {

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldLog } from './evolve';
 import { mergeLogs } from './merge';
-import { anyLog } from './testing/arbitrary-log';
+import { anyLog, LAW } from './testing/arbitrary-log';
 import { fork, type Play, startPlay } from './testing/play';
 import { readUndo } from './undo';
 
 const openTable = () => startPlay(['an'], { mode: 'open' });
 const picked = (play: Play) => play.round.picks.map((pick) => pick.card);
 
-describe('picking', () => {
+describe('picking', LAW, () => {
   it('never holds more cards than the limit and what was confirmed, whatever the log', () => {
     fc.assert(
       fc.property(anyLog, (log) => {
@@ -28,7 +28,7 @@ describe('picking', () => {
           expect(new Set(round.picks.map((pick) => pick.card)).size).toBe(round.picks.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -1,9 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldLog } from './evolve';
 import type { TextId } from './ids';
 import { mergeLogs } from './merge';
-import { deadTexts, keepsTextsOf, liveTexts } from './privacy';
-import { FAMILY_PIN, OWN_PIN, PRESENTER_PIN, SMALL_PIN } from './testing/content';
+import { deadTexts, keepsTextsOf, liveTexts, liveTypedTexts } from './privacy';
+import { makeReport } from './report';
+import { anyMove, LAW, playedGame, playMoves } from './testing/arbitrary-log';
+import {
+  FAMILY_PIN,
+  findCasus,
+  findSet,
+  OWN_PIN,
+  PRESENTER_PIN,
+  SMALL_PIN,
+} from './testing/content';
 import { fork, type Play, player, startPlay } from './testing/play';
 
 const text = (id: string) => id as TextId;
@@ -52,7 +62,7 @@ describe('keeping typed text', () => {
   });
 });
 
-describe('live texts', () => {
+describe('live texts', LAW, () => {
   it('are those the conversation shows', () => {
     const play = startPlay(['an']);
     drawReason(play, 'why');
@@ -131,5 +141,27 @@ describe('live texts', () => {
     play.do({ kind: 'rename-player', player: an, name: null }, { kind: 'close' });
     expect(liveTexts(play.now)).toEqual([]);
     expect(deadTexts(play.now)).toEqual([]);
+  });
+
+  it('lose nothing when two tablets come together, unless one of them took it away', () => {
+    const keeping = fc
+      .array(anyMove, { maxLength: 25, size: 'max' })
+      // Undoing and emptying (a text by the number 0) do take texts away.
+      .map((moves) => moves.filter(([name, , b]) => !/undo|redo/.test(name) && b !== 0));
+    fc.assert(
+      fc.property(playedGame, keeping, keeping, (base, left, right) => {
+        const a = playMoves(fork(base, 'left'), left, 'left');
+        const b = playMoves(fork(base, 'right'), right, 'right');
+        const merged = foldLog(mergeLogs(a.now.log, b.now.log));
+        if (merged === null) throw new Error('no session');
+        const live = liveTypedTexts(merged);
+        expect(live).toEqual(expect.arrayContaining(liveTypedTexts(a.now)));
+        expect(live).toEqual(expect.arrayContaining(liveTypedTexts(b.now)));
+        const { rounds, closing, alsoWritten } = makeReport(merged, findSet, findCasus);
+        const shown = JSON.stringify([rounds, closing, alsoWritten]);
+        for (const one of live) expect(shown).toContain(JSON.stringify(one));
+      }),
+      { numRuns: 150 },
+    );
   });
 });

@@ -122,12 +122,7 @@ export function liveTexts(session: Session): TextId[] {
  * Never names: those belong to the table, and its other conversations may use them.
  */
 export function deadTexts(session: Session): TextId[] {
-  const live = new Set<TextId>(liveTexts(session));
-  const names = new Set<TextId | null>();
-  const mentioned = new Set<TextId>();
-  for (const { text, isName } of session.log.flatMap(readMentions)) {
-    if (isName) names.add(text);
-    else if (text !== null) mentioned.add(text);
-  }
-  return [...mentioned].filter((text) => !live.has(text) && !names.has(text));
+  const live = new Set<TextId | null>(liveTypedTexts(session));
+  const mentions = session.log.flatMap(readMentions).filter((one) => !one.isName);
+  return listTexts(mentions.map((one) => one.text)).filter((text) => !live.has(text));
 }

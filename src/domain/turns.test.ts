@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldLog } from './evolve';
-import { anyLog } from './testing/arbitrary-log';
+import { anyLog, LAW } from './testing/arbitrary-log';
 import { PRESENTER_PIN } from './testing/content';
 import { type Play, player, startPlay } from './testing/play';
 import { nextUp, whoseTurn } from './turns';
@@ -9,7 +9,7 @@ import { nextUp, whoseTurn } from './turns';
 const turn = (play: Play) => whoseTurn(play.now, play.round);
 const next = (play: Play) => nextUp(play.now, play.round);
 
-describe('turns', () => {
+describe('turns', LAW, () => {
   it('only ever fall to someone who is at the table', () => {
     fc.assert(
       fc.property(anyLog, (log) => {

@@ -7,6 +7,9 @@ import type { Session } from '../session';
 import { FAMILY_PIN, OWN_PIN, PRESENTER_PIN, SMALL_PIN } from './content';
 import { fork, makeEnv, Play, SESSION, startWith } from './play';
 
+/** Laws try many logs: on a busy machine they take their time, and that is no fault. */
+export const LAW = { timeout: 60_000 };
+
 // Small pools, so that events meet: the same card twice, an undo of something that isn't there.
 const oneOf = <Id extends string>(prefix: string, count: number) =>
   fc.integer({ min: 1, max: count }).map((at) => `${prefix}${at}` as Id);
