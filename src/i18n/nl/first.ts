@@ -25,7 +25,8 @@ export const first = {
     cards: (count: number) => (count === 1 ? '1 kaart' : `${count} kaarten`),
     ownSets: 'Eigen sets',
     resume: 'Verder waar je was',
-    resumeAll: (count: number) => `Nog ${count} andere gesprekken open`,
+    resumeAll: (count: number) =>
+      count === 1 ? 'Nog 1 ander gesprek open' : `Nog ${count} andere gesprekken open`,
     card: (done: number, total: number) => `kaart ${done} van ${total}`,
     picked: (count: number) => (count === 1 ? '1 kaart gekozen' : `${count} kaarten gekozen`),
     noCard: 'nog geen kaart',

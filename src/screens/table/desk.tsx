@@ -69,7 +69,7 @@ export function Desk() {
       aside={aside ? <CasusPanel onEdit={() => setMenu('question')} /> : undefined}
       narrow={
         aside && (
-          <Button variant="paper" icon="report" wide onPress={() => setCasusUp(true)}>
+          <Button variant="paper" icon="note" wide onPress={() => setCasusUp(true)}>
             {casus?.title ?? words.table.question.title}
           </Button>
         )

@@ -4,6 +4,7 @@ import type { ToldCasus } from '../../domain/casus';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { RichText } from '../../ui/rich-text';
+import style from './casus-panel.module.css';
 import { useDesk } from './context';
 
 interface RoleDialogProps {
@@ -11,6 +12,8 @@ interface RoleDialogProps {
   readonly roleId: string;
   readonly onClose: () => void;
 }
+
+const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * A part for one player only. The text is in the page only while that player reads it: it goes when the
@@ -51,7 +54,7 @@ export function RoleDialog({ casus, roleId, onClose }: RoleDialogProps) {
     <Dialog
       open
       wide={reading}
-      title={reading ? role.name : words.table.casus.handover(role.short)}
+      title={reading ? capitalise(role.name) : words.table.casus.handover(role.short)}
       closeLabel={words.app.close}
       onClose={finish}
       actions={
@@ -75,7 +78,7 @@ export function RoleDialog({ casus, roleId, onClose }: RoleDialogProps) {
     >
       {reading ? (
         stages.map((stage) => (
-          <div key={stage.id}>
+          <div key={stage.id} class={style.part}>
             {stage.text.map((paragraph) => (
               <RichText key={paragraph} text={paragraph} />
             ))}
