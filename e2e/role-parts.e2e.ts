@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright/test';
+import { openApp, press } from './support/journeys';
+import { button, dumpStorage, untilSaved } from './support/play';
+import { expect, test, untilReady } from './support/test';
+
+/** Stands only in the part of the mother, and in no other part of the case. */
+const secret = 'Je bent net zo in paniek als';
+
+/** All that is in the page, hidden parts too. */
+const pageHolds = (page: Page, text: string) =>
+  page.evaluate((searched) => document.documentElement.outerHTML.includes(searched), text);
+
+async function startWith(page: Page, variant: string): Promise<void> {
+  await openApp(page);
+  await press(page, 'Home-Start');
+  await page.getByRole('radio', { name: /^Johan/ }).check();
+  await press(page, variant);
+  await press(page, 'Open kaarten');
+  await press(page, variant);
+}
+
+async function handOver(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Rol: moeder/ })
+    .last()
+    .click();
+  await expect(
+    page.getByRole('heading', { name: 'Geef de tablet aan wie moeder speelt', exact: true }),
+  ).toBeVisible();
+}
+
+async function read(page: Page): Promise<void> {
+  await handOver(page);
+  await press(page, 'Ik ben moeder');
+  await expect(page.getByText(secret)).toBeVisible();
+}
+
+const untilGone = (page: Page) => expect.poll(() => pageHolds(page, secret)).toBe(false);
+
+test('the part of the mother is in the page only while she reads it', async ({ page }) => {
+  await startWith(page, 'Johan');
+  expect(await pageHolds(page, secret)).toBe(false);
+  await handOver(page);
+  expect(await pageHolds(page, secret)).toBe(false);
+  await press(page, 'Ik ben moeder');
+  await expect(page.getByText(secret)).toBeVisible();
+  await press(page, 'Klaar met lezen');
+  await untilGone(page);
+  await expect(page.getByRole('button', { name: 'Rol: moeder · gelezen' }).last()).toBeVisible();
+
+  await read(page);
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await untilGone(page);
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'visible' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(button(page, 'Klaar met lezen')).toHaveCount(0);
+  expect(await pageHolds(page, secret)).toBe(false);
+
+  await read(page);
+  await page.keyboard.press('Escape');
+  await untilGone(page);
+});
+
+test('going back, loading anew and going on later never show the part again', async ({ page }) => {
+  await startWith(page, 'Johan');
+  await read(page);
+  await page.goBack();
+  await untilGone(page);
+  await page.goForward();
+  await press(page, 'Johan');
+  expect(await pageHolds(page, secret)).toBe(false);
+
+  await read(page);
+  await page.reload();
+  await untilReady(page);
+  await expect(button(page, 'Johan')).toBeVisible();
+  await press(page, 'Johan');
+  await expect(page.getByRole('button', { name: 'Rol: moeder · gelezen' }).last()).toBeVisible();
+  expect(await pageHolds(page, secret)).toBe(false);
+  await press(page, 'Leg de casus weg');
+
+  await openApp(page);
+  await press(page, 'Verder waar je was');
+  await expect(button(page, 'Klaar')).toBeVisible();
+  expect(await pageHolds(page, secret)).toBe(false);
+});
+
+test('no report, no file of one conversation tells what the mother read', async ({ page }) => {
+  await startWith(page, 'Johan');
+  await read(page);
+  await press(page, 'Klaar met lezen');
+  await press(page, 'Leg de casus weg');
+  await untilSaved(page);
+  await press(page, 'Klaar');
+  await expect(page.getByRole('heading', { name: 'Verslag', exact: true })).toBeVisible();
+  await expect(page.getByText('Johan', { exact: false }).first()).toBeVisible();
+  expect(await pageHolds(page, secret)).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(secret)).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+
+  await press(page, 'Bewaar als bestand');
+  const dialog = page.getByRole('dialog');
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  const file = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  // The case itself travels along as it was played; nobody's reading of it does.
+  delete file.content;
+  expect(JSON.stringify(file)).not.toContain(secret);
+  expect(await dumpStorage(page)).toContain('role-read');
+});
+
+test('Johanna has her own name and pronouns everywhere', async ({ page }) => {
+  await startWith(page, 'Johanna');
+  const sheet = page.getByRole('dialog', { name: 'Casus', exact: true });
+  await sheet.getByRole('button', { name: 'Lees verder', exact: true }).click();
+  const told = await sheet.innerText();
+  expect(told).toContain('Johanna is 35 jaar en klusjesvrouw');
+  expect(told).toContain('Ze werkt daar al bijna haar hele volwassen leven');
+  expect(told).not.toMatch(/\bJohan\b|\{|\}/);
+  expect(told).not.toMatch(/\b(hij|hem|zijn eigen gang)\b/i);
+  await read(page);
+  const part = await page.getByRole('dialog').last().innerText();
+  expect(part).toContain('Wie maakt haar dan weer rustig?');
+  expect(part).not.toMatch(/\bJohan\b|\bhem\b|\{|\}/);
+});

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from 'playwright/test';
+import { press } from './journeys';
+
+/** The set or case of this name, as it stands in the repository. */
+export const readContent = async (path: string) =>
+  JSON.parse(await readFile(new URL(`../../${path}`, import.meta.url), 'utf8'));
+
+/** A button by its whole accessible name. */
+export const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
+
+/** A field by its whole label. */
+export const field = (page: Page, label: string): Locator =>
+  page.getByLabel(label, { exact: true });
+
+/** What a screen reader was told last. */
+export const spoken = (page: Page): Locator => page.locator('[role="status"][aria-atomic="true"]');
+
+/** The cards on the open table. */
+export const tableCards = (page: Page): Locator =>
+  page.getByRole('list', { name: 'Kaarten op tafel', exact: true }).getByRole('listitem');
+
+/** The big card everybody looks at, in either mode. */
+export const bigCard = (page: Page): Locator => page.locator('article[data-side]');
+
+/** Waits until the app says that everything is written. */
+export const untilSaved = (page: Page): Promise<void> =>
+  expect(page.getByText('Bewaard', { exact: true })).toBeVisible();
+
+/** Draws the next card and gives its front, as it was said to the table. */
+export async function drawNext(page: Page): Promise<string> {
+  const before = (await page.locator('[data-drawn]').count())
+    ? await page.locator('[data-drawn]').getAttribute('data-drawn')
+    : null;
+  await press(page, 'Trek een kaart');
+  if (before) await expect(page.locator(`[data-drawn="${before}"]`)).toHaveCount(0);
+  const front = await bigCard(page).locator('[tabindex="-1"] [dir="auto"]').first().innerText();
+  await expect(spoken(page)).toContainText(`Getrokken: ${front}`);
+  return front;
+}
+
+/** Puts people at the table on the start screen of a set. */
+export async function seatPeople(page: Page, names: readonly string[]): Promise<void> {
+  for (const [index, name] of names.entries()) {
+    await press(page, 'Nog iemand');
+    await field(page, `Naam van speler ${index + 1}`).fill(name);
+  }
+}
+
+/** Opens one part of the conversation's menu. */
+export async function openMenu(page: Page, part: string): Promise<void> {
+  await press(page, 'Meer');
+  await page.getByRole('dialog').getByRole('button', { name: part, exact: true }).click();
+}
+
+/** Everything this device holds for the app, as one text to search. */
+export const dumpStorage = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const open = (name: string) =>
+      new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const readAll = (store: IDBObjectStore) =>
+      new Promise<unknown>((resolve, reject) => {
+        const request = store.getAll();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }, location.href];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await open(name);
+      const names = [...database.objectStoreNames];
+      if (names.length > 0) {
+        const transaction = database.transaction(names);
+        found.push(await Promise.all(names.map((one) => readAll(transaction.objectStore(one)))));
+      }
+      database.close();
+    }
+    return JSON.stringify(found);
+  });
