@@ -40,7 +40,6 @@ export function CardFront(props: CardFrontProps) {
       )}
       data-colour={category.colour}
       data-card={card.id}
-      data-shortcuts={onPress && 'card'}
     >
       <CardBand category={category} short={size === 'grid' || size === 'small'} />
       <div class={styles.body}>
@@ -49,7 +48,7 @@ export function CardFront(props: CardFrontProps) {
             class={classes(styles.front, styles.press)}
             type="button"
             dir="auto"
-            data-press=""
+            data-shortcuts="card"
             aria-label={props.pressLabel}
             aria-expanded={props.expanded}
             tabIndex={props.tabIndex}

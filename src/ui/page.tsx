@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Brand } from './brand';
 import { Button } from './button';
 import { Tag } from './chip';
@@ -32,6 +33,7 @@ export interface PageProps {
 /** A screen: bar, content, perhaps a case beside it and a foot. */
 export function Page(props: PageProps) {
   const { title, back, chip, right, notice, aside, narrow, foot, width = 'text' } = props;
+  const footRef = useFootHeight(Boolean(foot));
   return (
     <div
       class={classes(
@@ -67,12 +69,34 @@ export function Page(props: PageProps) {
         </main>
       </div>
       {foot && (
-        <footer class={classes(styles.foot, props.footLook === 'tray' && styles.tray, 'no-print')}>
+        <footer
+          class={classes(styles.foot, props.footLook === 'tray' && styles.tray, 'no-print')}
+          ref={footRef}
+        >
           {foot}
         </footer>
       )}
     </div>
   );
+}
+
+/** Tells the style sheet how high the foot is, so that nothing ends up behind it. */
+function useFootHeight(there: boolean) {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const foot = ref.current;
+    if (!there || !foot) return;
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => {
+      style.setProperty('--foot', `${foot.offsetHeight}px`);
+    });
+    observer.observe(foot);
+    return () => {
+      observer.disconnect();
+      style.removeProperty('--foot');
+    };
+  }, [there]);
+  return ref;
 }
 
 /** A way back for screens that end in nothing: a deep link to something that is gone. */

@@ -22,8 +22,14 @@ export function CardFan({ categories }: CardFanProps) {
           data-colour={colour}
           style={{ '--turn': `${(index - middle) * 13}deg`, '--at': index - middle }}
         >
-          <span class={styles.band} />
-          <Icon name={symbol} size={1.6} />
+          <span class={styles.band}>
+            <Icon name={symbol} size={1.15} />
+          </span>
+          {index === cards.length - 1 && (
+            <span class={styles.face}>
+              <Icon name={symbol} size={1.9} />
+            </span>
+          )}
         </span>
       ))}
     </span>
