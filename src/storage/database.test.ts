@@ -116,10 +116,12 @@ describe('a connection that goes away', () => {
   );
 
   it('is opened again when the browser drops it after the last put', async () => {
-    const { store } = await furnish();
+    const { device, store } = await furnish();
     const stop = abortAfterPuts('UnknownError', 1);
+    const open = vi.spyOn(device.factory, 'open');
     await store.commit(change);
     stop();
+    expect(open).toHaveBeenCalledTimes(1);
     const read = await store.readSession(sessionId('a'));
     expect(read.status === 'found' && read.session.events).toHaveLength(3);
   });
@@ -141,6 +143,18 @@ describe('a connection that goes away', () => {
       faults.stop();
     }
     vi.useRealTimers();
+  });
+
+  it('is opened again when a read is cut off half-way', async () => {
+    const { store } = await furnish();
+    const getAll = IDBObjectStore.prototype.getAll;
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    spy.mockImplementationOnce(function (this: IDBObjectStore, ...args) {
+      const request = getAll.apply(this, args);
+      this.transaction.abort();
+      return request;
+    });
+    expect(await store.listSessions()).toHaveLength(1);
   });
 
   it('is said to be lost when it fails twice, and nothing is half done', async () => {

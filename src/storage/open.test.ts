@@ -168,6 +168,17 @@ describe('another tab', () => {
     await expect(store.writeSetting('x', 1)).rejects.toMatchObject({ failure: 'newer' });
   });
 
+  it('that removes a newer database meanwhile leaves no empty one in its place', async () => {
+    const device = createDevice();
+    const open = openings(device.factory);
+    open.mockImplementationOnce(() => {
+      throw new DOMException('newer', 'VersionError');
+    });
+    const store = device.open();
+    await store.commit(conversation('a'));
+    expect(await store.listSessions()).toHaveLength(1);
+  });
+
   it('whose version has other stores is said to be newer, not broken', async () => {
     const device = createDevice();
     const merged: Migration = {
@@ -228,7 +239,10 @@ describe('a page', () => {
     await store.commit(conversation('a'));
     const lost = opened[0];
     forceCloseDatabase(lost as never);
+    const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await store.commit({ summary: summaryOf('a', { done: 3 }) });
+    // Not by trying the old one first.
+    expect(transactions).toHaveBeenCalledTimes(1);
     expect((await store.listSessions())[0]?.done).toBe(3);
     expect(opened).toHaveLength(2);
   });
