@@ -66,7 +66,8 @@ export const settings: typeof import('../nl/settings').settings = {
     lead: 'Everything stays on this tablet. There is no account and no copy on the internet.',
     granted: 'The browser has promised not to clear anything by itself.',
     refused:
-      'The browser promises nothing now. It may clear conversations when the tablet fills up. Put the app on the home screen and ask again.',
+      'The browser promises nothing now. It may clear conversations when the tablet fills up.',
+    refusedHow: 'Put the app on the home screen and ask again. That often helps.',
     unknown: 'This browser does not say whether it clears conversations by itself.',
     ask: 'Ask the browser not to clear anything',
     answer: 'Answer of the browser:',
@@ -114,7 +115,8 @@ export const settings: typeof import('../nl/settings').settings = {
     },
     wiping: 'Wiping …',
     wiped: 'Wiped. Nothing of yours is in this app any more.',
-    failed: 'Wiping did not work. Nothing was wiped. Close other windows and try again.',
+    failed:
+      'Wiping did not work completely. Something may still be here. Close other windows of Kaarttafel and try again.',
   },
   about: {
     title: 'About Kaarttafel',

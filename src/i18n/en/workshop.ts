@@ -38,6 +38,13 @@ export const workshop: typeof import('../nl/workshop').workshop = {
     title: 'Bring in a set or case',
     lead: 'Choose one or more files. You first see what is in them. Nothing is kept until you want it.',
     reading: (name) => `Reading ${name} …`,
+    done: (ready, refused) =>
+      [
+        ready > 0 && (ready === 1 ? '1 file can be taken in' : `${ready} files can be taken in`),
+        refused > 0 && (refused === 1 ? '1 file cannot' : `${refused} files cannot`),
+      ]
+        .filter(Boolean)
+        .join(', '),
     files: 'Chosen files',
     file: (name) => `File: ${name}`,
     kinds: { kaartenset: 'Card set', casus: 'Case' },

@@ -65,8 +65,8 @@ export const settings = {
     title: 'Bewaren op deze tablet',
     lead: 'Alles blijft op deze tablet. Er is geen account en geen kopie op internet.',
     granted: 'De browser heeft beloofd dat hij niets zelf opruimt.',
-    refused:
-      'De browser belooft nu niets. Hij mag gesprekken opruimen als de tablet vol raakt. Zet de app op het beginscherm en vraag het dan nog eens.',
+    refused: 'De browser belooft nu niets. Hij mag gesprekken opruimen als de tablet vol raakt.',
+    refusedHow: 'Zet de app op het beginscherm en vraag het dan nog eens. Dat helpt vaak.',
     unknown: 'Deze browser zegt niet of hij gesprekken zelf opruimt.',
     ask: 'Vraag de browser om niets op te ruimen',
     answer: 'Antwoord van de browser:',
@@ -115,7 +115,8 @@ export const settings = {
     },
     wiping: 'Bezig met wissen …',
     wiped: 'Gewist. Er staat niets meer van jullie in deze app.',
-    failed: 'Wissen lukte niet. Er is niets gewist. Sluit andere vensters en probeer het opnieuw.',
+    failed:
+      'Wissen lukte niet helemaal. Er kan nog iets staan. Sluit andere vensters van Kaarttafel en probeer het opnieuw.',
   },
   about: {
     title: 'Over Kaarttafel',

@@ -38,6 +38,14 @@ export const workshop = {
     title: 'Een set of casus erbij halen',
     lead: 'Kies een of meer bestanden. Je ziet eerst wat erin zit. Er wordt pas iets bewaard als jij dat wilt.',
     reading: (name: string) => `${name} lezen …`,
+    done: (ready: number, refused: number): string =>
+      [
+        ready > 0 &&
+          (ready === 1 ? '1 bestand kun je overnemen' : `${ready} bestanden kun je overnemen`),
+        refused > 0 && (refused === 1 ? '1 bestand niet' : `${refused} bestanden niet`),
+      ]
+        .filter(Boolean)
+        .join(', '),
     files: 'Gekozen bestanden',
     file: (name: string) => `Bestand: ${name}`,
     kinds: { kaartenset: 'Kaartenset', casus: 'Casus' },

@@ -42,6 +42,7 @@ export function Keeping() {
       {state === 'refused' && (
         <State icon="warning" tone="warning">
           {words.refused}
+          {!persistence.installed() && ` ${words.refusedHow}`}
         </State>
       )}
       {state === 'unknown' && <State icon="info">{words.unknown}</State>}

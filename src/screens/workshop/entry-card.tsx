@@ -44,26 +44,43 @@ export function EntryCard({ entry, onLook, onRemoved }: EntryCardProps) {
   const isSet = piece.kind === 'kaartenset';
   return (
     <article class={style.entry} aria-labelledby={heading}>
-      {piece.kind === 'kaartenset' && (
-        <div class={style.art}>
-          <CardFan categories={piece.content.categories} />
+      <div class={style.head}>
+        <div class={style.about}>
+          <Title
+            id={heading}
+            title={titleOf(piece)}
+            own={item !== null}
+            place={nameEntry(piece.kind, content.id)}
+          />
+          <p class={style.meta}>{describePiece(piece, words)}</p>
         </div>
-      )}
-      <Title
-        id={heading}
-        title={titleOf(piece)}
-        own={item !== null}
-        place={nameEntry(piece.kind, content.id)}
-      />
-      <p class={style.meta}>{describePiece(piece, words)}</p>
+        {piece.kind === 'kaartenset' && (
+          <div class={style.art}>
+            <CardFan categories={piece.content.categories} />
+          </div>
+        )}
+      </div>
       <p dir="auto">{toldDescription(piece)}</p>
-      <p class={style.source} dir="auto">
-        <strong>{words.source}:</strong> {content.source} {words.licence(content.licence)}
-      </p>
+      <details class={style.source}>
+        <summary class={style.summary}>{words.source}</summary>
+        <p dir="auto">
+          {content.source} {words.licence(content.licence)}
+        </p>
+      </details>
       <div class={style.actions}>
+        <Button
+          variant="soft"
+          size="small"
+          icon="eye"
+          describedBy={heading}
+          onPress={() => onLook({ piece })}
+        >
+          {isSet ? words.look : words.lookCasus}
+        </Button>
         {isSet && (
           <Button
-            variant="primary"
+            variant="soft"
+            size="small"
             icon="play"
             href={linkTo({ name: 'start', set: content.id })}
             describedBy={heading}
@@ -71,9 +88,6 @@ export function EntryCard({ entry, onLook, onRemoved }: EntryCardProps) {
             {words.play}
           </Button>
         )}
-        <Button variant="soft" icon="eye" describedBy={heading} onPress={() => onLook({ piece })}>
-          {isSet ? words.look : words.lookCasus}
-        </Button>
         <SaveButton id={content.id} text={() => writePiece(piece)} describedBy={heading} />
         {item && <RemoveButton item={item} describedBy={heading} onRemoved={onRemoved} />}
       </div>
@@ -95,7 +109,7 @@ function Title({ id, title, own, place }: TitleProps) {
       <h3 class={style.name} id={id} data-entry={place} tabIndex={-1} dir="auto">
         {title}
       </h3>
-      <Tag icon={own ? 'edit' : 'lock'}>{own ? words.own : words.shipped}</Tag>
+      <Tag>{own ? words.own : words.shipped}</Tag>
     </div>
   );
 }
@@ -116,7 +130,13 @@ function SaveButton({ id, text, describedBy }: SaveButtonProps) {
     app.notice.value = { message };
   }
   return (
-    <Button variant="soft" icon="save" describedBy={describedBy} onPress={() => void save()}>
+    <Button
+      variant="soft"
+      size="small"
+      icon="save"
+      describedBy={describedBy}
+      onPress={() => void save()}
+    >
       {words.save}
     </Button>
   );
@@ -137,7 +157,13 @@ function RemoveButton({ item, describedBy, onRemoved }: RemoveButtonProps) {
     else app.notice.value = { message: words.import.failed[removed.refusal] };
   }
   return (
-    <Button variant="quiet" icon="trash" describedBy={describedBy} onPress={() => void remove()}>
+    <Button
+      variant="quiet"
+      size="small"
+      icon="trash"
+      describedBy={describedBy}
+      onPress={() => void remove()}
+    >
       {words.remove}
     </Button>
   );

@@ -37,13 +37,17 @@ export function ImportPanel({ workshop, onLook, onChange }: ImportPanelProps) {
   const shelf = entries.flatMap((entry): readonly ShelfItem[] => (entry.item ? [entry.item] : []));
 
   async function read(files: readonly File[]) {
+    let ready = 0;
     for (const file of files) {
       setReading(file.name);
       const handed = await readHanded(file);
+      if (handed.status === 'ready') ready += 1;
       const key = app.services.newId();
       setChosen((before) => [...before, { key, name: file.name, handed }]);
     }
     setReading(null);
+    // One sentence: a live region around the blocks would read all of them out.
+    if (files.length > 0) app.say(words.done(ready, files.length - ready));
   }
 
   function putAway(key: string) {
@@ -93,7 +97,7 @@ export function ImportPanel({ workshop, onLook, onChange }: ImportPanelProps) {
           }}
         />
       </label>
-      <div class={style.chosen} aria-live="polite">
+      <div class={style.chosen}>
         {reading !== null && <p>{words.reading(reading)}</p>}
         {chosen.length > 0 && (
           <ul class={style.files} aria-label={words.files}>
