@@ -43,10 +43,12 @@ const live = new Map<SessionId, Conversation>();
 /** Just begun: can be shown before its first write is done. */
 const fresh = new Set<SessionId>();
 
-/** Forgets what lives only in this page: after everything was wiped. */
-export function forgetConversations(): void {
-  live.clear();
-  fresh.clear();
+/** Forgets what lives only in this page: of these conversations, or of all, after they were wiped. */
+export function forgetConversations(ids: readonly SessionId[] = [...live.keys()]): void {
+  for (const id of ids) {
+    live.delete(id);
+    fresh.delete(id);
+  }
 }
 
 /** Starts a conversation; it can be shown at once, writing follows. Gives its id. */

@@ -1,5 +1,6 @@
 import type { SessionId } from '../domain/ids';
 import type { App, Notice } from './app';
+import { forgetConversations } from './conversation-opening';
 
 export interface DeletionWords {
   readonly done: (count: number) => string;
@@ -47,7 +48,7 @@ function offerBack(
       label: words.undo,
       run: () => void bringBack(app, ids, words, onChange),
     },
-    gone: () => void wipe(app),
+    gone: () => void wipe(app, ids),
   };
   latest = { notice, ids };
   app.notice.value = notice;
@@ -71,9 +72,10 @@ async function bringBack(
 }
 
 /** What can't be wiped now stays hidden, and goes with the next wipe. */
-async function wipe(app: App): Promise<void> {
+async function wipe(app: App, ids: readonly SessionId[]): Promise<void> {
   try {
     await (await app.openStore()).purge();
+    forgetConversations(ids);
   } catch {
     // See above.
   }

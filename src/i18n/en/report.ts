@@ -40,7 +40,7 @@ export const report: typeof import('../nl/report').report = {
   nothing: 'No card was chosen or drawn in this round yet.',
   noCard: 'This card can’t be read any more',
   notChosen: {
-    title: 'Not chosen',
+    title: { open: 'Not chosen', draw: 'Not talked about' },
     count: (count: number) => (count === 1 ? '1 card' : `${count} cards`),
   },
   picture: {

@@ -22,6 +22,7 @@ export const reports: typeof import('../nl/reports').reports = {
   noTable: 'Unknown table',
   who: (names: string) => `With ${names}`,
   players: (number: number) => count(number, 'player', 'players'),
+  others: (number: number) => count(number, 'other', 'others'),
   open: 'Open',
   closed: 'Done',
   goOn: 'Continue',

@@ -40,7 +40,7 @@ export const report = {
   nothing: 'In deze ronde is nog geen kaart gekozen of getrokken.',
   noCard: 'Deze kaart is niet meer te lezen',
   notChosen: {
-    title: 'Niet gekozen',
+    title: { open: 'Niet gekozen', draw: 'Niet aan bod gekomen' },
     count: (count: number) => (count === 1 ? '1 kaart' : `${count} kaarten`),
   },
   picture: {

@@ -22,6 +22,7 @@ export const reports = {
   noTable: 'Tafel onbekend',
   who: (names: string) => `Met ${names}`,
   players: (number: number) => count(number, 'speler', 'spelers'),
+  others: (number: number) => count(number, 'ander', 'anderen'),
   open: 'Open',
   closed: 'Klaar',
   goOn: 'Ga verder',

@@ -1,0 +1,112 @@
+import { useApp, useWords } from '../../app/context';
+import type { Conversation } from '../../app/conversation';
+import { keepsTextAt, type WriteTarget } from '../../app/typed-text';
+import { looksPersonal } from '../../domain/personal';
+import type { ReportClosing } from '../../domain/report';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/field';
+import style from './style.module.css';
+
+interface ClosingProps {
+  readonly conversation: Conversation;
+  readonly questions: readonly ReportClosing[];
+  readonly writing: boolean;
+}
+
+/** The questions at the end, to answer together. What is typed is kept as everywhere else. */
+export function Closing({ conversation, questions, writing }: ClosingProps) {
+  const say = useWords().report.closing;
+  if (questions.length === 0) return null;
+  return (
+    <section class={style.block}>
+      <h2>{say.title}</h2>
+      {writing && <p class={`${style.quiet} no-print`}>{say.lead}</p>}
+      <ol class={style.closing}>
+        {questions.map(({ id, question }, index) => {
+          const target: WriteTarget = { kind: 'closing', question: id };
+          const body = conversation.readText(target);
+          return (
+            <li key={id} class={style.closingItem}>
+              <div class="no-print">
+                {writing ? (
+                  <AnswerField
+                    conversation={conversation}
+                    target={target}
+                    label={question}
+                    first={index === 0}
+                  />
+                ) : (
+                  <>
+                    <h3 class={style.asked}>{question}</h3>
+                    <p class={body ? style.quote : style.quiet} dir="auto">
+                      {body || say.empty}
+                    </p>
+                  </>
+                )}
+              </div>
+              <div class="print-only">
+                <h3 class={style.asked}>{question}</h3>
+                {body ? (
+                  <p class={style.quote} dir="auto">
+                    {body}
+                  </p>
+                ) : (
+                  <div class={style.lines} />
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+interface AnswerFieldProps {
+  readonly conversation: Conversation;
+  readonly target: WriteTarget;
+  readonly label: string;
+  /** The first field says where typed text goes; once is enough. */
+  readonly first: boolean;
+}
+
+function AnswerField({ conversation, target, label, first }: AnswerFieldProps) {
+  const app = useApp();
+  const words = useWords();
+  const { hint, keep } = words.table;
+  const body = conversation.readText(target);
+  const onlyHere = first && !keepsTextAt(conversation.session.value, target);
+  const personal = looksPersonal(body);
+  return (
+    <TextField
+      label={label}
+      value={body}
+      multiline
+      rows={2}
+      maxLength={4000}
+      onInput={(typed) => conversation.write(target, typed)}
+      note={
+        (onlyHere || personal) && (
+          <>
+            {onlyHere && (
+              <>
+                <span>{keep.onlyHere}</span>
+                <Button
+                  variant="quiet"
+                  size="small"
+                  onPress={() => {
+                    conversation.keepTexts();
+                    app.say(words.start.kept);
+                  }}
+                >
+                  {keep.keep}
+                </Button>
+              </>
+            )}
+            {personal && <span>{hint.person}</span>}
+          </>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { useApp, useWords } from '../../app/context';
+import type { Conversation } from '../../app/conversation';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import { SavedMark } from '../../ui/saved';
+
+interface ReportNoticesProps {
+  readonly conversation: Conversation;
+  /** False while another tab writes this conversation. */
+  readonly writing: boolean;
+  readonly onRetry: () => void;
+  readonly onSave: () => void;
+}
+
+/** What has to be said above a report: it can only be read here, or the latest was not written (fault 1). */
+export function ReportNotices({ conversation, writing, onRetry, onSave }: ReportNoticesProps) {
+  const words = useWords();
+  const { elsewhere } = words.report;
+  const { failed } = words.table;
+  const state = conversation.writing.value;
+  if (!writing) {
+    return (
+      <Banner
+        tone="info"
+        title={elsewhere.title}
+        actions={
+          <Button variant="soft" onPress={onRetry}>
+            {elsewhere.retry}
+          </Button>
+        }
+      >
+        {elsewhere.text}
+      </Banner>
+    );
+  }
+  if (state.kind !== 'failed') return null;
+  const told = state.failure === 'full' ? failed.full : failed.lost;
+  return (
+    <Banner
+      tone="error"
+      title={told.title}
+      actions={
+        <>
+          <Button variant="primary" onPress={conversation.retry}>
+            {failed.retry}
+          </Button>
+          <Button variant="soft" icon="save" onPress={onSave}>
+            {failed.file}
+          </Button>
+        </>
+      }
+    >
+      {told.text}
+    </Banner>
+  );
+}
+
+/** Says whether what was typed here is on this device; nothing before anyone typed. */
+export function ReportSaved({ conversation }: { readonly conversation: Conversation }) {
+  const app = useApp();
+  const words = useWords().table.saved;
+  const state = conversation.writing.value.kind;
+  const [touched, setTouched] = useState(false);
+  if (!touched && state !== 'saved') setTouched(true);
+  if (!touched) return null;
+  const shown = app.storeState.value === 'memory' ? 'memory' : state;
+  return <SavedMark state={shown} label={words[shown]} />;
+}

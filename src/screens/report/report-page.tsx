@@ -1,0 +1,157 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useApp, useWords } from '../../app/context';
+import type { Conversation } from '../../app/conversation';
+import { sayDate, sayMoment } from '../../app/days';
+import { linkTo } from '../../app/routes';
+import { makeReport } from '../../domain/report';
+import { Button } from '../../ui/button';
+import { Page } from '../../ui/page';
+import { useArrival } from '../arrival';
+import { SaveConversation } from '../save-conversation';
+import { Closing } from './closing';
+import { ReportNotices, ReportSaved } from './notices';
+import { ReportRoundPart } from './round';
+import style from './style.module.css';
+import { useTableName } from './use-table-name';
+import { joinNames, viewReport } from './view';
+
+interface ReportPageProps {
+  readonly conversation: Conversation;
+  /** False while another tab writes this conversation: then it can only be read. */
+  readonly writing: boolean;
+  readonly onRetry: () => void;
+}
+
+export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) {
+  const app = useApp();
+  const words = useWords();
+  const say = words.report;
+  const [asking, setAsking] = useState<'save' | 'share' | null>(null);
+  const session = conversation.session.value;
+  const contents = conversation.contents.value;
+  const texts = conversation.texts.value;
+  const lang = app.preferences.lang.value;
+  const now = app.services.clock.now();
+  const tableName = useTableName(conversation);
+
+  const report = useMemo(
+    () =>
+      makeReport(
+        session,
+        (hash) => contents.sets.get(hash),
+        (hash) => contents.casussen.get(hash),
+      ),
+    [session, contents],
+  );
+  const view = useMemo(
+    () => viewReport(report, contents, texts, say),
+    [report, contents, texts, say],
+  );
+  useArrival('report', `${say.title}: ${view.title} – ${words.app.name}`);
+
+  const closed = session.closedAt !== null;
+  const goOn = async () => {
+    if (closed && writing) conversation.act({ kind: 'reopen' });
+    await conversation.settled();
+    app.go(linkTo({ name: 'table', session: session.id }));
+  };
+  const table = tableName ?? say.tableOf(sayDate(session.startedAt, now, lang));
+
+  return (
+    <Page
+      title={say.title}
+      back={{ href: linkTo({ name: 'home' }), label: words.app.home }}
+      chip={closed ? say.closed : say.open}
+      right={
+        <>
+          <ReportSaved conversation={conversation} />
+          <Button variant="quiet" icon="report" href={linkTo({ name: 'reports' })}>
+            {words.home.reports}
+          </Button>
+        </>
+      }
+      notice={
+        <ReportNotices
+          conversation={conversation}
+          writing={writing}
+          onRetry={onRetry}
+          onSave={() => setAsking('save')}
+        />
+      }
+    >
+      <article class={style.report}>
+        <header class={style.head}>
+          <p class="print-only">
+            {words.app.name} · {say.title}
+          </p>
+          <h2 class={style.about} dir="auto">
+            {view.title}
+          </h2>
+          <dl class={style.facts}>
+            <div>
+              <dt>{say.when}</dt>
+              <dd>{sayMoment(session.startedAt, lang)}</dd>
+            </div>
+            <div>
+              <dt>{say.table}</dt>
+              <dd dir="auto">{table}</dd>
+            </div>
+            <div>
+              <dt>{say.who}</dt>
+              <dd dir="auto">
+                {view.people.length === 0 ? say.nobody : joinNames(view.people, lang)}
+              </dd>
+            </div>
+          </dl>
+          <div class={`${style.actions} no-print`}>
+            <Button variant="primary" icon="play" label={say.goOn} onPress={goOn}>
+              {say.goOn}
+            </Button>
+            <Button variant="soft" icon="print" onPress={() => window.print()}>
+              {say.print}
+            </Button>
+            <Button variant="soft" icon="save" onPress={() => setAsking('save')}>
+              {say.save}
+            </Button>
+            {app.services.files.share && (
+              <Button variant="soft" icon="share" onPress={() => setAsking('share')}>
+                {say.share}
+              </Button>
+            )}
+          </div>
+        </header>
+        {view.lost && <p class={style.lost}>{say.lost}</p>}
+        {view.rounds.map((round, index) => (
+          <ReportRoundPart
+            key={round.id}
+            round={round}
+            number={view.rounds.length > 1 ? index + 1 : null}
+          />
+        ))}
+        <Closing conversation={conversation} questions={report.closing} writing={writing} />
+        {view.alsoWritten.length > 0 && (
+          <section class={style.block}>
+            <h2>{say.also.title}</h2>
+            <p class={style.quiet}>{say.also.lead}</p>
+            <ul class={style.also}>
+              {view.alsoWritten.map((text, index) => (
+                <li key={index} class={style.quote} dir="auto">
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <footer class={style.source}>
+          {view.sources.map((source) => (
+            <p key={source} dir="auto">
+              <strong>{say.source}:</strong> {source}
+            </p>
+          ))}
+          <p class="print-only">{say.made(sayMoment(now, lang))}</p>
+        </footer>
+      </article>
+      <SaveConversation way={asking} conversation={conversation} onClose={() => setAsking(null)} />
+    </Page>
+  );
+}

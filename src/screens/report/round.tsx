@@ -1,0 +1,159 @@
+import { useWords } from '../../app/context';
+import { Tag } from '../../ui/chip';
+import { Disclosure } from '../../ui/disclosure';
+import { Distribution } from '../../ui/distribution';
+import { Icon } from '../../ui/icon';
+import style from './style.module.css';
+import type { EntryView, RoundView } from './view';
+
+interface RoundProps {
+  readonly round: RoundView;
+  /** Null when it is the only one. */
+  readonly number: number | null;
+}
+
+/** One round of a report: about what, the cards in order, how they fell, and what was left. */
+export function ReportRoundPart({ round, number }: RoundProps) {
+  const words = useWords();
+  const say = words.report;
+  const mode = words.table.mode[round.mode];
+  return (
+    <section class={style.block}>
+      <div class={style.intro}>
+        <h2>{number === null ? mode : say.round(number, mode)}</h2>
+        <p class={style.quiet} dir="auto">
+          {[
+            say.with(round.setTitle),
+            round.casusTitle === null ? say.noCasus : say.casus(round.casusTitle),
+          ].join(' · ')}
+        </p>
+        {round.read.length > 0 && (
+          <p class={style.quiet} dir="auto">
+            {say.read}: {round.read.join(' · ')}
+          </p>
+        )}
+      </div>
+      {(round.question || round.presenter) && <Question round={round} />}
+      {round.entries.length === 0 ? (
+        <p>{say.nothing}</p>
+      ) : (
+        <ol class={style.entries}>
+          {round.entries.map((entry) => (
+            <Entry key={entry.key} entry={entry} chosen={round.mode === 'open'} />
+          ))}
+        </ol>
+      )}
+      {round.bars.length > 0 && (
+        <div class={style.picture}>
+          <Distribution
+            title={say.picture.title}
+            caption={round.mode === 'open' ? say.picture.open : say.picture.draw}
+            rowHead={say.picture.category}
+            rows={round.bars}
+          />
+        </div>
+      )}
+      {round.notChosen.length > 0 && <NotChosen round={round} />}
+    </section>
+  );
+}
+
+function Question({ round }: { readonly round: RoundView }) {
+  const say = useWords().report;
+  if (!round.question) {
+    return (
+      <p>
+        {say.broughtBy}: <strong dir="auto">{round.presenter}</strong>
+      </p>
+    );
+  }
+  return (
+    <figure class={style.question}>
+      <figcaption>
+        {round.presenter === null ? say.question : say.presenter(round.presenter)}
+      </figcaption>
+      <blockquote dir="auto">{round.question}</blockquote>
+    </figure>
+  );
+}
+
+interface EntryProps {
+  readonly entry: EntryView;
+  readonly chosen: boolean;
+}
+
+function Entry({ entry, chosen }: EntryProps) {
+  const say = useWords().report;
+  const { answer, category, front, player, reason, skipped } = entry;
+  return (
+    <li class={style.entry} data-colour={category?.colour} data-skipped={skipped ? '' : undefined}>
+      {category && (
+        <p class={style.band} dir="auto">
+          <Icon name={category.symbol} size={1.3} />
+          <span>{category.name}</span>
+          <span class={style.number}>{entry.number}</span>
+        </p>
+      )}
+      <div class={style.body}>
+        <h3 class={style.front} dir="auto">
+          {front}
+        </h3>
+        <p class={style.verdict}>
+          {player !== null && <strong dir="auto">{player}</strong>}
+          {skipped ? (
+            <Tag icon="skip">{say.skipped}</Tag>
+          ) : (
+            (chosen || answer !== null) && <Tag icon="check">{chosen ? say.chosen : answer}</Tag>
+          )}
+        </p>
+        {reason && (
+          <blockquote class={style.quote} dir="auto">
+            {reason}
+          </blockquote>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function NotChosen({ round }: { readonly round: RoundView }) {
+  const say = useWords().report.notChosen;
+  const groups = round.notChosen;
+  const title = say.title[round.mode];
+  const total = groups.reduce((sum, group) => sum + group.fronts.length, 0);
+  const list = (
+    <div class={style.left}>
+      {groups.map(({ category, fronts }) => (
+        <div key={category.id} class={style.leftGroup} data-colour={category.colour}>
+          <h3 class={style.leftTitle} dir="auto">
+            <Icon name={category.symbol} size={1.2} />
+            {category.name}
+          </h3>
+          <ul>
+            {fronts.map((front, index) => (
+              <li key={index} dir="auto">
+                {front}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+  return (
+    <>
+      <div class="no-print">
+        <Disclosure title={title} summary={say.count(total)}>
+          {list}
+        </Disclosure>
+      </div>
+      {/* A closed fold prints nothing, so paper gets its own. */}
+      <div class="print-only">
+        <h3 class={style.leftHead}>
+          {title} ({say.count(total)})
+        </h3>
+        {list}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useApp, useWords } from '../../app/context';
+import { sayDate } from '../../app/days';
+import { deleteSessions } from '../../app/deletion';
+import { type ReportsOverview, readReports } from '../../app/reports-overview';
+import { linkTo, type Route } from '../../app/routes';
+import type { SessionId } from '../../domain/ids';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import { Empty } from '../../ui/empty';
+import { Page } from '../../ui/page';
+import { useArrival } from '../arrival';
+import { Message } from '../broken';
+import { BackupPanel } from './backup-panel';
+import { Damaged } from './damaged';
+import style from './style.module.css';
+import { TableGroup } from './table-group';
+import { toggle } from './view';
+
+/** Verslagen: every table with its conversations, and the way out and in for all of them together. */
+export default function Reports(_: { readonly route: Route }) {
+  const app = useApp();
+  const words = useWords();
+  const say = words.reports;
+  const [overview, setOverview] = useState<ReportsOverview | 'unreachable' | undefined>();
+  const [asked, setAsked] = useState(0);
+  /** What is chosen to be deleted; null while nobody is choosing. */
+  const [chosen, setChosen] = useState<ReadonlySet<SessionId> | null>(null);
+  const reload = () => setAsked((times) => times + 1);
+
+  useEffect(() => {
+    let here = true;
+    readReports(app).then(
+      (read) => here && setOverview(read),
+      () => here && setOverview('unreachable'),
+    );
+    return () => {
+      here = false;
+    };
+  }, [app, asked]);
+  useArrival('reports', `${say.title} – ${words.app.name}`, overview !== undefined);
+
+  if (overview === 'unreachable') {
+    return (
+      <Message title={say.unreachable.title} text={say.unreachable.text}>
+        <Button variant="primary" onPress={reload}>
+          {words.app.retry}
+        </Button>
+      </Message>
+    );
+  }
+
+  const remove = async (ids: readonly SessionId[]) => {
+    if (await deleteSessions(app, ids, say.remove, reload)) {
+      setChosen(null);
+      // The button that was pressed goes with its conversation.
+      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    }
+  };
+  const { damaged, lastBackup, tables, wantsBackup } = overview ?? {
+    tables: [],
+    damaged: [],
+    lastBackup: null,
+    wantsBackup: false,
+  };
+  const now = app.services.clock.now();
+  const lastDay = lastBackup && sayDate(lastBackup.at, now, app.preferences.lang.value);
+
+  return (
+    <Page
+      title={say.title}
+      back={{ href: linkTo({ name: 'home' }), label: words.app.home }}
+      right={
+        tables.length > 0 && (
+          <Button
+            variant="quiet"
+            icon={chosen ? 'close' : 'check'}
+            onPress={() => setChosen(chosen ? null : new Set())}
+          >
+            {chosen ? say.remove.stop : say.remove.choose}
+          </Button>
+        )
+      }
+      notice={
+        wantsBackup && (
+          <Banner tone="info" title={say.backup.reminder.title}>
+            {lastDay ? say.backup.reminder.last(lastDay) : say.backup.reminder.never}
+          </Banner>
+        )
+      }
+      foot={
+        chosen && (
+          <div class={style.choosing}>
+            <p aria-live="polite">{say.remove.chosen(chosen.size)}</p>
+            <Button
+              variant="danger"
+              icon="trash"
+              disabled={chosen.size === 0}
+              onPress={() => remove([...chosen])}
+            >
+              {say.remove.button(chosen.size)}
+            </Button>
+          </div>
+        )
+      }
+    >
+      {overview && (
+        <div class={style.reports}>
+          {tables.length === 0 && damaged.length === 0 ? (
+            <Empty
+              icon="report"
+              title={say.empty.title}
+              text={say.empty.text}
+              action={
+                <Button variant="primary" size="large" href={linkTo({ name: 'home' })}>
+                  {say.empty.start}
+                </Button>
+              }
+            />
+          ) : (
+            <p class={style.lead}>{say.lead}</p>
+          )}
+          {tables.map((group) => (
+            <TableGroup
+              key={group.id}
+              group={group}
+              chosen={chosen}
+              onChoose={(id) => setChosen((now) => now && toggle(now, id))}
+              onRemove={(id) => remove([id])}
+              onRenamed={reload}
+            />
+          ))}
+          {damaged.length > 0 && <Damaged reports={damaged} onRemove={(id) => remove([id])} />}
+          <BackupPanel lastDay={lastDay} onChange={reload} />
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,175 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  type ImportPreview,
+  type Incoming,
+  previewImport,
+  readHandedIn,
+  takeIn,
+} from '../../app/backup-commands';
+import { useApp, useWords } from '../../app/context';
+import { sayMoment } from '../../app/days';
+import { describeRefusal, type Told } from '../../app/refusal-words';
+import { linkTo } from '../../app/routes';
+import type { Backup } from '../../domain/record';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { Switch } from '../../ui/switch';
+import style from './style.module.css';
+import { describeFailure, describeImport, listPreview } from './view';
+
+interface RestoreDialogProps {
+  /** What was handed in; null while nothing was. */
+  readonly file: File | null;
+  readonly onClose: () => void;
+  readonly onRestored: () => void;
+}
+
+type Step =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'told'; readonly told: Told; readonly workshop: boolean }
+  | {
+      readonly kind: 'ready';
+      readonly backup: Backup;
+      readonly preview: ImportPreview;
+      readonly stripped: boolean;
+    };
+
+/** Shows what a file would bring before anything comes in, and words plainly why it doesn't. */
+export function RestoreDialog({ file, onClose, onRestored }: RestoreDialogProps) {
+  const app = useApp();
+  const words = useWords();
+  const say = words.reports.restore;
+  const [step, setStep] = useState<Step>({ kind: 'reading' });
+  const [revive, setRevive] = useState(false);
+  const [busy, setBusy] = useState(false);
+
+  useEffect(() => {
+    if (file === null) return;
+    let here = true;
+    const show = (next: Step) => {
+      if (here) setStep(next);
+    };
+    show({ kind: 'reading' });
+    setRevive(false);
+    setBusy(false);
+    void readStep(file).then(show);
+    return () => {
+      here = false;
+    };
+  }, [file]);
+
+  async function readStep(handed: File): Promise<Step> {
+    const read = await readHandedIn(handed);
+    if (!read.ok) {
+      return { kind: 'told', told: describeRefusal(read.refusal, words), workshop: false };
+    }
+    return readIn(read.value);
+  }
+
+  async function readIn(incoming: Incoming): Promise<Step> {
+    if (incoming.kind === 'kaartenset' || incoming.kind === 'casus') {
+      const told = { title: say.workshop[incoming.kind], text: say.workshop.text };
+      return { kind: 'told', told, workshop: true };
+    }
+    const { backup, stripped } = incoming;
+    try {
+      const preview = await previewImport(app, backup);
+      return { kind: 'ready', backup, preview, stripped: stripped > 0 };
+    } catch {
+      const told = { title: say.failed.title, text: say.failed.other };
+      return { kind: 'told', told, workshop: false };
+    }
+  }
+
+  const restore = async () => {
+    if (step.kind !== 'ready') return;
+    setBusy(true);
+    const done = await takeIn(app, step.backup, { revive });
+    setBusy(false);
+    if (!done.ok) {
+      const told = { title: say.failed.title, text: describeFailure(done.refusal, say.failed) };
+      setStep({ kind: 'told', told, workshop: false });
+      return;
+    }
+    app.notice.value = { message: describeImport(done.value, step.preview, say) };
+    onClose();
+    onRestored();
+  };
+
+  const { preview } = step.kind === 'ready' ? step : { preview: undefined };
+  const brings = preview !== undefined && preview.sessions + preview.sets + preview.casussen > 0;
+  return (
+    <Dialog
+      open={file !== null}
+      title={step.kind === 'told' ? step.told.title : say.title}
+      onClose={onClose}
+      closeLabel={words.app.close}
+      actions={
+        <>
+          <Button variant="soft" onPress={onClose}>
+            {step.kind === 'told' ? words.app.close : words.app.cancel}
+          </Button>
+          {step.kind === 'told' && step.workshop && (
+            <Button variant="primary" href={linkTo({ name: 'workshop' })} onPress={onClose}>
+              {say.workshop.go}
+            </Button>
+          )}
+          {brings && (
+            <Button variant="primary" icon="upload" busy={busy} onPress={restore}>
+              {say.button}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {file && (
+        <p class={style.fileName} dir="auto">
+          {file.name}
+        </p>
+      )}
+      {step.kind === 'reading' && <p role="status">{say.reading}</p>}
+      {step.kind === 'told' && <p role="alert">{step.told.text}</p>}
+      {step.kind === 'ready' && (
+        <Preview preview={step.preview} stripped={step.stripped}>
+          {step.preview.wiped > 0 && (
+            <Switch
+              label={say.revive}
+              hint={say.wiped(step.preview.wiped)}
+              checked={revive}
+              onChange={setRevive}
+            />
+          )}
+        </Preview>
+      )}
+    </Dialog>
+  );
+}
+
+interface PreviewProps {
+  readonly preview: ImportPreview;
+  readonly stripped: boolean;
+  readonly children: preact.ComponentChildren;
+}
+
+function Preview({ preview, stripped, children }: PreviewProps) {
+  const app = useApp();
+  const say = useWords().reports.restore;
+  return (
+    <>
+      <p class={style.quiet}>{say.madeAt(sayMoment(preview.madeAt, app.preferences.lang.value))}</p>
+      <div>
+        <p>{say.contains}</p>
+        <ul class={style.brings}>
+          {listPreview(preview, say).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
+      {preview.here > 0 && <p>{say.here(preview.here)}</p>}
+      {preview.damaged > 0 && <p>{say.damaged(preview.damaged)}</p>}
+      {stripped && <p>{say.stripped}</p>}
+      {children}
+      <p class={style.quiet}>{say.safe}</p>
+    </>
+  );
+}

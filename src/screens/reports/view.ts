@@ -1,0 +1,115 @@
+import type { ImportPreview } from '../../app/backup-commands';
+import { sayDate, sayDay } from '../../app/days';
+import type { TableReports } from '../../app/reports-overview';
+import type { SessionSummary } from '../../domain/record';
+import type { ImportCount, StorageFailure } from '../../domain/store';
+import type { Lang } from '../../i18n/language';
+import type { Words } from '../../i18n/words';
+import { describeProgress } from '../home/view';
+
+export type ReportsWords = Pick<Words, 'home' | 'reports' | 'table'>;
+
+/** What a table is called: its name, else the day it first sat together. */
+export function nameTable(
+  group: Pick<TableReports, 'name' | 'since'>,
+  words: Pick<Words['reports'], 'tableOf'>,
+  now: number,
+  lang: Lang,
+): string {
+  return group.name ?? words.tableOf(sayDate(group.since, now, lang));
+}
+
+/** Who sat there, by the names that were kept: "Met An, Bo en 2 anderen"; empty without players. */
+export function describePeople(
+  people: TableReports['people'],
+  words: Pick<Words['reports'], 'others' | 'players' | 'who'>,
+  lang: Lang,
+): string {
+  if (people.length === 0) return '';
+  const names = people.filter((name) => name !== null);
+  if (names.length === 0) return words.players(people.length);
+  const others = people.length - names.length;
+  const all = others === 0 ? names : [...names, words.others(others)];
+  return words.who(new Intl.ListFormat(lang, { type: 'conjunction' }).format(all));
+}
+
+/** What a conversation is called in lists: the case as told, else the set. */
+export const titleOf = (session: Pick<SessionSummary, 'casusTitle' | 'setTitle'>): string =>
+  session.casusTitle ?? session.setTitle;
+
+/** Title and day together, so that buttons of two conversations about one case can be told apart. */
+export function nameSession(
+  session: SessionSummary,
+  words: ReportsWords,
+  now: number,
+  lang: Lang,
+): string {
+  return `${titleOf(session)}, ${sayDay(session.changedAt, now, lang, words.home)}`;
+}
+
+/** The line under a title: mode, how far, when, and how long it is kept. */
+export function describeSession(
+  session: SessionSummary,
+  words: ReportsWords,
+  now: number,
+  lang: Lang,
+): readonly string[] {
+  const until = sayDate(session.keepUntil, now, lang);
+  return [
+    words.table.mode[session.mode],
+    describeProgress(session, words.home),
+    sayDay(session.changedAt, now, lang, words.home),
+    session.keepUntil < now ? words.reports.expired(until) : words.reports.keepUntil(until),
+  ];
+}
+
+/** The same choice with one more, or one less. */
+export function toggle<Item>(chosen: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
+  const next = new Set(chosen);
+  if (!next.delete(item)) next.add(item);
+  return next;
+}
+
+/** What a file would bring, as lines; an empty file is one line that says so. */
+export function listPreview(
+  preview: ImportPreview,
+  words: Words['reports']['restore'],
+): readonly string[] {
+  const { casussen, sessions, sets, tables, texts } = preview;
+  if (sessions + sets + casussen === 0) return [words.nothing];
+  return [
+    sessions > 0 && words.sessions(sessions),
+    tables > 0 && words.tables(tables),
+    sets > 0 && words.sets(sets),
+    casussen > 0 && words.casussen(casussen),
+    texts > 0 ? words.texts(texts) : words.noTexts,
+  ].filter((line) => line !== false);
+}
+
+/** What came in, in one or two sentences. */
+export function describeImport(
+  count: ImportCount,
+  preview: Pick<ImportPreview, 'sessions'>,
+  words: Words['reports']['restore'],
+): string {
+  const merged = preview.sessions - count.sessions - count.leftOut;
+  const changed = count.events > 0 || count.texts > 0 ? merged : 0;
+  const done = words.done(count.sessions, changed, count.shelf);
+  return count.leftOut > 0 ? `${done} ${words.leftOut(count.leftOut)}` : done;
+}
+
+/** Why nothing came in, and what to do. */
+export function describeFailure(
+  failure: StorageFailure,
+  words: Words['reports']['restore']['failed'],
+): string {
+  switch (failure) {
+    case 'full':
+    case 'blocked':
+      return words[failure];
+    case 'newer':
+      return words['read-only'];
+    default:
+      return words.other;
+  }
+}

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useApp, useWords } from '../app/context';
+import type { Conversation } from '../app/conversation';
+import {
+  type FileChoice,
+  gatherSession,
+  handOutSession,
+  NOTHING_TICKED,
+  type SessionSource,
+} from '../app/session-file';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { Switch } from '../ui/switch';
+
+interface SaveConversationProps {
+  /** Null while nobody asked for it. */
+  readonly way: 'save' | 'share' | null;
+  readonly conversation: Conversation;
+  readonly onClose: () => void;
+}
+
+/** Asks what may go along in the file of a conversation, then hands it out. Nothing personal unless ticked. */
+export function SaveConversation({ way, conversation, onClose }: SaveConversationProps) {
+  const app = useApp();
+  const words = useWords();
+  const say = words.report.file;
+  const [choice, setChoice] = useState<FileChoice>(NOTHING_TICKED);
+  const [source, setSource] = useState<SessionSource | undefined>();
+
+  useEffect(() => {
+    if (way === null) return;
+    let here = true;
+    setChoice(NOTHING_TICKED);
+    setSource(undefined);
+    void gatherSession(app, conversation).then((gathered) => here && setSource(gathered));
+    return () => {
+      here = false;
+    };
+  }, [app, conversation, way]);
+
+  const hand = async () => {
+    if (!source || way === null) return;
+    const how =
+      way === 'share' ? ({ way, title: words.report.title } as const) : ({ way } as const);
+    const outcome = await handOutSession(app, source, choice, how);
+    if (outcome === 'cancelled') return;
+    app.notice.value = { message: say[outcome] };
+    if (outcome !== 'failed') onClose();
+  };
+
+  return (
+    <Dialog
+      open={way !== null}
+      title={way === 'share' ? say.shareTitle : say.title}
+      onClose={onClose}
+      closeLabel={words.app.close}
+      actions={
+        <>
+          <Button variant="soft" onPress={onClose}>
+            {words.app.cancel}
+          </Button>
+          <Button
+            variant="primary"
+            icon={way === 'share' ? 'share' : 'save'}
+            busy={source === undefined}
+            onPress={hand}
+          >
+            {way === 'share' ? say.share : say.save}
+          </Button>
+        </>
+      }
+    >
+      <p>{say.text}</p>
+      <div>
+        <Switch
+          label={say.names}
+          hint={say.namesHint}
+          checked={choice.names}
+          onChange={(names) => setChoice({ ...choice, names })}
+        />
+        <Switch
+          label={say.texts}
+          hint={say.textsHint}
+          checked={choice.texts}
+          onChange={(texts) => setChoice({ ...choice, texts })}
+        />
+      </div>
+      {(choice.names || choice.texts) && <p role="status">{say.warning}</p>}
+    </Dialog>
+  );
+}
