@@ -95,3 +95,10 @@ describe('the dark theme', () => {
     expect(Object.keys(light)).toEqual(expect.arrayContaining(Object.keys(dark)));
   });
 });
+
+describe('print', () => {
+  it('leaves no colour of the dark theme on white paper', () => {
+    const print = readFileSync(new URL('./print.css', import.meta.url), 'utf8');
+    for (const name of Object.keys(dark)) expect(print).toContain(`--${name}:`);
+  });
+});
