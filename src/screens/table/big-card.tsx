@@ -2,6 +2,8 @@ import { useWords } from '../../app/context';
 import type { Card, Category } from '../../domain/card-set';
 import { TurnableCard } from '../../ui/turnable-card';
 import { useDesk } from './context';
+import { ReadAloud } from './read-aloud';
+import { readSide } from './view';
 
 interface BigCardProps {
   readonly card: Card;
@@ -19,18 +21,21 @@ export function BigCard({ card, category, motionKey, position }: BigCardProps) {
   const side = here?.side ?? 'front';
   const shown = here?.shown ?? [];
   return (
-    <TurnableCard
-      card={card}
-      category={category}
-      sections={set.sections}
-      side={side}
-      shown={shown}
-      across={here?.across ?? false}
-      motionKey={motionKey}
-      position={position}
-      onTurn={() => conversation.look({ side: side === 'front' ? 'back' : 'front' })}
-      onShow={(section) => conversation.look({ shown: [...shown, section] })}
-      words={{ turn: words.turn, turnBack: words.turnBack, showSection: (label) => label }}
-    />
+    <div>
+      <TurnableCard
+        card={card}
+        category={category}
+        sections={set.sections}
+        side={side}
+        shown={shown}
+        across={here?.across ?? false}
+        motionKey={motionKey}
+        position={position}
+        onTurn={() => conversation.look({ side: side === 'front' ? 'back' : 'front' })}
+        onShow={(section) => conversation.look({ shown: [...shown, section] })}
+        words={{ turn: words.turn, turnBack: words.turnBack, showSection: (label) => label }}
+      />
+      <ReadAloud text={readSide(set, card, side, shown)} lang={set.lang} />
+    </div>
   );
 }

@@ -30,6 +30,19 @@ function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** What can be read on the side of a card that lies up, in the order of the set's sections. */
+export function readSide(
+  set: Pick<CardSet, 'sections'>,
+  card: Card,
+  side: 'front' | 'back',
+  shown: readonly string[],
+): string {
+  const sections = set.sections.filter((section) =>
+    section.reveal === 'on-demand' ? shown.includes(section.id) : side === 'back',
+  );
+  return [card.front, ...sections.flatMap((section) => card.back[section.id] ?? [])].join('. ');
+}
+
 /** How many cards each category has. */
 export function countByCategory(set: CardSet): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
