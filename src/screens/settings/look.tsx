@@ -11,7 +11,7 @@ export function Look() {
   const { lang, motion, textSize, theme } = useApp().preferences;
   const words = useWords().settings.look;
   return (
-    <Panel title={words.title}>
+    <Panel class={style.look} title={words.title}>
       <div>
         <ChoiceGroup
           legend={words.lang}
