@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import type { Backup } from '../domain/record';
+import { writeBackup } from '../files/backup';
+import { BACKUP_LIMIT } from '../files/incoming';
+import { conversation, createDevice, sessionId } from '../storage/testing/rehearsal';
+import type { App } from './app';
+import {
+  needsBackup,
+  prepareBackup,
+  previewImport,
+  readBackupMark,
+  readHandedIn,
+  saveBackup,
+  takeIn,
+} from './backup-commands';
+import type { SaveOutcome } from './services';
+
+interface Saved {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** As much of the app as backups need, on a device of its own. */
+function createApp(outcome: SaveOutcome = 'saved') {
+  const store = createDevice().open();
+  const saved: Saved[] = [];
+  const app = {
+    openStore: async () => store,
+    services: {
+      clock: { now: () => new Date(2026, 10, 22, 9).getTime() },
+      files: {
+        save: async (name: string, _type: string, text: string) => {
+          saved.push({ name, text });
+          return outcome;
+        },
+      },
+    },
+  } as unknown as App;
+  return { app, saved, store };
+}
+
+const handIn = (text: string) => readHandedIn({ size: text.length, text: async () => text });
+
+async function readBack(text: string): Promise<Backup> {
+  const read = await handIn(text);
+  if (!read.ok || read.value.kind !== 'reservekopie') throw new Error('not read back');
+  return read.value.backup;
+}
+
+describe('a backup', () => {
+  test('goes out under the name of the day and comes in whole on another tablet', async () => {
+    const { app, saved, store } = createApp();
+    await store.commit(conversation('one'));
+    await store.commit(conversation('two'));
+    await saveBackup(app, await prepareBackup(app));
+    expect(saved[0]?.name).toBe('kaarttafel-reservekopie-2026-11-22.json');
+
+    const other = createApp();
+    const backup = await readBack(saved[0]?.text ?? '');
+    expect(await previewImport(other.app, backup)).toMatchObject({ sessions: 2, here: 0 });
+    const done = await takeIn(other.app, backup, { revive: false });
+    expect(done).toMatchObject({ ok: true, value: { sessions: 2, leftOut: 0 } });
+    expect(await other.store.readSession(sessionId('one'))).toEqual(
+      await store.readSession(sessionId('one')),
+    );
+  });
+
+  test('is remembered, so that only later changes ask for the next one', async () => {
+    const { app, store } = createApp();
+    await store.commit(conversation('one', 300));
+    const before = await store.readHealth();
+    expect(needsBackup(before.events, await readBackupMark(app))).toBe(true);
+    await saveBackup(app, await prepareBackup(app));
+    const mark = await readBackupMark(app);
+    expect(mark).toEqual({ at: app.services.clock.now(), events: before.events });
+    expect(needsBackup(before.events, mark)).toBe(false);
+    expect(needsBackup(before.events + 200, mark)).toBe(true);
+  });
+
+  test('that was not handed over does not count', async () => {
+    for (const outcome of ['cancelled', 'failed'] as const) {
+      const { app, store } = createApp(outcome);
+      await store.commit(conversation('one'));
+      expect(await saveBackup(app, await prepareBackup(app))).toBe(outcome);
+      expect(await readBackupMark(app)).toBeNull();
+    }
+  });
+
+  test('that came in does not ask to be made again', async () => {
+    const { app, store } = createApp();
+    await store.commit(conversation('one', 300));
+    const { text } = await prepareBackup(app);
+    const other = createApp();
+    await takeIn(other.app, await readBack(text), { revive: false });
+    const { events } = await other.store.readHealth();
+    expect(needsBackup(events, await readBackupMark(other.app))).toBe(false);
+  });
+
+  test('tells beforehand what was wiped here, and brings that back only when asked', async () => {
+    const { app, store } = createApp();
+    await store.commit(conversation('one'));
+    const { text } = await prepareBackup(app);
+    const backup = await readBack(text);
+    await store.bin([sessionId('one')]);
+    await store.purge();
+
+    expect(await previewImport(app, backup)).toMatchObject({ sessions: 1, wiped: 1, here: 0 });
+    const without = await takeIn(app, backup, { revive: false });
+    expect(without).toMatchObject({ ok: true, value: { sessions: 0, leftOut: 1 } });
+    expect(await store.listSessions()).toEqual([]);
+    const revived = await takeIn(app, backup, { revive: true });
+    expect(revived).toMatchObject({ ok: true, value: { sessions: 1, leftOut: 0 } });
+  });
+
+  test('counts what is here already', async () => {
+    const { app, store } = createApp();
+    await store.commit(conversation('one'));
+    const backup = await readBack((await prepareBackup(app)).text);
+    expect(await previewImport(app, backup)).toMatchObject({ sessions: 1, here: 1, wiped: 0 });
+  });
+});
+
+describe('a file that is handed in', () => {
+  test('is never read into memory when it is too big', async () => {
+    let reads = 0;
+    const size = BACKUP_LIMIT + 1;
+    const read = await readHandedIn({
+      size,
+      text: async () => {
+        reads += 1;
+        return '';
+      },
+    });
+    expect(read).toEqual({
+      ok: false,
+      refusal: { kind: 'too-big', bytes: size, limit: BACKUP_LIMIT },
+    });
+    expect(reads).toBe(0);
+  });
+
+  test('is refused by name when the device does not give its text', async () => {
+    const read = await readHandedIn({
+      size: 1,
+      text: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
+    });
+    expect(read).toEqual({ ok: false, refusal: { kind: 'unreadable' } });
+  });
+
+  test('changes nothing when it is cut off anywhere', async () => {
+    const { app, store } = createApp();
+    await store.commit(conversation('one'));
+    const { text } = await prepareBackup(app);
+    for (const length of [1, 40, Math.floor(text.length / 2), text.length - 2]) {
+      expect((await handIn(text.slice(0, length))).ok).toBe(false);
+    }
+    expect((await handIn(writeBackup(await store.exportAll()))).ok).toBe(true);
+  });
+});
