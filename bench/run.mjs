@@ -1,0 +1,81 @@
+// `npm run bench`: the figures of the README, as a table. A measurement, not a test: it fails only when it can't measure.
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { chromiumLaunch } from '../scripts/browsers.mjs';
+import { checkBuild } from '../scripts/budgets.mjs';
+import { root, runPackage } from '../scripts/environment.mjs';
+import { serve } from '../scripts/serve.mjs';
+import { makeBarePage } from './bare.mjs';
+import { SLOWDOWN } from './measure.mjs';
+import {
+  measureDrawing,
+  measureFullTable,
+  measureMemory,
+  measurePick,
+  measureResume,
+} from './playing.mjs';
+import { measureFirstVisit, measureWarmStarts } from './starts.mjs';
+
+const folder = join(root, 'dist');
+const { code, output } = await runPackage('vite/bin/vite.js', [
+  'build',
+  '--configLoader',
+  'runner',
+]);
+if (code !== 0) throw new Error(output);
+
+const browser = await chromium.launch(chromiumLaunch());
+const server = await serve({ folder, host: 'localhost' });
+const bare = await serve({ folder: await makeBarePage(), host: 'localhost' });
+const app = {
+  url: server.url,
+  /** Does something while the app's server is really stopped. */
+  async without(action) {
+    await server.stop();
+    const result = await action();
+    await server.start();
+    return result;
+  },
+};
+
+const ms = (value) => `${Math.round(value)} ms`;
+const ratio = ({ app: ours, bare: theirs, ratio: times }) =>
+  `${times.toFixed(2)} × (${ms(ours)} : ${ms(theirs)})`;
+const percent = (value) => `${(value * 100).toFixed(1)} %`;
+
+const rows = [];
+const add = (what, budget, measured) => {
+  rows.push([what, budget, measured]);
+  console.error(`${what}: ${measured}`);
+};
+
+const sizes = await checkBuild(folder);
+const size = (name) => sizes.find((one) => one.name === name)?.detail.split(' of ')[0] ?? '?';
+add('first JS', '≤ 25 kB gzip', size('first script'));
+add('everything for offline use', '≤ 350 kB brotli', size('everything for offline use'));
+
+add(`first visit at ${SLOWDOWN}×`, '≤ 1.5 ×', ratio(await measureFirstVisit(browser, app, bare)));
+const warm = await measureWarmStarts(browser, app, bare);
+add(`warm offline start at ${SLOWDOWN}×`, '≤ 1.5 ×', ratio(warm.offline));
+add(`deep link to an open table at ${SLOWDOWN}×`, '≤ 2 ×', ratio(warm.deepLink));
+const drawing = await measureDrawing(browser, app);
+add(`draw or turn, INP p98 at ${SLOWDOWN}×`, '≤ 100 ms', ms(drawing.inp));
+add(`frames not shown while drawing at ${SLOWDOWN}×`, '≤ 2 %', percent(drawing.dropped));
+add(
+  `500 cards, longest task at ${SLOWDOWN}×`,
+  '≤ 200 ms',
+  ms(await measureFullTable(browser, app)),
+);
+add('a pick until it is kept, p99', '≤ 30 ms', ms(await measurePick(browser, app)));
+add('going on with 10,000 events', '≤ 200 ms', ms(await measureResume(browser, app)));
+const memory = await measureMemory(browser, app);
+add('memory after 1,000 cards against 50', '≤ 10 %', percent(memory.growth));
+
+await browser.close();
+await server.stop();
+await bare.stop();
+
+const today = new Date().toISOString().slice(0, 10);
+console.log(`\nMeasured on ${today} with Chromium ${browser.version()}\n`);
+console.log('| what | budget | measured |\n| --- | --- | --- |');
+for (const row of rows) console.log(`| ${row.join(' | ')} |`);
