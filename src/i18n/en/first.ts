@@ -38,10 +38,8 @@ export const first: typeof import('../nl/first').first = {
     reports: 'Reports',
     workshop: 'Workshop',
     settings: 'Settings',
-    install:
-      'Put Kaarttafel on your home screen. Your conversations are kept better and the app also opens without internet.',
+    install: 'Put Kaarttafel on your home screen. Everything is kept better there.',
     installHow: 'How to do that',
-    installLater: 'Not now',
     today: 'today',
     yesterday: 'yesterday',
   },

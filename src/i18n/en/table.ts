@@ -87,7 +87,6 @@ export const table: typeof import('../nl/table').table = {
     slot: 'Choose a card that fits',
     slotMore: 'Choose another card, or leave it at this',
     reason: 'Why this card?',
-    reasonHint: 'Say it out loud first. Write it down if you like.',
     tooMany: {
       title: 'Which card goes back?',
       text: (limit) =>
@@ -104,7 +103,6 @@ export const table: typeof import('../nl/table').table = {
     count: (count) =>
       count === 0 ? 'No cards left' : count === 1 ? '1 card left' : `${count} cards left`,
     draw: 'Draw a card',
-    drawNext: 'Draw a card',
     from: 'Draw from',
     whole: 'All',
     empty: 'Draw a card. Read it out and talk about it.',
@@ -114,7 +112,6 @@ export const table: typeof import('../nl/table').table = {
     reason: 'Why?',
     reasonPlaceholder: 'Why? Say it out loud first, write it down if you like.',
     note: 'Want to write something down?',
-    reasonHint: 'Say it out loud first. Write it down if you like.',
     skip: 'Skip',
     skipped: (front) => `Skipped: ${front}`,
     announce: (front) => `Drawn: ${front}`,
@@ -128,7 +125,6 @@ export const table: typeof import('../nl/table').table = {
       stop: 'Done',
     },
     history: 'Cards so far',
-    historyEmpty: 'No cards drawn yet.',
     amend: (front) => `Look at or change: ${front}`,
     current: 'Back to the last card',
     looking: 'You are looking at an earlier card.',
@@ -153,7 +149,6 @@ export const table: typeof import('../nl/table').table = {
     questions: 'Questions to talk about',
     choose: 'Choose a case',
     none: 'No case',
-    noneText: 'You talk without a case, or about something of your own.',
   },
   question: {
     title: 'The question',

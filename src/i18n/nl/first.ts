@@ -36,10 +36,8 @@ export const first = {
     reports: 'Verslagen',
     workshop: 'Werkplaats',
     settings: 'Instellingen',
-    install:
-      'Zet Kaarttafel op je beginscherm. Dan blijven je gesprekken beter bewaard en opent de app ook zonder internet.',
+    install: 'Zet Kaarttafel op je beginscherm. Dan blijft alles beter bewaard.',
     installHow: 'Zo doe je dat',
-    installLater: 'Nu niet',
     today: 'vandaag',
     yesterday: 'gisteren',
   },

@@ -88,7 +88,6 @@ export const table = {
     slot: 'Kies een kaart die past',
     slotMore: 'Kies nog een kaart, of laat het hierbij',
     reason: 'Waarom deze kaart?',
-    reasonHint: 'Zeg het eerst hardop. Schrijf het op als je wilt.',
     tooMany: {
       title: 'Welke kaart gaat eruit?',
       text: (limit: number) =>
@@ -105,7 +104,6 @@ export const table = {
     count: (count: number) =>
       count === 0 ? 'Geen kaarten meer' : count === 1 ? 'Nog 1 kaart' : `Nog ${count} kaarten`,
     draw: 'Trek een kaart',
-    drawNext: 'Trek een kaart',
     from: 'Trek uit',
     whole: 'Alles',
     empty: 'Trek een kaart. Lees hem voor en praat erover.',
@@ -115,7 +113,6 @@ export const table = {
     reason: 'Waarom?',
     reasonPlaceholder: 'Waarom? Zeg het eerst hardop, schrijf het op als je wilt.',
     note: 'Wil je iets opschrijven?',
-    reasonHint: 'Zeg het eerst hardop. Schrijf het op als je wilt.',
     skip: 'Overslaan',
     skipped: (front: string) => `Overgeslagen: ${front}`,
     announce: (front: string) => `Getrokken: ${front}`,
@@ -131,7 +128,6 @@ export const table = {
       stop: 'Stop en bekijk het verslag',
     },
     history: 'Kaarten tot nu toe',
-    historyEmpty: 'Nog geen kaarten getrokken.',
     amend: (front: string) => `Bekijk of verander: ${front}`,
     current: 'Terug naar de laatste kaart',
     looking: 'Je kijkt naar een eerdere kaart.',
@@ -156,7 +152,6 @@ export const table = {
     questions: 'Vragen om over te praten',
     choose: 'Kies een casus',
     none: 'Geen casus',
-    noneText: 'Jullie praten zonder casus, of over iets van jezelf.',
   },
   question: {
     title: 'De vraag',

@@ -126,13 +126,21 @@ function Resume({ open }: { readonly open: readonly SessionSummary[] }) {
 }
 
 function OfflineLine() {
-  const offline = useApp().offline.value;
+  const { offline: state, services } = useApp();
+  const offline = state.value;
   const words = useFirstWords().home;
   if (offline.unsupported) return <p class={style.offline}>{words.offlineNever}</p>;
   return (
-    <p class={style.offline}>
-      {offline.ready && <Icon name="check" />}
-      <span>{offline.ready ? words.offlineReady : words.offlinePreparing}</span>
-    </p>
+    <>
+      <p class={style.offline}>
+        {offline.ready && <Icon name="check" />}
+        <span>{offline.ready ? words.offlineReady : words.offlinePreparing}</span>
+      </p>
+      {!services.persistence.installed() && (
+        <p class={style.install}>
+          {words.install} <a href={linkTo({ name: 'settings' })}>{words.installHow}</a>
+        </p>
+      )}
+    </>
   );
 }
