@@ -170,7 +170,7 @@ export const table: typeof import('../nl/table').table = {
   },
   people: {
     title: 'Players',
-    lead: 'Tap a name to give the turn.',
+    lead: 'Change names, the order and whose turn it is.',
     add: 'Someone else',
     name: (number) => `Name of player ${number}`,
     sitOut: (name) => `${name} sits out for now`,
@@ -178,6 +178,7 @@ export const table: typeof import('../nl/table').table = {
     up: (name) => `${name} has a turn sooner`,
     down: (name) => `${name} has a turn later`,
     out: 'sits out for now',
+    giveShort: 'Give the turn',
     give: (name) => `Give ${name} the turn`,
     none: 'There are no names yet. They are not needed.',
   },

@@ -173,7 +173,7 @@ export const table = {
   },
   people: {
     title: 'Spelers',
-    lead: 'Tik op een naam om de beurt te geven.',
+    lead: 'Verander namen, volgorde en wie aan de beurt is.',
     add: 'Nog iemand',
     name: (number: number) => `Naam van speler ${number}`,
     sitOut: (name: string) => `${name} doet even niet mee`,
@@ -181,6 +181,7 @@ export const table = {
     up: (name: string) => `${name} eerder aan de beurt`,
     down: (name: string) => `${name} later aan de beurt`,
     out: 'doet even niet mee',
+    giveShort: 'Geef de beurt',
     give: (name: string) => `Geef ${name} de beurt`,
     none: 'Er staan nog geen namen. Dat hoeft ook niet.',
   },

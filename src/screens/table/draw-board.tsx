@@ -21,7 +21,7 @@ export function DrawBoard() {
   const { act, categoryOf, closed, conversation, findCard, nameOf, round, session, set } = desk;
   const words = useWords().table;
   const [category, setCategory] = useState<string | null>(null);
-  const card = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLDivElement>(null);
 
   const place = conversation.place.value;
   const open = findOpenDraw(round);
@@ -45,7 +45,9 @@ export function DrawBoard() {
     const next = nextUp(conversation.session.peek(), current);
     if (next !== null && next !== last.player) said.push(words.next(nameOf(next)));
     app.say(said.join('. '));
-    card.current?.scrollIntoView({ block: 'nearest' });
+    requestAnimationFrame(() => {
+      table.current?.querySelector('[data-drawn]')?.scrollIntoView({ block: 'nearest' });
+    });
   };
 
   const played = round.draws.filter((one) => !one.skipped && one.pass === round.pass);
@@ -83,7 +85,7 @@ export function DrawBoard() {
           </div>
         )}
       </div>
-      <div class={style.table} ref={card}>
+      <div class={style.table} ref={table}>
         {earlier && (
           <p class={style.looking}>
             {words.draw.looking}

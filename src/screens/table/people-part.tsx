@@ -42,9 +42,10 @@ export function PeoplePart() {
                   variant={player.id === turn ? 'primary' : 'soft'}
                   pressed={player.id === turn}
                   disabled={!player.present}
+                  label={people.give(name)}
                   onPress={() => act({ kind: 'give-turn', player: player.id })}
                 >
-                  {people.give(name)}
+                  {people.giveShort}
                 </Button>
                 <Button
                   variant="quiet"
