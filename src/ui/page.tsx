@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Brand } from './brand';
-import { Button } from './button';
 import { Tag } from './chip';
 import { classes } from './classes';
 import './more-icons';
@@ -97,13 +96,4 @@ function useFootHeight(there: boolean) {
     };
   }, [there]);
   return ref;
-}
-
-/** A way back for screens that end in nothing: a deep link to something that is gone. */
-export function BackLink({ href, label }: { readonly href: string; readonly label: string }) {
-  return (
-    <Button variant="quiet" icon="back" href={href}>
-      {label}
-    </Button>
-  );
 }

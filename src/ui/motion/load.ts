@@ -8,12 +8,21 @@ export function loadedMoves(): Moves | null {
   return moves;
 }
 
+/** Resolves when the browser has nothing better to do. WebKit has no requestIdleCallback. */
+function waitForIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 3000 });
+    else setTimeout(resolve, 600);
+  });
+}
+
 /**
- * Fetches framer-motion. Call it when the first screen works; calling it again is free. When it
- * fails (a new version was deployed meanwhile) cards simply appear, and the next call tries again.
+ * Fetches framer-motion once the browser is idle. Call it when a screen works; calling it again is
+ * free. When it fails (a new version was deployed meanwhile) cards simply appear, and the next call
+ * tries again.
  */
 export function loadMotion(): Promise<void> {
-  coming ??= import('./moves');
+  coming ??= waitForIdle().then(() => import('./moves'));
   return coming.then(
     (loaded) => {
       moves = loaded;
@@ -22,12 +31,4 @@ export function loadMotion(): Promise<void> {
       coming = null;
     },
   );
-}
-
-/** Calls `loadMotion` as soon as the browser has nothing better to do. */
-export function loadMotionWhenIdle(): void {
-  const start = () => void loadMotion();
-  // WebKit has no requestIdleCallback.
-  if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 4000 });
-  else setTimeout(start, 1200);
 }
