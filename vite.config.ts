@@ -39,6 +39,25 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
+        // What the first screen needs is one file; what later screens share is one per layer. Layers import one way
+        // only, so these files do too: cutting across layers made files that waited for each other.
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 3 },
+            {
+              name: 'rules',
+              test: /[\\/]src[\\/](lib|domain|files|app)[\\/]/,
+              minShareCount: 2,
+              priority: 2,
+            },
+            {
+              name: 'parts',
+              test: /[\\/]src[\\/]ui[\\/](?!motion)/,
+              minShareCount: 2,
+              priority: 1,
+            },
+          ],
+        },
         entryFileNames: `assets/[name]-[hash]${label}.js`,
         chunkFileNames: `assets/[name]-[hash]${label}.js`,
         assetFileNames: `assets/[name]-[hash]${label}[extname]`,

@@ -22,6 +22,21 @@ function findFirstScripts(manifest) {
   return [...seen].map((key) => manifest[key].file);
 }
 
+/** Chunks that import each other in a circle: what one needs may not be there yet when it runs. */
+function findCircles(manifest) {
+  const circles = [];
+  const done = new Set();
+  const visit = (key, above) => {
+    if (above.includes(key)) circles.push([...above.slice(above.indexOf(key)), key].join(' → '));
+    else if (!done.has(key)) {
+      for (const imported of manifest[key].imports ?? []) visit(imported, [...above, key]);
+      done.add(key);
+    }
+  };
+  for (const key of Object.keys(manifest)) visit(key, []);
+  return circles;
+}
+
 async function listFiles(folder) {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   return found
@@ -48,6 +63,7 @@ export async function checkBuild(folder) {
 
   const worker = await readFile(join(folder, 'sw.js'), 'utf8');
   const left = files.filter((file) => file !== 'sw.js' && !worker.includes(`"${file}"`));
+  const circles = findCircles(manifest);
   const above = [];
   for (const file of files) {
     const scan = { '.js': scanScript, '.css': scanStyle }[extname(file)];
@@ -69,6 +85,11 @@ export async function checkBuild(folder) {
       name: 'every file in the cache list',
       ok: left.length === 0,
       detail: left.join(', ') || `${files.length} files`,
+    },
+    {
+      name: 'no chunks in a circle',
+      ok: circles.length === 0,
+      detail: circles.join(', ') || 'none',
     },
     {
       name: 'one self-contained worker',

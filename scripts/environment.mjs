@@ -21,7 +21,8 @@ export function run(command, args, { env = {}, shell = false, timeout } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      // What is captured is printed later, perhaps into a log file: no colours in it.
+      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...env },
       shell,
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(timeout && { timeout }),

@@ -131,7 +131,14 @@ const engines = await prepareEngines({ ci });
 const folder = await mkdtemp(join(tmpdir(), 'kaarttafel-test-'));
 
 await step('Format and lint', async () =>
-  one(await runPackage('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.'])),
+  one(
+    await runPackage('@biomejs/biome/bin/biome', [
+      'ci',
+      '--colors=off',
+      '--error-on-warnings',
+      '.',
+    ]),
+  ),
 );
 await step('Types', checkTypes);
 const built = await step('Build, budgets, browser floor', build);
