@@ -96,6 +96,15 @@ describe('a backup', () => {
     expect(needsBackup(events, await readBackupMark(other.app))).toBe(false);
   });
 
+  test('is not what the file of one conversation is', async () => {
+    const { app, store } = createApp();
+    await store.commit(conversation('one', 300));
+    const backup = await readBack((await prepareBackup(app)).text);
+    const other = createApp();
+    await takeIn(other.app, { ...backup, format: 'gesprek' }, { revive: false });
+    expect(await readBackupMark(other.app)).toBeNull();
+  });
+
   test('tells beforehand what was wiped here, and brings that back only when asked', async () => {
     const { app, store } = createApp();
     await store.commit(conversation('one'));

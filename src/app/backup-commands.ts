@@ -123,16 +123,20 @@ export async function takeIn(
   try {
     const store = await app.openStore();
     const count = await store.importAll(backup, options);
-    const mark = await readBackupMark(app).catch(() => null);
-    // What came out of a file is not a change that still has to be put in one.
-    await markBackup(app, {
-      at: mark?.at ?? backup.madeAt,
-      events: (mark?.events ?? 0) + count.events,
-    });
+    if (backup.format === 'reservekopie') await markRestored(app, backup, count);
     return ok(count);
   } catch (error) {
     return refuse(error instanceof StorageError ? error.failure : 'lost');
   }
+}
+
+/** What came out of a backup is in one already; the file of a single conversation is none. */
+async function markRestored(app: App, backup: Backup, { events }: ImportCount): Promise<void> {
+  const mark = await readBackupMark(app).catch(() => null);
+  await markBackup(app, {
+    at: mark?.at ?? backup.madeAt,
+    events: (mark?.events ?? 0) + events,
+  });
 }
 
 /** A mark that can't be written only means that the app asks again. */

@@ -46,7 +46,8 @@ export const report: typeof import('../nl/report').report = {
   picture: {
     title: 'How the cards fell',
     open: 'How many cards you chose, by kind.',
-    draw: 'How many cards of each kind you drew, and what you answered.',
+    draw: 'How many cards of each kind you drew.',
+    answers: 'How many cards of each kind you drew, and what you answered.',
     category: 'Kind',
     picked: 'Chosen',
     drawn: 'Drawn',

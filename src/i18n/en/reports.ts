@@ -89,7 +89,7 @@ export const reports: typeof import('../nl/reports').reports = {
       warning: 'This file also holds names and everything that was typed.',
       text: 'Put it in a place that only you can reach. Don’t just send it on.',
       counted: (sessions: number, sets: number) =>
-        `It takes along ${count(sessions, 'conversation', 'conversations')}${
+        `This goes along: ${count(sessions, 'conversation', 'conversations')}${
           sets > 0 ? ` and ${count(sets, 'own set or case', 'own sets and cases')}` : ''
         }.`,
       save: 'Save the backup',

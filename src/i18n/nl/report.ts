@@ -46,7 +46,8 @@ export const report = {
   picture: {
     title: 'Hoe de kaarten vielen',
     open: 'Hoeveel kaarten jullie kozen, per soort.',
-    draw: 'Hoeveel kaarten van elke soort jullie trokken, en wat jullie antwoordden.',
+    draw: 'Hoeveel kaarten van elke soort jullie trokken.',
+    answers: 'Hoeveel kaarten van elke soort jullie trokken, en wat jullie antwoordden.',
     category: 'Soort',
     picked: 'Gekozen',
     drawn: 'Getrokken',

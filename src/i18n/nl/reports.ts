@@ -87,7 +87,7 @@ export const reports = {
       warning: 'In dit bestand staan ook namen en alles wat er getypt is.',
       text: 'Zet het op een plek waar alleen jij bij kunt. Stuur het niet zomaar door.',
       counted: (sessions: number, sets: number) =>
-        `Er gaan ${count(sessions, 'gesprek', 'gesprekken')} mee${
+        `Dit gaat mee: ${count(sessions, 'gesprek', 'gesprekken')}${
           sets > 0 ? ` en ${count(sets, 'eigen set of casus', 'eigen sets en casussen')}` : ''
         }.`,
       save: 'Bewaar de reservekopie',

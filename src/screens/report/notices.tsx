@@ -56,14 +56,15 @@ export function ReportNotices({ conversation, writing, onRetry, onSave }: Report
   );
 }
 
-/** Says whether what was typed here is on this device; nothing before anyone typed. */
+/** Says whether what was typed here is on this device; nothing before anyone typed, or while text may not be kept. */
 export function ReportSaved({ conversation }: { readonly conversation: Conversation }) {
   const app = useApp();
   const words = useWords().table.saved;
   const state = conversation.writing.value.kind;
   const [touched, setTouched] = useState(false);
   if (!touched && state !== 'saved') setTouched(true);
-  if (!touched) return null;
+  // The events are written, the words are not: *Bewaard* would be half true.
+  if (!touched || conversation.unkept.value) return null;
   const shown = app.storeState.value === 'memory' ? 'memory' : state;
   return <SavedMark state={shown} label={words[shown]} />;
 }

@@ -47,7 +47,7 @@ export function ReportRoundPart({ round, number }: RoundProps) {
         <div class={style.picture}>
           <Distribution
             title={say.picture.title}
-            caption={round.mode === 'open' ? say.picture.open : say.picture.draw}
+            caption={say.picture[round.asks ? 'answers' : round.mode]}
             rowHead={say.picture.category}
             rows={round.bars}
           />

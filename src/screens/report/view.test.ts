@@ -136,7 +136,7 @@ describe('a report in words', () => {
     const play = startPlay(['an', 'bo'], { set: PRESENTER_PIN, casus: null });
     play.do({ kind: 'name-presenter', player: player('an') }, { kind: 'draw' });
     const round = view(play).rounds[0];
-    expect(round).toMatchObject({ presenter: 'Speler 1', question: '' });
+    expect(round).toMatchObject({ presenter: 'Speler 1', question: '', asks: false });
     expect(round?.entries[0]?.answer).toBeNull();
     expect(round?.bars[0]?.segments[0]?.label).toBe(dutch.picture.drawn);
   });

@@ -45,6 +45,8 @@ export interface RoundView {
   readonly entries: readonly EntryView[];
   readonly notChosen: readonly NotChosenView[];
   readonly bars: readonly BarRow[];
+  /** Whether the set gives answers to choose from. */
+  readonly asks: boolean;
 }
 
 export interface ReportView {
@@ -128,6 +130,7 @@ function viewRound(
       const category = categories.get(group.category);
       return category ? [{ category, fronts: group.cards.map(frontOf) }] : [];
     }),
+    asks: round.mode === 'draw' && (set?.play.draw.answers.length ?? 0) > 0,
     bars: round.entries.length === 0 ? [] : viewBars(round, set, words.picture),
   };
 }
