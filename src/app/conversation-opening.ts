@@ -10,6 +10,8 @@ import type { Seat, Table } from '../domain/table';
 import type { App } from './app';
 import { type Contents, type Conversation, openConversation } from './conversation';
 import type { ContentRefusal, Found, Library } from './library';
+import type { KnownTable } from './tables';
+import type { WriteTarget } from './typed-text';
 
 /** Why a conversation can't be shown. `raw` is what was stored, to be handed out as it is. */
 export type OpeningRefusal =
@@ -26,7 +28,7 @@ export interface StartChoice {
   readonly mode: Mode;
   readonly casus: ChosenCasus | null;
   /** The table to go on with, or null for a new one. */
-  readonly table: Table | null;
+  readonly table: Pick<KnownTable, 'table' | 'texts'> | null;
   /** Names as typed, one a player; an empty one is a player without a name. Kept seats have their id. */
   readonly players: readonly { readonly seat: Seat | null; readonly name: string }[];
   /** Index in `players` of who brings a question. */
@@ -56,7 +58,8 @@ export function startConversation(app: App, choice: StartChoice): SessionId {
   const { services } = app;
   const now = services.clock.now();
   const id = services.newId() as SessionId;
-  const table: Table = choice.table ?? {
+  const known = choice.table?.texts ?? [];
+  const table: Table = choice.table?.table ?? {
     id: services.newId() as TableId,
     name: null,
     createdAt: now,
@@ -64,6 +67,7 @@ export function startConversation(app: App, choice: StartChoice): SessionId {
   };
   const people = choice.players.map(({ seat, name }) => ({
     id: seat?.id ?? (services.newId() as PlayerId),
+    nameId: known.find((text) => text.id === seat?.name)?.id ?? null,
     name: name.trim(),
   }));
   const contents = contentsOf(choice.set, choice.casus);
@@ -80,7 +84,8 @@ export function startConversation(app: App, choice: StartChoice): SessionId {
     {
       kind: 'start',
       table: table.id,
-      seats: people.map((person) => ({ id: person.id, name: null })),
+      // A name that was kept goes on under its own id, so that the table has it once.
+      seats: people.map(({ id: player, nameId }) => ({ id: player, name: nameId })),
       mode: choice.mode,
       set: pinSet(choice.set),
       casus: choice.casus && pinCasus(choice.casus),
@@ -96,7 +101,7 @@ export function startConversation(app: App, choice: StartChoice): SessionId {
       id,
       events: [started.value],
       session,
-      texts: [],
+      texts: known,
       unkept: new Map(),
       place: null,
       summary: null,
@@ -117,7 +122,8 @@ export function startConversation(app: App, choice: StartChoice): SessionId {
   if (choice.keep) conversation.keepTexts();
   const round = session.rounds[0]?.id as RoundId;
   for (const person of people) {
-    conversation.write({ kind: 'name', player: person.id }, person.name);
+    const target: WriteTarget = { kind: 'name', player: person.id };
+    if (person.name !== conversation.readText(target)) conversation.write(target, person.name);
   }
   const presenter = choice.presenter === null ? undefined : people[choice.presenter];
   if (presenter) conversation.act({ kind: 'name-presenter', player: presenter.id });

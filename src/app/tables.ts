@@ -1,11 +1,12 @@
 import type { TextId } from '../domain/ids';
+import type { TextRecord } from '../domain/record';
 import type { Table } from '../domain/table';
 import type { App } from './app';
 
 /** A table with the names that were kept. */
 export interface KnownTable {
   readonly table: Table;
-  readonly names: ReadonlyMap<TextId, string>;
+  readonly texts: readonly TextRecord[];
   /** When it last talked, ms. */
   readonly lastAt: number;
 }
@@ -21,15 +22,15 @@ export async function findLastTable(app: App): Promise<KnownTable | null> {
     const table = tables.find((one) => one.id === latest?.table);
     if (!latest || !table) return null;
     const texts = await store.readTexts([table.id]);
-    return {
-      table,
-      names: new Map(texts.map((text) => [text.id, text.body])),
-      lastAt: latest.changedAt,
-    };
+    return { table, texts, lastAt: latest.changedAt };
   } catch {
     return null;
   }
 }
+
+/** The name that was kept under this id, or an empty one. */
+export const findName = (known: KnownTable, id: TextId | null): string =>
+  known.texts.find((text) => text.id === id)?.body ?? '';
 
 /** A table that talked within the last hours is likely still sitting there. */
 export const sitsStill = (known: KnownTable, now: number): boolean =>

@@ -44,7 +44,7 @@ export function StartForm({ set, lastTable }: StartFormProps) {
       set,
       mode,
       casus: casus && { ...casus, variant: variant ?? casus.content.variants[0]?.id ?? null },
-      table: same ? (lastTable?.table ?? null) : null,
+      table: same ? lastTable : null,
       players: people,
       presenter: index === -1 ? null : index,
       question,

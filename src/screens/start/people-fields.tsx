@@ -1,6 +1,6 @@
 import { useApp, useWords } from '../../app/context';
 import { sayDate } from '../../app/days';
-import type { KnownTable } from '../../app/tables';
+import { findName, type KnownTable } from '../../app/tables';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { TextField } from '../../ui/field';
@@ -76,8 +76,9 @@ export function PeopleFields(props: PeopleFieldsProps) {
     </fieldset>
   );
 
-  function nameTable({ table, names }: KnownTable): string {
-    const given = table.name && names.get(table.name);
+  function nameTable(known: KnownTable): string {
+    const { table } = known;
+    const given = findName(known, table.name);
     if (given) return given;
     const day = sayDate(table.createdAt, app.services.clock.now(), app.preferences.lang.value);
     return words.tableOf(day);

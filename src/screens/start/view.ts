@@ -1,4 +1,4 @@
-import type { KnownTable } from '../../app/tables';
+import { findName, type KnownTable } from '../../app/tables';
 import type { CardSet } from '../../domain/card-set';
 import { MAX_PLAYERS, type Seat } from '../../domain/table';
 
@@ -14,7 +14,7 @@ export function seatPeople(known: KnownTable | null): readonly Person[] {
   return (known?.table.seats ?? []).map((seat) => ({
     key: seat.id,
     seat,
-    name: (seat.name && known?.names.get(seat.name)) ?? '',
+    name: known ? findName(known, seat.name) : '',
   }));
 }
 
