@@ -18,8 +18,8 @@ export const field = (page: Page, label: string): Locator =>
 export const spoken = (page: Page): Locator => page.locator('[role="status"][aria-atomic="true"]');
 
 /** The cards on the open table. */
-export const tableCards = (page: Page): Locator =>
-  page.getByRole('list', { name: 'Kaarten op tafel', exact: true }).getByRole('listitem');
+export const tableCards = (page: Page, list = 'Kaarten op tafel'): Locator =>
+  page.getByRole('list', { name: list, exact: true }).getByRole('listitem');
 
 /** The big card everybody looks at, in either mode. */
 export const bigCard = (page: Page): Locator => page.locator('article[data-side]');
@@ -54,30 +54,29 @@ export async function openMenu(page: Page, part: string): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: part, exact: true }).click();
 }
 
-/** Everything this device holds for the app, as one text to search. */
-export const dumpStorage = (page: Page): Promise<string> =>
+/** All that lies in the app's database, by store. */
+export const readStores = (page: Page): Promise<Readonly<Record<string, unknown>>> =>
   page.evaluate(async () => {
-    const open = (name: string) =>
-      new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name);
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const readAll = (store: IDBObjectStore) =>
-      new Promise<unknown>((resolve, reject) => {
-        const request = store.getAll();
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }, location.href];
+    const found: Record<string, unknown> = {};
     for (const { name = '' } of await indexedDB.databases()) {
-      const database = await open(name);
+      const database = await answer(indexedDB.open(name));
       const names = [...database.objectStoreNames];
-      if (names.length > 0) {
-        const transaction = database.transaction(names);
-        found.push(await Promise.all(names.map((one) => readAll(transaction.objectStore(one)))));
+      const transaction = names.length > 0 ? database.transaction(names) : undefined;
+      for (const store of names) {
+        if (transaction) found[store] = await answer(transaction.objectStore(store).getAll());
       }
       database.close();
     }
-    return JSON.stringify(found);
+    return found;
   });
+
+/** Everything this device holds for the app, as one text to search. */
+export async function dumpStorage(page: Page): Promise<string> {
+  const others = await page.evaluate(() => [{ ...localStorage }, { ...sessionStorage }]);
+  return JSON.stringify([await readStores(page), others, page.url()]);
+}

@@ -1,0 +1,188 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright/test';
+import { drawCard, goHome, openApp, openCards, press } from './support/journeys';
+import { importSet, makeSmallSet } from './support/own-set';
+import {
+  bigCard,
+  button,
+  drawNext,
+  dumpStorage,
+  field,
+  openMenu,
+  readStores,
+  seatPeople,
+  tableCards,
+  untilSaved,
+} from './support/play';
+import { expect, test, untilReady } from './support/test';
+
+const goReports = async (page: Page) => {
+  await goHome(page);
+  await press(page, 'Verslagen');
+};
+const tables = (page: Page) => page.getByRole('region');
+const rows = (page: Page) => page.getByRole('link', { name: /^Verslag: / });
+
+test('several tables and conversations stand beside each other, and each goes on where it was', async ({
+  page,
+}) => {
+  await openApp(page);
+  await press(page, 'Home-Start');
+  await seatPeople(page, ['Fatma', 'Joost']);
+  await press(page, 'Kaart trekken');
+  const drawn = await drawNext(page);
+  await press(page, 'Juist niet');
+  await goHome(page);
+
+  await press(page, 'Home-Start');
+  const same = page.getByRole('button', { name: /^Zelfde tafel/ });
+  await expect(same).toHaveAttribute('aria-pressed', 'true');
+  await expect(field(page, 'Naam van speler 1')).toHaveValue('Fatma');
+  await press(page, 'Open kaarten');
+  await expect(tableCards(page).first()).toBeVisible();
+  await goHome(page);
+
+  await press(page, 'Intervisie');
+  await press(page, 'Nieuwe tafel');
+  await expect(field(page, 'Naam van speler 1')).toHaveCount(0);
+  await press(page, 'Kaart trekken');
+  await drawNext(page);
+  await goHome(page);
+  await expect(page.getByText('Nog 2 andere gesprekken open')).toBeVisible();
+  expect(await page.locator('body').innerText()).not.toContain('Fatma');
+
+  await press(page, 'Verslagen');
+  await expect(rows(page)).toHaveCount(3);
+  const first = tables(page).filter({ hasText: 'Met Fatma en Joost' });
+  await expect(first.getByRole('listitem')).toHaveCount(2);
+  await first
+    .getByRole('listitem')
+    .filter({ hasText: 'Kaart trekken' })
+    .getByRole('link', { name: /^Ga verder/ })
+    .click();
+  await expect(bigCard(page)).toContainText(drawn);
+  await expect(button(page, 'Juist niet')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('mode and set change within a conversation, and the report tells every round', async ({
+  page,
+}) => {
+  await openApp(page);
+  await drawCard(page);
+  await press(page, 'Juist wel');
+  await openMenu(page, 'Open kaarten');
+  await expect(tableCards(page).first()).toBeVisible();
+  await tableCards(page).first().getByRole('button').click();
+  await press(page, 'Kies');
+  await openMenu(page, 'Andere set');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /ntervisie/ })
+    .click();
+  await expect(page.getByRole('heading', { name: 'Intervisie', level: 1 })).toBeVisible();
+  await tableCards(page).first().getByRole('button').click();
+  await press(page, 'Kies');
+  await press(page, 'Klaar');
+  for (const round of [
+    'Ronde 1: Kaart trekken',
+    'Ronde 2: Open kaarten',
+    'Ronde 3: Open kaarten',
+  ]) {
+    await expect(page.getByRole('heading', { name: round })).toBeVisible();
+  }
+});
+
+test('a table gets a name, and a deleted conversation comes back when asked', async ({ page }) => {
+  await openApp(page);
+  await openCards(page);
+  await goHome(page);
+  await drawCard(page, 'Intervisie');
+  await goReports(page);
+  await expect(rows(page)).toHaveCount(2);
+  await page.getByRole('button', { name: /^Naam van .* veranderen$/ }).click();
+  await field(page, 'Naam van deze tafel').fill('De keukentafel');
+  await press(page, 'Bewaar');
+  await expect(page.getByRole('heading', { name: 'De keukentafel', exact: true })).toBeVisible();
+
+  await page.getByRole('button', { name: /^Wis Annie en Nanette/ }).click();
+  await expect(page.getByText('1 gesprek gewist.')).toBeVisible();
+  await expect(rows(page)).toHaveCount(1);
+  await press(page, 'Ongedaan maken');
+  await expect(rows(page)).toHaveCount(2);
+
+  await page.getByRole('button', { name: /^Wis Annie en Nanette/ }).click();
+  await expect(rows(page)).toHaveCount(1);
+  await page.reload();
+  await untilReady(page);
+  await expect(page.getByRole('heading', { name: 'De keukentafel', exact: true })).toBeVisible();
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test('a backup brings everything to another device, and nothing is lost or changed', async ({
+  page,
+  browser,
+}) => {
+  await openApp(page);
+  await importSet(page, await makeSmallSet(3));
+  await goHome(page);
+  await press(page, 'Kleine set');
+  await seatPeople(page, ['Fatma']);
+  await press(page, 'Kaart trekken');
+  const drawn = await drawNext(page);
+  await press(page, 'Draai om');
+  await field(page, 'Waarom?').fill('Omdat de kraanvogel wacht.');
+  await untilSaved(page);
+  await goReports(page);
+  await press(page, 'Reservekopie maken');
+  await expect(page.getByText('namen en alles wat er getypt is')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await press(page, 'Bewaar de reservekopie');
+  const file = await (await download).path();
+  const here = await readStores(page);
+  expect(JSON.parse(await readFile(file, 'utf8')).format).toBe('reservekopie');
+
+  const elsewhere = await browser.newContext({ baseURL: new URL(page.url()).origin });
+  const other = await elsewhere.newPage();
+  await openApp(other);
+  await press(other, 'Verslagen');
+  await other
+    .getByLabel('Kies een bestand om terug te zetten', { exact: true })
+    .setInputFiles(file);
+  await other.getByRole('button', { name: 'Zet terug', exact: true }).click();
+  await expect(other.getByText(/^Teruggezet: 1 gesprek erbij, 1 eigen set/)).toBeVisible();
+  const { settings: _, ...there } = await readStores(other);
+  const { settings: __, ...expected } = here;
+  expect(there).toEqual(expected);
+
+  await goHome(other);
+  await press(other, 'Verder waar je was');
+  await expect(bigCard(other)).toContainText(drawn);
+  await expect(button(other, 'Draai terug')).toBeVisible();
+  await expect(field(other, 'Waarom?')).toHaveValue('Omdat de kraanvogel wacht.');
+  await elsewhere.close();
+});
+
+test('wiping leaves nothing of anybody on the device', async ({ page }) => {
+  await openApp(page);
+  await press(page, 'Home-Start');
+  await seatPeople(page, ['Waterhoen']);
+  await press(page, 'Open kaarten');
+  await tableCards(page).first().getByRole('button').click();
+  await press(page, 'Kies');
+  await field(page, 'Waarom deze kaart?').fill('Omdat de kraanvogel wacht.');
+  await untilSaved(page);
+  expect(await dumpStorage(page)).toMatch(/Waterhoen.*kraanvogel|kraanvogel.*Waterhoen/);
+
+  await goHome(page);
+  await press(page, 'Instellingen');
+  await expect(page.getByText('1 gesprek', { exact: true })).toBeVisible();
+  await press(page, 'Wis alles op deze tablet');
+  await press(page, 'Wis alles');
+  await expect(
+    page.getByRole('main').getByText('Gewist. Er staat niets meer van jullie in deze app.'),
+  ).toBeVisible();
+  const left = await dumpStorage(page);
+  expect(left).not.toMatch(/Waterhoen|kraanvogel|annie/i);
+  await goReports(page);
+  await expect(page.getByText('Hier komen jullie gesprekken')).toBeVisible();
+});
