@@ -125,6 +125,20 @@ describe('one writer a conversation', () => {
     expect(early).not.toHaveBeenCalled();
   });
 
+  it('loses nothing that was let go already, or never held', async () => {
+    const { locks } = createLocks();
+    const [first, second] = [createWriterLock('x', locks), createWriterLock('x', locks)];
+    const lost = vi.fn();
+    await first.acquire('a', lost, ask);
+    const taking = second.acquire('a', ignore, take);
+    first.release('a');
+    expect(await taking).toBe('held');
+    const outrun = { request: () => Promise.reject(new DOMException('', 'AbortError')) };
+    const third = createWriterLock('x', outrun as unknown as LockManager);
+    expect(await third.acquire('a', lost, take)).toBe('elsewhere');
+    expect(lost).not.toHaveBeenCalled();
+  });
+
   it('lets every tab write where there are no locks, or where they do not work', async () => {
     const broken = [
       { request: () => Promise.reject(new DOMException('no', 'SecurityError')) },

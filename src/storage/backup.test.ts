@@ -266,6 +266,31 @@ describe('what is here already', () => {
     ]);
   });
 
+  it('ends with the same text on every device when two have the same revision', async () => {
+    const bodies = await Promise.all(
+      [
+        ['one', 'two'],
+        ['two', 'one'],
+      ].map(async ([mine = '', theirs = '']) => {
+        const { store } = await live([{ kind: 'type', session: 'a', revision: 1, body: mine }]);
+        const other = await exportOf([{ kind: 'type', session: 'a', revision: 1, body: theirs }]);
+        await store.importAll(other, keep);
+        return (await store.readTexts([sessionId('a')])).map(({ body }) => body);
+      }),
+    );
+    expect(bodies[0]).toEqual(bodies[1]);
+  });
+
+  it('keeps its tables, except for a newer one', async () => {
+    const { store } = await live([{ kind: 'name', table: 't' }]);
+    const backup = await exportOf([]);
+    const other = { ...tableOf('t'), name: null };
+    await store.importAll({ ...backup, tables: [other] }, keep);
+    expect(await store.listTables()).toEqual([tableOf('t')]);
+    await store.importAll({ ...backup, tables: [{ ...other, createdAt: 501 }] }, keep);
+    expect(await store.listTables()).toEqual([{ ...other, createdAt: 501 }]);
+  });
+
   it('takes no text that belongs to nobody', async () => {
     const { device, store } = await live([]);
     const backup = await exportOf([]);

@@ -139,4 +139,15 @@ describe('a damaged record of another kind', () => {
     expect(await store.readSetting('theme')).toBe('dark');
     expect(await store.readHealth()).toMatchObject({ sessions: 2, damaged: [] });
   });
+
+  it('keeps every set and case, here and in a backup, since it may refer to any', async () => {
+    const own = contentOf('own');
+    const { store } = await furnish([
+      ['shelf', { kind: 'kaartenset', id: 'torn', hash: 'own' }],
+      ['content', own],
+    ]);
+    await store.putOnShelf(shelfItem('other', 'h'), contentOf('h'));
+    expect(await store.readContent(hashOf('own'))).toEqual(own);
+    expect((await store.exportAll()).content).toContainEqual(own);
+  });
 });
