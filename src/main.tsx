@@ -58,8 +58,9 @@ if (place) {
   );
 }
 
-// After the first paint: neither is needed to show the first screen.
+// After the first paint: none of this is needed to show the first screen.
 setTimeout(async () => {
+  void emptyBin();
   const [{ createOfflineWorker }, { isAnyoneWriting }] = await Promise.all([
     import('./platform/worker'),
     import('./platform/writers'),
@@ -67,6 +68,15 @@ setTimeout(async () => {
   const mayUpdate = async () => !(await isAnyoneWriting(name, () => app.talking.peek()));
   app.connectOffline(createOfflineWorker({ scriptUrl: './sw.js', mayUpdate }));
 });
+
+/** What was deleted right before the app was closed can't be brought back any more: it goes for good (fault 25). */
+async function emptyBin(): Promise<void> {
+  try {
+    await (await app.openStore()).purge();
+  } catch {
+    // It stays hidden, and goes at a next start.
+  }
+}
 
 /** Reading `localStorage` alone can throw where storage is forbidden. */
 function readLocalStorage(): Storage | undefined {

@@ -76,6 +76,8 @@ async function wipe(app: App, ids: readonly SessionId[]): Promise<void> {
   try {
     await (await app.openStore()).purge();
     forgetConversations(ids);
+    // What was said last may hold a name.
+    app.said.value = '';
   } catch {
     // See above.
   }
