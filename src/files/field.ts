@@ -35,11 +35,21 @@ export const list = <Item>(
     v.array(item),
   );
 
+/** Names that valibot passes over without a word; a text under one would be lost unseen (fault 18). */
+const INHERITED = ['__proto__', 'constructor', 'prototype'];
+
 /** Texts by id. An array would pass for an object here. */
 export const byId = <Item>(
   item: v.GenericSchema<unknown, Item>,
 ): v.GenericSchema<unknown, Record<string, Item>> =>
-  v.lazy((written) => (Array.isArray(written) ? v.never() : v.record(id, item)));
+  v.pipe(
+    v.unknown(),
+    v.check(
+      (written) => !INHERITED.some((name) => Object.hasOwn(Object(written), name)),
+      says('bad-id'),
+    ),
+    v.lazy((written) => (Array.isArray(written) ? v.never() : v.record(id, item))),
+  );
 
 export const whole = (min: number, max: number): v.GenericSchema<unknown, number> =>
   v.pipe(
