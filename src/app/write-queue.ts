@@ -29,6 +29,8 @@ export function createWriteQueue(commit: (change: SessionChange) => Promise<void
   const start = () => {
     running ??= run().finally(() => {
       running = null;
+      // What was handed in after the last look, and before this moment, would wait for the next push.
+      if (waiting !== null && state.peek().kind !== 'failed') start();
     });
   };
 

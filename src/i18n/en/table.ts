@@ -4,6 +4,7 @@ export const table: typeof import('../nl/table').table = {
   more: 'More',
   saved: {
     saved: 'Saved',
+    cards: 'Cards saved',
     saving: 'Saving …',
     memory: 'Not saved',
     failed: 'Not saved',

@@ -4,6 +4,7 @@ export const table = {
   more: 'Meer',
   saved: {
     saved: 'Bewaard',
+    cards: 'Kaarten bewaard',
     saving: 'Bewaren …',
     memory: 'Niet bewaard',
     failed: 'Niet bewaard',

@@ -4,6 +4,7 @@ import { linkTo } from '../../app/routes';
 import { liveTypedTexts } from '../../domain/privacy';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { SaveConversation } from '../save-conversation';
 import { useDesk } from './context';
 
 /** What has to be said above the table: not written (fault 1), texts that were not kept, closed. */
@@ -11,6 +12,7 @@ export function DeskNotices() {
   const words = useWords();
   const { act, closed, conversation, session } = useDesk();
   const [seen, setSeen] = useState(false);
+  const [saving, setSaving] = useState(false);
   const writing = conversation.writing.value;
   const texts = conversation.texts.value;
   const lost = !seen && liveTypedTexts(session).some((id) => !texts.has(id));
@@ -27,11 +29,7 @@ export function DeskNotices() {
               <Button variant="primary" onPress={conversation.retry}>
                 {failed.retry}
               </Button>
-              <Button
-                variant="soft"
-                icon="save"
-                href={linkTo({ name: 'report', session: session.id })}
-              >
+              <Button variant="soft" icon="save" onPress={() => setSaving(true)}>
                 {failed.file}
               </Button>
             </>
@@ -69,6 +67,11 @@ export function DeskNotices() {
           {words.table.closed.text}
         </Banner>
       )}
+      <SaveConversation
+        way={saving ? 'save' : null}
+        conversation={conversation}
+        onClose={() => setSaving(false)}
+      />
     </>
   );
 }

@@ -56,7 +56,12 @@ export function Desk() {
       width="wide"
       right={
         <>
-          <SavedMark state={saved} label={words.table.saved[saved]} />
+          <SavedMark
+            state={saved}
+            label={
+              words.table.saved[saved === 'saved' && conversation.unkept.value ? 'cards' : saved]
+            }
+          />
           {round.mode === 'open' && <UndoButtons />}
           <Button variant="quiet" icon="more" onPress={() => setMenu('all')}>
             {words.table.more}
