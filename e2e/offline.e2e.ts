@@ -37,6 +37,8 @@ test('the very first page has its lazy parts too when the server goes', async ({
 }) => {
   await openApp(page);
   await untilOffline(page);
+  // Not by luck of the browser's own cache: the worker answers this page already.
+  expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
   await goOffline(page, server);
   await openCards(page);
 });
