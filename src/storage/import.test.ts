@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { exportOf, live } from './testing/lives';
+import {
+  conversation,
+  createDevice,
+  drawn,
+  dumpDatabase,
+  eventOf,
+  hashOf,
+  SENTINEL,
+  sessionId,
+  shelfItem,
+  summaryOf,
+  tableId,
+  tableOf,
+  textOf,
+} from './testing/rehearsal';
+
+const keep = { revive: false };
+const revive = { revive: true };
+
+describe('a wiped conversation', () => {
+  const played = [{ kind: 'play', session: 'a', upTo: 2 }] as const;
+  const wiped = [...played, { kind: 'wipe', session: 'a' }] as const;
+
+  it('stays away when an older backup comes in, with the names of its table', async () => {
+    const { device, store } = await live(wiped);
+    const backup = await exportOf([...played]);
+    const names = { ...backup, texts: [...backup.texts, textOf('a-table', 'a-name')] };
+    expect(await store.importAll(names, keep)).toMatchObject({ sessions: 0, leftOut: 1 });
+    expect(await store.listSessions()).toEqual([]);
+    expect(await store.listTables()).toEqual([]);
+    expect(JSON.stringify(await dumpDatabase(device.factory))).not.toContain(SENTINEL);
+  });
+
+  it('stays in the bin when it lies there, and can be foreseen', async () => {
+    const { store } = await live(played);
+    await store.bin([sessionId('a')]);
+    const backup = await exportOf(played);
+    expect(await store.listTombstones()).toEqual(['a']);
+    expect(await store.importAll(backup, keep)).toMatchObject({ leftOut: 1 });
+    expect(await store.listSessions()).toEqual([]);
+    await store.importAll(backup, revive);
+    expect((await store.listSessions()).map(({ id }) => id)).toEqual(['a']);
+    expect(await store.listTombstones()).toEqual([]);
+  });
+
+  it('comes back when asked for', async () => {
+    const { store } = await live(wiped);
+    expect(await store.importAll(await exportOf(played), revive)).toMatchObject({ sessions: 1 });
+    expect(await store.readSession(sessionId('a'))).toMatchObject({ status: 'found' });
+    expect(await store.listTombstones()).toEqual([]);
+  });
+
+  it('does not vanish elsewhere because its tombstone came along', async () => {
+    const { store } = await live(played);
+    await store.importAll(await exportOf(wiped), keep);
+    expect(await store.listSessions()).toHaveLength(1);
+    expect(await store.listTombstones()).toEqual([]);
+  });
+});
+
+describe('what is here already', () => {
+  it('keeps its place, and its own newer set', async () => {
+    const { store } = await live([
+      { kind: 'play', session: 'a', upTo: 2 },
+      { kind: 'shelve', item: 'b', at: 5 },
+    ]);
+    const before = await store.readSession(sessionId('a'));
+    await store.importAll(
+      await exportOf([
+        { kind: 'play', session: 'a', upTo: 1 },
+        { kind: 'shelve', item: 'b', at: 4 },
+      ]),
+      keep,
+    );
+    expect(await store.readSession(sessionId('a'))).toEqual(before);
+    expect(await store.listShelf()).toEqual([shelfItem('b', 'b-5', 5)]);
+    expect(await store.readContent(hashOf('b-4'))).toBeUndefined();
+  });
+
+  it('follows the summary of the longer log, whatever the clocks say', async () => {
+    const { store } = await live([]);
+    const change = conversation('a', 1);
+    await store.commit({ ...change, summary: summaryOf('a', { changedAt: 9_999_999, done: 1 }) });
+    const other = createDevice().open();
+    await other.commit({
+      ...conversation('a', 2),
+      summary: summaryOf('a', { changedAt: 1, done: 2, keepUntil: 1, pins: [hashOf('more')] }),
+    });
+    await store.importAll(await other.exportAll(), keep);
+    expect(await store.listSessions()).toEqual([
+      summaryOf('a', {
+        changedAt: 1,
+        done: 2,
+        keepUntil: 9000,
+        pins: [hashOf('set-hash'), hashOf('more')],
+      }),
+    ]);
+  });
+
+  it('ends with the same text on every device when two have the same revision', async () => {
+    const bodies = await Promise.all(
+      [
+        ['one', 'two'],
+        ['two', 'one'],
+      ].map(async ([mine = '', theirs = '']) => {
+        const { store } = await live([{ kind: 'type', session: 'a', revision: 1, body: mine }]);
+        const other = await exportOf([{ kind: 'type', session: 'a', revision: 1, body: theirs }]);
+        await store.importAll(other, keep);
+        return (await store.readTexts([sessionId('a')])).map(({ body }) => body);
+      }),
+    );
+    expect(bodies[0]).toEqual(bodies[1]);
+  });
+
+  it('keeps its tables, except for a newer one', async () => {
+    const { store } = await live([{ kind: 'name', table: 't' }]);
+    const backup = await exportOf([]);
+    const other = { ...tableOf('t'), name: null };
+    await store.importAll({ ...backup, tables: [other] }, keep);
+    expect(await store.listTables()).toEqual([tableOf('t')]);
+    await store.importAll({ ...backup, tables: [{ ...other, createdAt: 501 }] }, keep);
+    expect(await store.listTables()).toEqual([{ ...other, createdAt: 501 }]);
+  });
+
+  it('takes no text that belongs to nobody', async () => {
+    const { device, store } = await live([]);
+    const backup = await exportOf([]);
+    const stray = { ...backup, texts: [textOf('nobody', 'stray')], events: [drawn('nobody', 1)] };
+    await store.importAll(stray, keep);
+    expect(await store.readHealth()).toMatchObject({ events: 0, texts: 0 });
+    expect(JSON.stringify(await dumpDatabase(device.factory))).not.toContain(SENTINEL);
+  });
+});
+
+describe('a clock that jumps a year', () => {
+  const year = 365 * 24 * 3600 * 1000;
+
+  it.each([-year, year])('by %d ms removes and reorders nothing', async (jump) => {
+    const now = 1_700_000_000_000;
+    const device = createDevice();
+    const before = device.open({ now: () => now });
+    await before.commit({ ...conversation('a'), summary: summaryOf('a', { keepUntil: now + 1 }) });
+    const after = device.open({ now: () => now + jump });
+    await after.purge();
+    const late = { ...eventOf('a', 2, { kind: 'closed' }), at: now + jump };
+    await after.commit({ summary: summaryOf('a', { changedAt: now + jump }), events: [late] });
+    const read = await after.readSession(sessionId('a'));
+    expect(read.status === 'found' && read.session.events.map(({ n }) => n)).toEqual([0, 1, 2]);
+    expect((await after.listTables()).map(({ id }) => id)).toEqual([tableId('a-table')]);
+  });
+});
