@@ -1,10 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runPackage } from '../../scripts/environment.mjs';
+import { root, runPackage } from '../../scripts/environment.mjs';
 
-/** Two versions of the app from the same sources: in B every file has another name, as after a real change. */
+/** Two versions of the app: in B every file has another name and every Home-Start card has another front. */
 export type Build = 'a' | 'b';
+
+/** What each front of Home-Start begins with in B. */
+export const CHANGED = 'Anders in B: ';
 
 const variable = (build: Build): string => `E2E_BUILD_${build.toUpperCase()}`;
 
@@ -15,13 +18,26 @@ export function buildFolder(build: Build): string {
   return folder;
 }
 
-async function makeBuild(folder: string, label: string): Promise<void> {
+const SOURCES = ['build', 'cards', 'casus', 'index.html', 'package.json', 'public', 'src'];
+const CONFIGS = ['app', 'base', 'node', 'rules', 'worker'].map((name) => `tsconfig.${name}.json`);
+
+/** Copies the sources and changes the cards, so that B has other content for real. */
+async function copyChanged(folder: string): Promise<void> {
+  await mkdir(folder);
+  for (const name of [...SOURCES, ...CONFIGS, 'tsconfig.json', 'vite.config.ts']) {
+    await cp(join(root, name), join(folder, name), { recursive: true });
+  }
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const file = join(folder, 'cards', 'home-start.json');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replaceAll('"front": "', `"front": "${CHANGED}`));
+}
+
+async function makeBuild(sources: string, folder: string, label: string): Promise<void> {
   const { code, output } = await runPackage(
     'vite/bin/vite.js',
-    ['build', '--configLoader', 'runner', '--outDir', folder],
-    {
-      env: { BUILD_LABEL: label },
-    },
+    ['build', sources, '--configLoader', 'runner', '--outDir', folder],
+    { env: { BUILD_LABEL: label } },
   );
   if (code !== 0) throw new Error(`the build for the browser tests failed:\n${output}`);
 }
@@ -32,7 +48,13 @@ export default async function setUp(): Promise<() => Promise<void>> {
   for (const build of ['a', 'b'] as const) {
     if (process.env[variable(build)] !== undefined) continue;
     const folder = join(home, build);
-    await makeBuild(folder, build === 'a' ? '' : build);
+    if (build === 'a') {
+      await makeBuild(root, folder, '');
+    } else {
+      const sources = join(home, 'sources');
+      await copyChanged(sources);
+      await makeBuild(sources, folder, build);
+    }
     process.env[variable(build)] = folder;
   }
   return () => rm(home, { recursive: true, force: true });

@@ -1,0 +1,185 @@
+import type { Page } from 'playwright/test';
+import { catchFile, untilSaved } from './support/database';
+import { goHome, openApp, press } from './support/journeys';
+import { long, NAME, payloadCasus, payloadSet, short } from './support/payloads';
+import { expect, test } from './support/test';
+
+test.use({ serviceWorkers: 'block', viewport: { width: 1024, height: 768 } });
+
+/** Nothing ran, and no text became an element. */
+async function expectUnharmed(page: Page): Promise<void> {
+  const harm = await page.evaluate(() => ({
+    ran: '__pwned' in window,
+    polluted: 'polluted' in {},
+    elements: [
+      ...document.querySelectorAll(
+        'body script:not([src]), body style, iframe, object, embed, base, img[src="x"], a[href^="javascript" i], [onclick], [onload], [onerror], [onmouseover]',
+      ),
+    ].map((element) => element.outerHTML),
+  }));
+  expect(harm).toEqual({ ran: false, polluted: false, elements: [] });
+}
+
+/** These texts stand on the screen, to the letter. */
+async function expectLiterally(page: Page, texts: readonly string[]): Promise<void> {
+  for (const text of texts) {
+    await expect(page.getByText(text).filter({ visible: true }).first()).toBeVisible();
+  }
+  await expectUnharmed(page);
+}
+
+const handIn = (page: Page, name: string, text: string) =>
+  page
+    .getByLabel('Importeer')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+async function takeIn(page: Page, piece: { readonly title: string }): Promise<void> {
+  await handIn(page, NAME, JSON.stringify(piece));
+  await expectLiterally(page, [`Bestand: ${NAME}`, piece.title, long('bron')]);
+  await press(page, 'Overnemen');
+  await expect(page.getByText(`${piece.title} staat nu bij jouw`, { exact: false })).toBeVisible();
+}
+
+const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+
+test('markup in every field of a set and a case stays text, on each screen and in print', async ({
+  page,
+  browserName,
+}) => {
+  const set = payloadSet();
+  await openApp(page, '#/werkplaats');
+  await takeIn(page, set);
+  await takeIn(page, payloadCasus());
+  await expectLiterally(page, [set.title, payloadCasus().title]);
+  await page
+    .getByRole('button', { name: /^Bekijk de kaarten/ })
+    .last()
+    .click();
+  await expectUnharmed(page);
+  await page.keyboard.press('Escape');
+
+  await goHome(page);
+  await page.getByRole('link', { name: set.title, exact: true }).click();
+  await expectLiterally(page, [set.shortTitle, long('omschrijving'), long('afspraak')]);
+  await expectLiterally(page, [long('open'), long('trekken'), long('bron')]);
+  await press(page, 'Nog iemand');
+  await field(page, 'Naam van speler 1').fill(short(30));
+  await field(page, 'De vraag van de inbrenger').fill(short(31));
+  await page.getByRole('button', { name: 'Bewaar op deze tablet', exact: true }).first().click();
+  await press(page, 'Open kaarten');
+  await expectLiterally(page, [long('voorkant 3'), long('voorkant 4'), short(5), short(31)]);
+
+  await press(page, 'Meer');
+  await press(page, 'Casus kiezen');
+  await page.getByRole('button', { name: payloadCasus().title, exact: true }).click();
+  await expectLiterally(page, [`${short(17)} ${long('begin')}`, payloadCasus().title]);
+  await press(page, 'Meer');
+  await press(page, 'Zo speel je');
+  await expectLiterally(page, [long('regel')]);
+  await page.keyboard.press('Escape');
+
+  await page
+    .getByRole('listitem')
+    .getByRole('button', { name: long('voorkant 3') })
+    .click();
+  await press(page, 'Draai om');
+  await expectLiterally(page, [long('waarom 3'), long('zo 3'), short(8), short(9), short(12)]);
+  await press(page, 'Kies');
+  await field(page, 'Waarom deze kaart?').fill(long('reden'));
+
+  await press(page, 'Meer');
+  await press(page, 'Kaart trekken');
+  await press(page, 'Trek een kaart');
+  await expect(page.getByRole('article')).toBeVisible();
+  await expectLiterally(page, [short(11), short(30)]);
+  await page.getByText(short(11)).click();
+  await press(page, 'Draai om');
+  await page.getByRole('button', { name: short(10), exact: true }).click();
+  await expectLiterally(page, [short(10)]);
+  await untilSaved(page);
+
+  await press(page, 'Klaar');
+  await expect(page.getByRole('heading', { name: 'Verslag', exact: true })).toBeVisible();
+  await field(page, long('slotvraag')).fill(long('antwoord'));
+  const told = [long('reden'), short(31), short(30), short(11), long('voorkant 3')];
+  await expectLiterally(page, [...told, payloadCasus().title]);
+  await page.emulateMedia({ media: 'print' });
+  await expectLiterally(page, [...told, long('slotvraag'), long('antwoord'), long('bron')]);
+  if (browserName === 'chromium') await page.pdf();
+  await expectUnharmed(page);
+  await page.emulateMedia({ media: 'screen' });
+
+  await press(page, 'Bewaar als bestand');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Met wat er getypt is').check({ force: true });
+  await dialog.getByLabel('Met namen').check({ force: true });
+  const file = await catchFile(page, () =>
+    dialog.getByRole('button', { name: 'Bewaar', exact: true }).click(),
+  );
+  await press(page, 'Verslagen');
+  await expectLiterally(page, [payloadCasus().title, short(30)]);
+  await page
+    .getByLabel('Kies een bestand om terug te zetten')
+    .setInputFiles({ name: NAME, mimeType: 'application/json', buffer: Buffer.from(file) });
+  await press(page, 'Zet terug');
+  await expect(page.getByText('Alles uit dit bestand stond hier al.')).toBeVisible();
+  await expectUnharmed(page);
+  await goHome(page);
+  await expectUnharmed(page);
+});
+
+test('characters that turn text round or can not be seen are taken out, and it says so', async ({
+  page,
+}) => {
+  const set = { ...payloadSet(), title: 'Set \u202Egnp.exe\u2069 met \u200Bverborgen tekens' };
+  await openApp(page, '#/werkplaats');
+  await handIn(page, 'verborgen.json', JSON.stringify(set));
+  await expect(page.getByText('Set gnp.exe met verborgen tekens', { exact: true })).toBeVisible();
+  await expect(page.getByText('3 onzichtbare tekens zijn weggehaald.')).toBeVisible();
+});
+
+const poison = '"__proto__":{"polluted":true},';
+const poisoned = {
+  'at the top': (text: string) => text.replace('{', `{${poison}`),
+  'in a card': (text: string) => text.replace('"cards":[{', `"cards":[{${poison}`),
+  'as a section of a back': (text: string) =>
+    text.replace('"back":{', '"back":{"__proto__":["x"],"constructor":"x",'),
+  'in the rules of play': (text: string) => text.replace('"play":{', `"play":{${poison}`),
+};
+
+for (const [where, poisonText] of Object.entries(poisoned)) {
+  test(`a set with “__proto__” ${where} is refused and changes nothing`, async ({ page }) => {
+    const text = poisonText(JSON.stringify(payloadSet()));
+    expect(text).toContain('__proto__');
+    await openApp(page, '#/werkplaats');
+    await handIn(page, 'vergif.json', text);
+    await expect(page.locator('[data-import="refused"]')).toContainText(
+      'In dit bestand klopt iets niet',
+    );
+    await expect(page.getByRole('button', { name: 'Overnemen', exact: true })).toHaveCount(0);
+    await expectUnharmed(page);
+  });
+}
+
+test('a backup with “__proto__” in it changes nothing but what it says', async ({ page }) => {
+  const backup = {
+    format: 'reservekopie',
+    formatVersion: 1,
+    madeAt: 1,
+    ...Object.fromEntries(
+      ['tables', 'sessions', 'events', 'texts', 'places', 'content', 'shelf', 'tombstones'].map(
+        (name) => [name, []],
+      ),
+    ),
+    damaged: [],
+  };
+  await openApp(page, '#/verslagen');
+  const text = JSON.stringify({ ...backup, tables: [{}] }).replaceAll('{', `{${poison}`);
+  await page.getByLabel('Kies een bestand om terug te zetten').setInputFiles({
+    name: 'vergif.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text.replace(',}', '}')),
+  });
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectUnharmed(page);
+});

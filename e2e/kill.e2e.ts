@@ -1,0 +1,123 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { readRecords } from './support/database';
+import { startKillable } from './support/killable';
+import { expect, test, untilReady } from './support/test';
+
+const KILLS = 20;
+
+/** What the page said was saved: so many cards drawn, the last one with this reason under it. */
+interface Acknowledged {
+  readonly session: string;
+  readonly drawn: number;
+  readonly reason: string;
+}
+
+/**
+ * Draws and types as fast as the app takes it, by its own buttons and fields, and tells each time the app shows
+ * that all of it is saved. Does not end by itself.
+ */
+function playOn(): void {
+  const find = <Found extends Element>(selector: string) => document.querySelector<Found>(selector);
+  const saved = () => find('[data-saved]')?.getAttribute('data-saved') === 'saved';
+  const change = () =>
+    new Promise<void>((resolve) => {
+      const watcher = new MutationObserver(() => {
+        watcher.disconnect();
+        resolve();
+      });
+      watcher.observe(document, { subtree: true, childList: true, attributes: true });
+    });
+  const until = async (holds: () => boolean) => {
+    while (!holds()) await change();
+  };
+  const play = async () => {
+    for (let drawn = 1; ; drawn += 1) {
+      const before = find('[data-drawn]')?.getAttribute('data-drawn');
+      [...document.querySelectorAll('button')]
+        .find((button) => button.textContent?.includes('Trek een kaart'))
+        ?.click();
+      await until(() => {
+        const now = find('[data-drawn]')?.getAttribute('data-drawn');
+        return now !== undefined && now !== before;
+      });
+      const field = find<HTMLTextAreaElement>('textarea');
+      if (!field) throw new Error('there is no field');
+      const reason = `reden ${drawn} ${'x'.repeat(500)}`;
+      field.value = reason;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await until(() => !saved());
+      await until(saved);
+      const session = location.hash.split('/').at(-1) ?? '';
+      Object.assign(window, { acknowledged: { session, drawn, reason } });
+      console.debug(JSON.stringify({ session, drawn, reason }));
+    }
+  };
+  void play();
+}
+
+/** Starts a new conversation and plays on; resolves at the `wanted`-th time the app said that all was saved. */
+function playUntil(page: Page, wanted: number): Promise<Acknowledged> {
+  let times = 0;
+  return new Promise((resolve, reject) => {
+    page.on('console', (message) => {
+      if (message.type() !== 'debug') return;
+      times += 1;
+      if (times === wanted) resolve(JSON.parse(message.text()));
+    });
+    page
+      .getByRole('button', { name: 'Kaart trekken', exact: true })
+      .click()
+      .then(() => page.getByRole('button', { name: 'Trek een kaart', exact: true }).waitFor())
+      .then(() => page.evaluate(playOn))
+      .catch(reject);
+  });
+}
+
+/** All that was acknowledged is there, and nothing is there by half. */
+async function check(page: Page, promised: readonly Acknowledged[]): Promise<void> {
+  const [events, texts, sessions] = await Promise.all(
+    ['events', 'texts', 'sessions'].map((store) => readRecords(page, store)),
+  );
+  const bodies = new Map(texts?.map((text) => [text.id, text.body]));
+  for (const { session, drawn, reason } of promised) {
+    const log = events?.filter((event) => event.session === session) ?? [];
+    const draws = log.filter(({ kind }) => kind === 'drawn');
+    expect(draws.length).toBeGreaterThanOrEqual(drawn);
+    expect(log.map(({ n }) => n)).toEqual(log.map((_, index) => Number(log[0]?.n) + index));
+    const written = log.filter(({ kind }) => kind === 'reason-written');
+    expect(bodies.get(written[drawn - 1]?.text)).toBe(reason);
+    for (const { text } of written) expect(bodies.get(text)).toMatch(/^reden \d+ x{500}$/);
+    const summary = sessions?.find(({ id }) => id === session);
+    expect(summary?.done).toBe(draws.length);
+  }
+}
+
+test(`what the app called saved is there after each of ${KILLS} kills in the middle of writing`, async ({
+  browserName,
+  server,
+}) => {
+  test.skip(browserName !== 'chromium', 'only this browser is started with a profile of its own');
+  test.setTimeout(240_000);
+  const profile = await mkdtemp(join(tmpdir(), 'kaarttafel-profile-'));
+  const promised: Acknowledged[] = [];
+  try {
+    for (let round = 0; round <= KILLS; round += 1) {
+      const browser = await startKillable(profile);
+      try {
+        await browser.page.goto(new URL('#/set/home-start', server.url).href);
+        await untilReady(browser.page);
+        if (round > 0) await check(browser.page, promised);
+        if (round === KILLS) break;
+        promised.push(await playUntil(browser.page, 1 + (round % 5)));
+      } finally {
+        await browser.kill();
+      }
+    }
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+  expect(promised).toHaveLength(KILLS);
+});
