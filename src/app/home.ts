@@ -20,16 +20,15 @@ export const KEEP_FOR = 30 * DAY;
 export async function readHome(app: App): Promise<HomeOverview> {
   try {
     const store = await app.openStore();
-    const [sessions, shelf, health] = await Promise.all([
-      store.listSessions(),
-      store.listShelf(),
-      store.readHealth(),
-    ]);
+    const [sessions, shelf] = await Promise.all([store.listSessions(), store.listShelf()]);
+    // Looking whether something is missing reads every log: only where there is nothing to show.
+    const empty = sessions.length === 0 && shelf.length === 0;
+    const missing = empty && (await store.readHealth()).missing;
     const now = app.services.clock.now();
     return {
       open: sessions.filter((session) => !session.closed),
       ownSets: shelf.filter((item) => item.kind === 'kaartenset'),
-      missing: health.missing,
+      missing,
       expired: sessions.filter((session) => session.keepUntil < now),
     };
   } catch {

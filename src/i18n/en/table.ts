@@ -18,6 +18,10 @@ export const table: typeof import('../nl/table').table = {
       title: 'Saving does not work right now',
       text: 'The last step is still on this screen. Try again, or save the conversation as a file.',
     },
+    gone: {
+      title: 'This conversation has been wiped',
+      text: 'That happened in another window. What you see here can still be saved as a file.',
+    },
     retry: 'Try again',
     file: 'Save as a file',
   },

@@ -18,6 +18,10 @@ export const table = {
       title: 'Bewaren lukt even niet',
       text: 'Het laatste staat nog wel op dit scherm. Probeer het opnieuw of bewaar het gesprek als bestand.',
     },
+    gone: {
+      title: 'Dit gesprek is intussen gewist',
+      text: 'Dat gebeurde in een ander venster. Wat je hier ziet, kun je nog bewaren als bestand.',
+    },
     retry: 'Probeer opnieuw',
     file: 'Bewaar als bestand',
   },

@@ -17,13 +17,15 @@ export function DeskNotices() {
   const texts = conversation.texts.value;
   const lost = !seen && liveTypedTexts(session).some((id) => !texts.has(id));
   const { failed } = words.table;
+  const failure = writing.kind === 'failed' ? writing.failure : 'lost';
+  const say = failure === 'full' || failure === 'gone' ? failed[failure] : failed.lost;
 
   return (
     <>
       {writing.kind === 'failed' && (
         <Banner
           tone="error"
-          title={(writing.failure === 'full' ? failed.full : failed.lost).title}
+          title={say.title}
           actions={
             <>
               <Button variant="primary" onPress={conversation.retry}>
@@ -35,7 +37,7 @@ export function DeskNotices() {
             </>
           }
         >
-          {(writing.failure === 'full' ? failed.full : failed.lost).text}
+          {say.text}
         </Banner>
       )}
       {lost && (
