@@ -85,7 +85,7 @@ test('two tabs with two conversations do not stand in each other’s way', async
   await press(page, 'Trek een kaart');
   await untilSaved(page);
   await goHome(page);
-  await expect(page.getByText('Nog 1 andere gesprekken open')).toBeVisible();
+  await expect(page.getByText('Nog 1 ander gesprek open')).toBeVisible();
 });
 
 test('a tab that was closed leaves nothing behind to take over', async ({ page, context }) => {
