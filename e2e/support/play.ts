@@ -80,3 +80,41 @@ export async function dumpStorage(page: Page): Promise<string> {
   const others = await page.evaluate(() => [{ ...localStorage }, { ...sessionStorage }]);
   return JSON.stringify([await readStores(page), others, page.url()]);
 }
+
+/**
+ * The file that a tap hands to the user. Firefox under this driver downloads without telling anyone, so
+ * there the file is caught on its way out.
+ */
+export async function catchFile(
+  page: Page,
+  tap: () => Promise<void>,
+): Promise<{ readonly name: string; readonly text: string }> {
+  if (page.context().browser()?.browserType().name() !== 'firefox') {
+    const download = page.waitForEvent('download');
+    await tap();
+    const file = await download;
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  }
+  const caught = await page.evaluateHandle(() => {
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    return {
+      file: new Promise<File>((resolve) => {
+        HTMLAnchorElement.prototype.click = () => undefined;
+        URL.createObjectURL = (file: File) => {
+          URL.createObjectURL = createObjectURL;
+          setTimeout(() => {
+            HTMLAnchorElement.prototype.click = click;
+          });
+          resolve(file);
+          return '';
+        };
+      }),
+    };
+  });
+  await tap();
+  return caught.evaluate(async ({ file }) => {
+    const { name } = await file;
+    return { name, text: await (await file).text() };
+  });
+}

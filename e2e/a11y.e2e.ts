@@ -1,0 +1,108 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { openApp, press } from './support/journeys';
+import { visitScreens, WORDS } from './support/screens';
+import { expect, test } from './support/test';
+
+test.use({ reducedMotion: 'reduce' });
+// Each test goes through all screens: more than the usual half minute on a busy machine.
+test.describe.configure({ timeout: 90_000 });
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Its own copy of the browser driver has other types, for the same thing. */
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+
+async function findViolations(page: Page, screen: string): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page: page as unknown as AxePage });
+  const { violations } = await axe.withTags(rules).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ failureSummary, target }) => `${screen}: ${id} ${target}: ${failureSummary}`),
+  );
+}
+
+/** Names what can be pressed here and is smaller than a finger, which is 44 px. */
+const findSmall = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    // Of dialogs above each other only the last one can be touched.
+    const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
+    return [...scope.querySelectorAll('a[href], button, summary, input, textarea')].flatMap(
+      (found) => {
+        const target = found.closest('label') ?? found;
+        const { height, width } = target.getBoundingClientRect();
+        if (height === 0 || target.closest('.sr-only')) return [];
+        if (Math.min(height, width) + 0.5 >= 44) return [];
+        const name = found.getAttribute('aria-label') ?? found.textContent ?? '';
+        return [
+          `${found.tagName} “${name.slice(0, 40)}” ${Math.round(width)}×${Math.round(height)}`,
+        ];
+      },
+    );
+  });
+
+/** Names what makes the page scroll sideways, and every control that can't be brought into sight. */
+const findUnreachable = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    const wide = root.scrollWidth > root.clientWidth ? [`page ${root.scrollWidth} px wide`] : [];
+    // Of dialogs above each other only the last one can be touched.
+    const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
+    const controls = [...scope.querySelectorAll('a[href], button, summary, input, textarea')];
+    const hidden = controls.flatMap((found) => {
+      const control = found.closest('label') ?? found;
+      if (control.getClientRects().length === 0 || control.closest('.sr-only')) return [];
+      control.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      const box = control.getBoundingClientRect();
+      const x = box.left + box.width / 2;
+      const y = Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 1);
+      const top = document.elementFromPoint(x, y);
+      const inside = box.left >= -1 && box.right <= root.clientWidth + 1;
+      const hit = top !== null && (control.contains(top) || top.contains(control));
+      const name = found.getAttribute('aria-label') ?? found.textContent ?? '';
+      if (inside && hit) return [];
+      return [`${found.tagName} “${name.slice(0, 40)}” ${inside ? 'covered' : 'cut off'}`];
+    });
+    return [...wide, ...hidden];
+  });
+
+// What axe finds hangs on names, roles and colours, not on the engine: once is enough, in the faster one.
+test.describe('by the rules of WCAG 2.2 AA', () => {
+  test.skip(({ browserName }) => browserName !== 'chromium', 'the rules do not hang on the engine');
+
+  test('every screen passes in Dutch and in light, and a finger fits on every control', async ({
+    page,
+  }) => {
+    const found: string[] = [];
+    await visitScreens(page, WORDS.nl, async (screen) => {
+      found.push(...(await findViolations(page, screen)));
+      found.push(...(await findSmall(page)).map((one) => `${screen}: ${one}`));
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('every screen passes in English and in dark', async ({ page }) => {
+    await openApp(page);
+    await press(page, 'Instellingen');
+    await press(page, 'Donker');
+    await press(page, 'English');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    const found: string[] = [];
+    await visitScreens(page, WORDS.en, async (screen) => {
+      found.push(...(await findViolations(page, screen)));
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+test('at 320 px wide and at 400 % zoom nothing scrolls sideways and all can be reached', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await visitScreens(page, WORDS.nl, async (screen) => {
+    for (const height of [256, 640]) {
+      await page.setViewportSize({ width: 320, height });
+      // Asked again while a new size is still being laid out; what stays out of reach stays in the list.
+      await expect.poll(() => findUnreachable(page), `${screen}, ${height} px high`).toEqual([]);
+    }
+  });
+});

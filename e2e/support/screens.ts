@@ -1,0 +1,114 @@
+import { expect, type Page } from 'playwright/test';
+import { first as firstEn } from '../../src/i18n/en/first';
+import { rest as restEn } from '../../src/i18n/en/rest';
+import { first as firstNl } from '../../src/i18n/nl/first';
+import { rest as restNl } from '../../src/i18n/nl/rest';
+import type { Words } from '../../src/i18n/words';
+import { openApp, press } from './journeys';
+import { button, field, tableCards } from './play';
+
+export const WORDS: Readonly<Record<'nl' | 'en', Words>> = {
+  nl: { ...firstNl, ...restNl },
+  en: { ...firstEn, ...restEn },
+};
+
+type Check = (screen: string) => Promise<void>;
+
+const goTo = async (page: Page, hash: string) => {
+  await page.evaluate((address) => {
+    location.hash = address;
+  }, hash);
+};
+
+async function closeDialog(page: Page, name: string): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** Goes through every screen and the main dialogs, and checks each once it stands there. */
+export async function visitScreens(page: Page, words: Words, check: Check): Promise<void> {
+  await openApp(page);
+  await page.getByRole('list').first().waitFor();
+  await check('home');
+  await visitOpenTable(page, words, check);
+  await visitPile(page, words, check);
+  await visitReports(page, words, check);
+  await goTo(page, '#/werkplaats');
+  await button(page, words.workshop.look).first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await check('a set in the workshop');
+  await closeDialog(page, words.app.close);
+  await check('workshop');
+  await goTo(page, '#/instellingen');
+  await press(page, words.settings.stored.wipe);
+  await check('wiping');
+  await closeDialog(page, words.app.close);
+  await check('settings');
+  await goTo(page, '#/nergens');
+  await page.getByText(words.app.unknown.title).waitFor();
+  await check('nothing here');
+}
+
+async function visitOpenTable(page: Page, words: Words, check: Check): Promise<void> {
+  const { open } = words.table;
+  await press(page, 'Home-Start');
+  await press(page, words.start.addPlayer);
+  await field(page, words.start.playerName(1)).fill('Wilhelmina-Alexandra van Oranje');
+  await check('start');
+  await press(page, words.start.open);
+  const cards = tableCards(page, open.list).getByRole('button');
+  await press(page, open.filter);
+  await cards.first().click();
+  await check('a card brought forward');
+  await press(page, words.table.card.turn);
+  await check('the back of a card');
+  await press(page, open.pick);
+  await cards.nth(1).click();
+  await press(page, open.pick);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await check('open table');
+  await cards.nth(2).click();
+  await press(page, open.pick);
+  await page.getByText(open.tooMany.title).waitFor();
+  await check('a third pick');
+  await press(page, open.tooMany.over);
+  await press(page, words.table.more);
+  await check('menu');
+  await press(page, words.table.menu.players);
+  await check('players');
+  await closeDialog(page, words.app.close);
+}
+
+async function visitPile(page: Page, words: Words, check: Check): Promise<void> {
+  const { casus, draw } = words.table;
+  await goTo(page, '#/set/home-start');
+  await page.getByRole('radio', { name: /^Johan/ }).check();
+  await press(page, words.start.draw);
+  await press(page, draw.draw);
+  await press(page, draw.draw);
+  await page.getByText(draw.history).click();
+  await check('pile');
+  await press(page, 'Johan');
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('button', { name: casus.giveRole('moeder') }).waitFor();
+  await check('case');
+  await sheet.getByRole('button', { name: casus.giveRole('moeder') }).click();
+  await check('handing over');
+  await press(page, casus.iAm('moeder'));
+  await check('role');
+  await press(page, casus.hideRole);
+  await closeDialog(page, casus.hide);
+}
+
+async function visitReports(page: Page, words: Words, check: Check): Promise<void> {
+  await press(page, words.table.done);
+  await press(page, words.report.save);
+  await check('saving a conversation');
+  await closeDialog(page, words.app.close);
+  await check('report');
+  await goTo(page, '#/verslagen');
+  await press(page, words.reports.backup.make);
+  await check('making a backup');
+  await closeDialog(page, words.app.close);
+  await check('reports');
+}
