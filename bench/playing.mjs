@@ -100,10 +100,9 @@ export async function measurePick(browser, app) {
       await page.evaluate(async () => {
         const mark = document.querySelector('[data-saved]');
         const name = (button) => button.textContent.trim();
-        const button = [...document.querySelectorAll('dialog[open] button')].find((one) =>
-          ['Kies', 'Leg terug'].includes(name(one)),
+        const button = [...document.querySelectorAll('dialog[open] button')].find(
+          (one) => name(one) === 'Kies',
         );
-        const isPick = name(button) === 'Kies';
         const start = performance.now();
         const saved = new Promise((done) => {
           let began = false;
@@ -117,20 +116,15 @@ export async function measurePick(browser, app) {
         });
         button.click();
         await saved;
-        return isPick ? performance.now() - start : null;
+        return performance.now() - start;
       }),
     );
-    if (round % 2 === 0) {
-      await page.locator('[data-card][data-picked] button').first().waitFor();
-      await page.locator(`[data-pick] button[aria-label]`).first().click();
-      await untilSaved(page);
-    }
+    await page.locator('[data-pick] button[aria-label]').first().click();
+    await page.locator('[data-pick]').waitFor({ state: 'detached' });
+    await untilSaved(page);
   }
   await page.context().close();
-  return percentile(
-    times.filter((time) => time !== null),
-    99,
-  );
+  return percentile(times, 99);
 }
 
 /** Going on with a conversation of 10,000 events, from the tap to the usable table, not slowed down. */

@@ -46,6 +46,9 @@ effect(() => {
   else delete root.dataset.offlineReady;
 });
 
+// A deep link needs what is stored here at once: fetch that beside the screen, not after it.
+if (app.route.peek().name !== 'home') void app.openStore();
+
 reloadOnChunkFailure(() => !app.talking.peek());
 
 const place = document.getElementById('app');

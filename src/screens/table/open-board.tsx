@@ -1,5 +1,5 @@
 import { memo } from 'preact/compat';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
 import type { Card, Category } from '../../domain/card-set';
 import { CardFront } from '../../ui/card';
@@ -21,9 +21,11 @@ export function OpenBoard() {
   const [filter, setFilter] = useState(NO_FILTER);
   const [replacing, setReplacing] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  useArrowFocus(list, '[data-shortcuts="card"]');
+  useArrowFocus(list, 'li:not([hidden]) [data-shortcuts="card"]');
 
-  const cards = useMemo(() => filterCards(set, filter), [set, filter]);
+  const all = useMemo(() => filterCards(set, NO_FILTER), [set]);
+  const fitting = useMemo(() => new Set(filterCards(set, filter)), [set, filter]);
+  const laidOut = useLaidOut(all.length);
   const picked = useMemo(() => new Set(round.picks.map((pick) => pick.card)), [round.picks]);
   const place = conversation.place.value;
   const lifted = place?.round === round.id ? place.card : null;
@@ -51,15 +53,16 @@ export function OpenBoard() {
 
   return (
     <>
-      <Filters filter={filter} shown={cards.length} onFilter={setFilter} />
-      {cards.length === 0 && <Empty icon="search" title={words.nothing} />}
+      <Filters filter={filter} shown={fitting.size} onFilter={setFilter} />
+      {fitting.size === 0 && <Empty icon="search" title={words.nothing} />}
       <ul class={style.cards} aria-label={words.list} ref={list}>
-        {cards.map((card, index) => (
+        {all.slice(0, laidOut).map((card, index) => (
           <OpenCard
             key={card.id}
             card={card}
             category={categoryOf(card)}
             index={index}
+            fits={fitting.has(card)}
             picked={picked.has(card.id)}
             pickedLabel={words.picked}
             lifted={lifted === card.id}
@@ -81,10 +84,27 @@ export function OpenBoard() {
   );
 }
 
+/** So many cards at once; a fuller table is laid out in steps, so that no step holds up the hands. */
+const AT_ONCE = 100;
+const STEP = 20;
+
+/** How many of the cards lie there by now. */
+function useLaidOut(count: number): number {
+  const [laidOut, setLaidOut] = useState(AT_ONCE);
+  useEffect(() => {
+    if (laidOut >= count) return undefined;
+    const timer = setTimeout(() => setLaidOut(laidOut + STEP), 16);
+    return () => clearTimeout(timer);
+  }, [count, laidOut]);
+  return laidOut;
+}
+
 interface OpenCardProps {
   readonly card: Card;
   readonly category: Category;
   readonly index: number;
+  /** Fits the filter. The others stay in the page, hidden: laying them out anew would take long. */
+  readonly fits: boolean;
   readonly picked: boolean;
   readonly pickedLabel: string;
   readonly lifted: boolean;
@@ -94,9 +114,9 @@ interface OpenCardProps {
 
 /** Remembered as it was: with 500 cards, a pick must not draw all of them anew. */
 const OpenCard = memo(function OpenCard(props: OpenCardProps) {
-  const { card, category, index, lifted, onLift, onPick, picked, pickedLabel } = props;
+  const { card, category, fits, index, lifted, onLift, onPick, picked, pickedLabel } = props;
   return (
-    <li class={style.item} data-card={card.id} data-picked={picked ? '' : undefined}>
+    <li class={style.item} hidden={!fits} data-card={card.id} data-picked={picked ? '' : undefined}>
       <Moving kind="dealt" index={index} class={style.fill}>
         <CardFront
           card={card}
