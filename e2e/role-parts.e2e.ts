@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { openApp, press } from './support/journeys';
-import { button, catchFile, dumpStorage, untilSaved } from './support/play';
+import { button, catchFile, dumpStorage, tableCards, untilSaved } from './support/play';
 import { expect, test, untilReady } from './support/test';
 
 /** Stands only in the part of the mother, and in no other part of the case. */
@@ -16,6 +16,7 @@ async function startWith(page: Page, variant: string): Promise<void> {
   await page.getByRole('radio', { name: /^Johan/ }).check();
   await press(page, variant);
   await press(page, 'Open kaarten');
+  await expect(tableCards(page).first()).toBeVisible();
   await press(page, variant);
 }
 
