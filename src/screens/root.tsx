@@ -33,7 +33,7 @@ async function load(app: App, name: Lazy): Promise<Screen> {
 /** The whole app: the screen of the current address, the live region, banners about storage, notices. */
 export function Root() {
   const app = useApp();
-  const [error, forget] = useErrorBoundary();
+  const [error, forget] = useErrorBoundary((cause) => console.error(cause));
   const route = app.route.value;
 
   useEffect(() => forget(), [route]);
@@ -72,7 +72,10 @@ function LazyScreen({ name, route }: { readonly name: Lazy; readonly route: Rout
     let here = true;
     load(app, name).then(
       (it) => here && setScreen({ it }),
-      () => here && setFailed((times) => times + 1),
+      (error: unknown) => {
+        console.error(error);
+        if (here) setFailed((times) => times + 1);
+      },
     );
     return () => {
       here = false;
