@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
-import { catchFile, untilSaved } from './support/database';
 import { goHome, openApp, press } from './support/journeys';
 import { long, NAME, payloadCasus, payloadSet, short } from './support/payloads';
+import { catchFile, untilSaved } from './support/play';
 import { expect, test } from './support/test';
 
 test.use({ serviceWorkers: 'block', viewport: { width: 1024, height: 768 } });
@@ -103,17 +103,21 @@ test('markup in every field of a set and a case stays text, on each screen and i
   await field(page, long('slotvraag')).fill(long('antwoord'));
   const told = [long('reden'), short(31), short(30), short(11), long('voorkant 3')];
   await expectLiterally(page, [...told, payloadCasus().title]);
-  await page.emulateMedia({ media: 'print' });
-  await expectLiterally(page, [...told, long('slotvraag'), long('antwoord'), long('bron')]);
-  if (browserName === 'chromium') await page.pdf();
-  await expectUnharmed(page);
-  await page.emulateMedia({ media: 'screen' });
+  await untilSaved(page);
+  // Only Chromium can be made to print here.
+  if (browserName === 'chromium') {
+    await page.emulateMedia({ media: 'print' });
+    await expectLiterally(page, [...told, long('slotvraag'), long('antwoord'), long('bron')]);
+    await page.pdf();
+    await expectUnharmed(page);
+    await page.emulateMedia({ media: 'screen' });
+  }
 
   await press(page, 'Bewaar als bestand');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Met wat er getypt is').check({ force: true });
   await dialog.getByLabel('Met namen').check({ force: true });
-  const file = await catchFile(page, () =>
+  const { text: file } = await catchFile(page, () =>
     dialog.getByRole('button', { name: 'Bewaar', exact: true }).click(),
   );
   await press(page, 'Verslagen');
@@ -147,19 +151,18 @@ const poisoned = {
   'in the rules of play': (text: string) => text.replace('"play":{', `"play":{${poison}`),
 };
 
-for (const [where, poisonText] of Object.entries(poisoned)) {
-  test(`a set with “__proto__” ${where} is refused and changes nothing`, async ({ page }) => {
+test('a set with “__proto__” anywhere in it is refused and changes nothing', async ({ page }) => {
+  await openApp(page, '#/werkplaats');
+  for (const [where, poisonText] of Object.entries(poisoned)) {
     const text = poisonText(JSON.stringify(payloadSet()));
-    expect(text).toContain('__proto__');
-    await openApp(page, '#/werkplaats');
-    await handIn(page, 'vergif.json', text);
-    await expect(page.locator('[data-import="refused"]')).toContainText(
-      'In dit bestand klopt iets niet',
-    );
-    await expect(page.getByRole('button', { name: 'Overnemen', exact: true })).toHaveCount(0);
+    expect(text, where).toContain('__proto__');
+    await handIn(page, `${where}.json`, text);
+    const refused = page.locator('[data-import="refused"]', { hasText: where });
+    await expect(refused).toContainText('In dit bestand klopt iets niet');
     await expectUnharmed(page);
-  });
-}
+  }
+  await expect(page.getByRole('button', { name: 'Overnemen', exact: true })).toHaveCount(0);
+});
 
 test('a backup with “__proto__” in it changes nothing but what it says', async ({ page }) => {
   const backup = {

@@ -1,14 +1,13 @@
 import type { CDPSession, Page } from 'playwright/test';
 import {
-  catchFile,
   DATABASE,
   openEmptyPage,
   plantRecord,
   raiseVersion,
   readRecords,
-  untilSaved,
 } from './support/database';
 import { drawCard, goHome, openApp, press } from './support/journeys';
+import { catchFile, untilSaved } from './support/play';
 import { expect, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
@@ -92,7 +91,7 @@ test.describe('a full tablet', () => {
     await press(page, 'Bewaar als bestand');
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Met wat er getypt is').check({ force: true });
-    const file = await catchFile(page, () =>
+    const { text: file } = await catchFile(page, () =>
       dialog.getByRole('button', { name: 'Bewaar', exact: true }).click(),
     );
     expect(file).toContain('Dit past er niet meer bij.');
@@ -267,14 +266,14 @@ test.describe('one damaged conversation', () => {
       await page.goto(address);
       await expect(page.getByRole('heading', { name: 'Dit gesprek kan niet open' })).toBeVisible();
       if (isNewer) await expect(page.getByText('Werk de app bij', { exact: false })).toBeVisible();
-      const file = await catchFile(page, () => press(page, 'Bewaar als bestand'));
+      const { text: file } = await catchFile(page, () => press(page, 'Bewaar als bestand'));
       expect(file).toContain('KAPOT-1');
 
       await press(page, 'Naar het begin');
       await press(page, 'Verslagen');
       await expect(page.getByRole('heading', { name: 'Niet te openen' })).toBeVisible();
       const row = page.getByRole('button', { name: /^Bewaar zoals het is: / });
-      expect(await catchFile(page, () => row.click())).toContain('KAPOT-1');
+      expect((await catchFile(page, () => row.click())).text).toContain('KAPOT-1');
       await expect(page.getByRole('link', { name: /^Verslag: / })).toHaveCount(1);
 
       await page.goto(healthy);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
-import { findOnSite, readRecords, untilSaved } from './support/database';
+import { findOnSite, readRecords } from './support/database';
 import { drawCard, goHome, openApp, press } from './support/journeys';
+import { untilSaved } from './support/play';
 import { expect, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });

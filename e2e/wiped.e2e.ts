@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
-import { findOnSite, untilSaved } from './support/database';
+import { findOnSite } from './support/database';
 import { drawCard, goHome, openApp, press } from './support/journeys';
+import { untilSaved } from './support/play';
 import { expect, test, untilOffline } from './support/test';
 
 const SECRET = 'GEHEIM-9c2e';

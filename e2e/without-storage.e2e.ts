@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
-import { catchFile } from './support/database';
 import { drawCard, goHome, openApp, press } from './support/journeys';
+import { catchFile } from './support/play';
 import { expect, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
@@ -60,7 +60,7 @@ for (const [what, stage] of Object.entries(refuse)) {
     await press(page, 'Bewaar als bestand');
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Met wat er getypt is').check({ force: true });
-    const file = await catchFile(page, () =>
+    const { text: file } = await catchFile(page, () =>
       dialog.getByRole('button', { name: 'Bewaar', exact: true }).click(),
     );
     expect(JSON.parse(file)).toMatchObject({ format: 'gesprek', sessions: [{ closed: true }] });

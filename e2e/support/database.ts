@@ -1,4 +1,4 @@
-import { expect, type Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 
 /** The database of an app that is served from the root of its host. */
 export const DATABASE = 'kaarttafel:/';
@@ -119,17 +119,3 @@ export const findOnSite = (page: Page, text: string): Promise<readonly string[]>
     }
     return places;
   }, text);
-
-/** Waits until the app shows that everything is written. */
-export const untilSaved = (page: Page): Promise<void> =>
-  expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
-
-/** Saves what a tap hands out as a file, and gives its text. */
-export async function catchFile(page: Page, tap: () => Promise<void>): Promise<string> {
-  const coming = page.waitForEvent('download');
-  await tap();
-  const stream = await (await coming).createReadStream();
-  let text = '';
-  for await (const part of stream.setEncoding('utf8')) text += part;
-  return text;
-}
