@@ -33,7 +33,7 @@ async function load(app: App, name: Lazy): Promise<Screen> {
 /** The whole app: the screen of the current address, the live region, banners about storage, notices. */
 export function Root() {
   const app = useApp();
-  const [error, forget] = useErrorBoundary((cause) => console.error(cause));
+  const [error, forget] = useErrorBoundary((cause) => reportError(cause));
   const route = app.route.value;
 
   useEffect(() => forget(), [route]);
@@ -73,7 +73,7 @@ function LazyScreen({ name, route }: { readonly name: Lazy; readonly route: Rout
     load(app, name).then(
       (it) => here && setScreen({ it }),
       (error: unknown) => {
-        console.error(error);
+        reportError(error);
         if (here) setFailed((times) => times + 1);
       },
     );
