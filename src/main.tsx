@@ -7,6 +7,7 @@ import { createPreferences } from './app/preferences';
 import { reloadOnChunkFailure } from './platform/chunk-failure';
 import { createFileSaver } from './platform/files';
 import { nameFolder } from './platform/folder';
+import { createHandover } from './platform/handover';
 import { hashText, newId, random } from './platform/identity';
 import { createWriterLock } from './platform/lock';
 import { createPersistence } from './platform/persistence';
@@ -24,6 +25,7 @@ const app = createApp(
     hash: hashText,
     store: async () => (await import('./storage/open')).openStore({ name }),
     lock: createWriterLock(name),
+    handover: createHandover(name),
     files: createFileSaver(),
     persistence: createPersistence(),
     speaker: async () => (await import('./platform/speech')).createSpeaker(),

@@ -16,6 +16,14 @@ export interface WriterLock {
   release(session: SessionId): void;
 }
 
+/** Between two tabs, when one takes a conversation over (fault 8). */
+export interface Handover {
+  /** `settle` is called when another tab asks for this conversation; it answers once that resolves. Gives how to stop. */
+  onAsked(session: SessionId, settle: () => Promise<void>): () => void;
+  /** Resolves when the other tab has written everything, or when it does not answer in time. */
+  ask(session: SessionId): Promise<void>;
+}
+
 export type SaveOutcome = 'saved' | 'shared' | 'cancelled' | 'failed';
 
 export interface FileSaver {
@@ -73,6 +81,7 @@ export interface Services {
   /** Opens what this device holds; the same one each time. */
   readonly store: () => Promise<Store>;
   readonly lock: WriterLock;
+  readonly handover: Handover;
   readonly files: FileSaver;
   readonly persistence: Persistence;
   /** Fetched when asked for: the first screen never speaks. */

@@ -72,10 +72,7 @@ function LazyScreen({ name, route }: { readonly name: Lazy; readonly route: Rout
     let here = true;
     load(app, name).then(
       (it) => here && setScreen({ it }),
-      (error: unknown) => {
-        reportError(error);
-        if (here) setFailed((times) => times + 1);
-      },
+      () => here && setFailed((times) => times + 1),
     );
     return () => {
       here = false;

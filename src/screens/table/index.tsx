@@ -27,18 +27,29 @@ export default function Table({ route }: { readonly route: Route }) {
 
   useEffect(() => {
     let here = true;
-    const { lock } = app.services;
+    const { handover, lock } = app.services;
+    let forget: () => void = () => undefined;
     const open = async (): Promise<Opened> => {
+      if (takeOver > 0) await handover.ask(id);
       const answer = await lock.acquire(id, () => here && setOpened({ kind: 'elsewhere' }), {
         takeOver: takeOver > 0,
       });
       if (answer === 'elsewhere') return { kind: 'elsewhere' };
       const result = await resumeConversation(app, library, id);
-      return 'session' in result ? { kind: 'here', conversation: result } : result;
+      if (!('session' in result)) return result;
+      // Another tab asks for it: nothing more is typed here, and it waits until all is written.
+      if (here) {
+        forget = handover.onAsked(id, async () => {
+          if (here) setOpened({ kind: 'elsewhere' });
+          await result.settled();
+        });
+      }
+      return { kind: 'here', conversation: result };
     };
     void open().then((result) => here && setOpened(result));
     return () => {
       here = false;
+      forget();
       lock.release(id);
     };
   }, [app, id, library, takeOver]);
