@@ -105,13 +105,11 @@ export async function measurePick(browser, app) {
         );
         const start = performance.now();
         const saved = new Promise((done) => {
-          let began = false;
+          // The card that came forward may still be on its way: the mark says saved only after both.
           new MutationObserver((_, observer) => {
-            if (mark.dataset.saved === 'saving') began = true;
-            else if (began && mark.dataset.saved === 'saved') {
-              observer.disconnect();
-              done();
-            }
+            if (mark.dataset.saved !== 'saved') return;
+            observer.disconnect();
+            done();
           }).observe(mark, { attributes: true });
         });
         button.click();
