@@ -130,6 +130,7 @@ export const table: typeof import('../nl/table').table = {
       stop: 'Done',
     },
     history: 'Cards so far',
+    historyMore: 'Show more',
     amend: (front) => `Look at or change: ${front}`,
     current: 'Back to the last card',
     looking: 'You are looking at an earlier card.',

@@ -133,6 +133,7 @@ export const table = {
       stop: 'Stop en bekijk het verslag',
     },
     history: 'Kaarten tot nu toe',
+    historyMore: 'Toon meer',
     amend: (front: string) => `Bekijk of verander: ${front}`,
     current: 'Terug naar de laatste kaart',
     looking: 'Je kijkt naar een eerdere kaart.',

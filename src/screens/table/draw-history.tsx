@@ -1,49 +1,74 @@
+import { useState } from 'preact/hooks';
 import { useWords } from '../../app/context';
 import type { EventId } from '../../domain/ids';
+import type { Draw } from '../../domain/session';
+import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
 import { Icon } from '../../ui/icon';
 import { useDesk } from './context';
 import style from './draw-board.module.css';
+import { PAST_STEP, readPast } from './past-draws';
+
+interface DrawHistoryProps {
+  readonly current: EventId | null;
+}
 
 /** Every card so far; tapping one shows it again, and its answer can be changed. */
-export function DrawHistory({ current }: { readonly current: EventId | null }) {
-  const { categoryOf, conversation, findCard, nameOf, round, set } = useDesk();
+export function DrawHistory({ current }: DrawHistoryProps) {
+  const { round } = useDesk();
   const words = useWords().table.draw;
-  const draws = round.draws.filter((draw) => !draw.skipped);
-  if (draws.length < 2) return null;
+  const [open, setOpen] = useState(false);
+  const [limit, setLimit] = useState(PAST_STEP);
+  const { count, more, shown } = readPast(round.draws, limit);
+  if (count < 2) return null;
 
   return (
-    <Disclosure title={words.history} summary={String(draws.length)}>
-      <ol class={style.history}>
-        {draws.map((draw) => {
-          const card = findCard(draw.card);
-          if (!card) return null;
-          const category = categoryOf(card);
-          const answer = set.play.draw.answers.find((one) => one.id === draw.answer)?.label;
-          const facts = [draw.player === null ? null : nameOf(draw.player), answer];
-          return (
-            <li key={draw.id} data-colour={category.colour}>
-              <button
-                class={style.past}
-                type="button"
-                aria-label={words.amend(card.front)}
-                aria-current={draw.id === current ? 'true' : undefined}
-                onClick={() =>
-                  conversation.look({ draw: draw.id, side: 'front', shown: [], across: false })
-                }
-              >
-                <Icon name={category.symbol} />
-                <span>
-                  <span class={style.pastFront} dir="auto">
-                    {card.front}
-                  </span>
-                  <span class={style.pastFacts}>{facts.filter(Boolean).join(' · ')}</span>
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ol>
+    <Disclosure title={words.history} summary={String(count)} open={open} onToggle={setOpen}>
+      {/* Folded it is not even made: after an evening that would be most of the page. */}
+      {open && more && (
+        <Button variant="soft" onPress={() => setLimit(limit + PAST_STEP)}>
+          {words.historyMore}
+        </Button>
+      )}
+      {open && (
+        <ol class={style.history} start={count - shown.length + 1}>
+          {shown.map((draw) => (
+            <PastDraw key={draw.id} draw={draw} current={draw.id === current} />
+          ))}
+        </ol>
+      )}
     </Disclosure>
+  );
+}
+
+function PastDraw({ draw, current }: { readonly draw: Draw; readonly current: boolean }) {
+  const { categoryOf, conversation, findCard, nameOf, set } = useDesk();
+  const words = useWords().table.draw;
+  const card = findCard(draw.card);
+  if (!card) return null;
+  const category = categoryOf(card);
+  const answer = set.play.draw.answers.find((one) => one.id === draw.answer)?.label;
+  const facts = [draw.player === null ? null : nameOf(draw.player), answer];
+
+  return (
+    <li data-colour={category.colour}>
+      <button
+        class={style.past}
+        type="button"
+        aria-label={words.amend(card.front)}
+        aria-current={current ? 'true' : undefined}
+        onClick={() =>
+          conversation.look({ draw: draw.id, side: 'front', shown: [], across: false })
+        }
+      >
+        <Icon name={category.symbol} />
+        <span>
+          <span class={style.pastFront} dir="auto">
+            {card.front}
+          </span>
+          <span class={style.pastFacts}>{facts.filter(Boolean).join(' · ')}</span>
+        </span>
+      </button>
+    </li>
   );
 }
