@@ -46,7 +46,8 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], priority: 3 },
             {
               name: 'rules',
-              test: /[\\/]src[\\/](lib|domain|files|app)[\\/]/,
+              // Not what only the Werkplaats needs: that would make everyone wait for it.
+              test: /[\\/]src[\\/](lib|domain|files|app)[\\/](?!making|sheets)/,
               minShareCount: 2,
               priority: 2,
             },

@@ -28,6 +28,7 @@ const app = createApp(
     handover: createHandover(name),
     files: createFileSaver(),
     persistence: createPersistence(),
+    sheets: async () => (await import('./sheet-reader')).createSheetReader(),
     speaker: async () => (await import('./platform/speech')).createSpeaker(),
   },
   { sets, casussen },

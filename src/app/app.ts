@@ -5,7 +5,9 @@ import {
   dutchFirstWords,
   type FirstWords,
   loadFirstWords,
+  loadMakingWords,
   loadWords,
+  type MakingWords,
   type Words,
 } from '../i18n/words';
 import type { Bundle } from './library';
@@ -22,6 +24,8 @@ export interface App {
   readonly firstWords: ReadonlySignal<FirstWords>;
   /** Undefined until a later screen asked for them. */
   readonly words: ReadonlySignal<Words | undefined>;
+  /** What the Werkplaats says; undefined until one of its screens asked for it. */
+  readonly makingWords: ReadonlySignal<MakingWords | undefined>;
   readonly storeState: ReadonlySignal<StoreState>;
   readonly offline: ReadonlySignal<OfflineState>;
   /** One sentence for screen readers; a screen sets it, one live region says it. */
@@ -32,6 +36,7 @@ export interface App {
   readonly talking: Signal<boolean>;
   openStore(): Promise<Store>;
   loadWords(): Promise<Words>;
+  loadMakingWords(): Promise<MakingWords>;
   go(hash: string, options?: { readonly replace?: boolean }): void;
   say(message: string): void;
   connectOffline(worker: OfflineWorker): void;
@@ -60,6 +65,7 @@ export function createApp(
   const route = signal<Route>(readRoute(place.location.hash));
   const firstWords = signal<FirstWords>(dutchFirstWords);
   const words = signal<Words | undefined>(undefined);
+  const makingWords = signal<MakingWords | undefined>(undefined);
   const storeState = signal<StoreState>('opening');
   const offline = signal<OfflineState>({ ready: false, updateWaiting: false, unsupported: false });
   const said = signal('');
@@ -72,13 +78,15 @@ export function createApp(
   });
 
   const followLanguage = async (lang: Lang) => {
-    const [begin, all] = await Promise.all([
+    const [begin, all, making] = await Promise.all([
       loadFirstWords(lang),
       words.peek() === undefined ? undefined : loadWords(lang),
+      makingWords.peek() === undefined ? undefined : loadMakingWords(lang),
     ]);
     if (preferences.lang.peek() !== lang) return;
     firstWords.value = begin;
     if (all) words.value = all;
+    if (making) makingWords.value = making;
   };
   preferences.lang.subscribe((lang) => {
     if (lang !== 'nl' || firstWords.peek() !== dutchFirstWords) void followLanguage(lang);
@@ -91,6 +99,7 @@ export function createApp(
     route,
     firstWords,
     words,
+    makingWords,
     storeState,
     offline,
     said,
@@ -111,6 +120,14 @@ export function createApp(
       const lang = preferences.lang.peek();
       const loaded = await loadWords(lang);
       if (preferences.lang.peek() === lang) words.value = loaded;
+      return loaded;
+    },
+    async loadMakingWords() {
+      const known = makingWords.peek();
+      if (known) return known;
+      const lang = preferences.lang.peek();
+      const loaded = await loadMakingWords(lang);
+      if (preferences.lang.peek() === lang) makingWords.value = loaded;
       return loaded;
     },
     go(hash, options) {

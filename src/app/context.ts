@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { FirstWords, Words } from '../i18n/words';
+import type { FirstWords, MakingWords, Words } from '../i18n/words';
 import type { App } from './app';
 
 export const AppContext = createContext<App | null>(null);
@@ -20,6 +20,13 @@ export function useFirstWords(): FirstWords {
 /** All words; only in screens that are loaded after them. */
 export function useWords(): Words {
   const words = useApp().words.value;
+  if (words === undefined) throw new Error('this screen was shown before its words were loaded');
+  return words;
+}
+
+/** What the Werkplaats says; only in its screens, which are loaded after it. */
+export function useMakingWords(): MakingWords {
+  const words = useApp().makingWords.value;
   if (words === undefined) throw new Error('this screen was shown before its words were loaded');
   return words;
 }

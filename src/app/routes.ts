@@ -8,13 +8,17 @@ export type Route =
   | { readonly name: 'report'; readonly session: SessionId }
   | { readonly name: 'reports' }
   | { readonly name: 'workshop' }
+  | { readonly name: 'set-editor'; readonly set: string }
+  | { readonly name: 'casus-editor'; readonly casus: string }
+  | { readonly name: 'import' }
+  | { readonly name: 'print'; readonly set: string }
   | { readonly name: 'settings' }
   | { readonly name: 'unknown'; readonly path: string };
 
 /** The route that an address names; `hash` as in `location.hash`. Never throws. */
 export function readRoute(hash: string): Route {
   const path = hash.replace(/^#\/?/, '');
-  const [head = '', tail = ''] = path.split('/');
+  const [head = '', tail = '', last = ''] = path.split('/');
   const name = decode(tail);
   switch (head) {
     case '':
@@ -28,7 +32,7 @@ export function readRoute(hash: string): Route {
     case 'verslagen':
       return { name: 'reports' };
     case 'werkplaats':
-      return { name: 'workshop' };
+      return readWorkshopRoute(name, decode(last)) ?? { name: 'unknown', path };
     case 'instellingen':
       return { name: 'settings' };
     default:
@@ -51,8 +55,33 @@ export function linkTo(route: Exclude<Route, { name: 'unknown' }>): string {
       return '#/verslagen';
     case 'workshop':
       return '#/werkplaats';
+    case 'set-editor':
+      return `#/werkplaats/set/${encodeURIComponent(route.set)}`;
+    case 'casus-editor':
+      return `#/werkplaats/casus/${encodeURIComponent(route.casus)}`;
+    case 'import':
+      return '#/werkplaats/importeer';
+    case 'print':
+      return `#/werkplaats/afdrukken/${encodeURIComponent(route.set)}`;
     case 'settings':
       return '#/instellingen';
+  }
+}
+
+function readWorkshopRoute(part: string, id: string): Route | undefined {
+  switch (part) {
+    case '':
+      return { name: 'workshop' };
+    case 'importeer':
+      return { name: 'import' };
+    case 'set':
+      return id ? { name: 'set-editor', set: id } : undefined;
+    case 'casus':
+      return id ? { name: 'casus-editor', casus: id } : undefined;
+    case 'afdrukken':
+      return id ? { name: 'print', set: id } : undefined;
+    default:
+      return undefined;
   }
 }
 

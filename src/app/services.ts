@@ -1,5 +1,6 @@
 import type { SessionId } from '../domain/ids';
 import type { Store } from '../domain/store';
+import type { FileReading, OnProgress, RawFile, ReadChoices } from '../files/sheets/reading';
 import type { Result } from '../lib/result';
 
 /** One writer a conversation (fault 8). */
@@ -26,12 +27,15 @@ export interface Handover {
 
 export type SaveOutcome = 'saved' | 'shared' | 'cancelled' | 'failed';
 
+/** Text, or the bytes of a spreadsheet or zip. */
+export type FileBody = string | Uint8Array<ArrayBuffer>;
+
 export interface FileSaver {
   /** By the share sheet where a download would strand the user, else a download (fault 10). Call it from a tap. */
-  save(name: string, type: string, text: string): Promise<SaveOutcome>;
+  save(name: string, type: string, body: FileBody): Promise<SaveOutcome>;
   /** Undefined where the device can't share files. */
   share:
-    | ((name: string, type: string, text: string, title: string) => Promise<SaveOutcome>)
+    | ((name: string, type: string, body: FileBody, title: string) => Promise<SaveOutcome>)
     | undefined;
 }
 
@@ -72,6 +76,21 @@ export interface Speaker {
   stop(): void;
 }
 
+/** Reads handed-in files away from the screen, so that it never stands still. */
+export interface SheetReader {
+  /**
+   * Reads one file; a zip gives one reading for each file in it. Rejects only after `cancel`, with an
+   * AbortError; anything wrong with the file is a reading of its own.
+   */
+  read(
+    file: RawFile,
+    choices: ReadChoices,
+    onProgress?: OnProgress | undefined,
+  ): Promise<readonly FileReading[]>;
+  /** Stops what is being read; nothing of it is left. */
+  cancel(): void;
+}
+
 export interface Services {
   readonly clock: { now(): number };
   readonly random: () => number;
@@ -86,4 +105,6 @@ export interface Services {
   readonly persistence: Persistence;
   /** Fetched when asked for: the first screen never speaks. */
   readonly speaker: () => Promise<Speaker>;
+  /** Fetched when asked for: only the import reads files. */
+  readonly sheets: () => Promise<SheetReader>;
 }

@@ -1,6 +1,7 @@
 import type { Mode } from './card-set';
 import type { LogEvent } from './event';
 import type { ContentHash, EventId, RoundId, SessionId, TableId, TextId } from './ids';
+import type { DraftRecord } from './making/draft';
 import type { Table } from './table';
 
 /** Typed text: reasons, names, questions, half-typed ones included. Erasable apart from the log. */
@@ -65,6 +66,8 @@ export interface ShelfItem {
   readonly hash: ContentHash;
   readonly title: string;
   readonly changedAt: number;
+  /** In the bin; after this moment (ms) the app asks whether it may go. */
+  readonly askAt?: number | undefined;
 }
 
 export interface StoredSession {
@@ -86,6 +89,8 @@ export interface Backup {
   readonly places: readonly Place[];
   readonly content: readonly ContentRecord[];
   readonly shelf: readonly ShelfItem[];
+  /** What was being made; backups from before there was a workshop have none. */
+  readonly drafts: readonly DraftRecord[];
   readonly tombstones: readonly SessionId[];
   /** What could not be read, as it was. */
   readonly damaged: readonly unknown[];

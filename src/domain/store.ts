@@ -1,5 +1,6 @@
 import type { LogEvent } from './event';
 import type { ContentHash, SessionId, TableId, TextId } from './ids';
+import type { DraftRecord } from './making/draft';
 import type {
   Backup,
   ContentRecord,
@@ -81,10 +82,24 @@ export interface Store {
   /** Every store, tombstones included. */
   wipeAll(): Promise<void>;
 
-  /** Sets and cases made or brought in here. */
+  /** Sets and cases made or brought in here; the bin left out. */
   listShelf(): Promise<readonly ShelfItem[]>;
-  putOnShelf(item: ShelfItem, content: ContentRecord): Promise<void>;
+  /** All of them in one transaction, or none. */
+  putOnShelf(pieces: readonly ShelfPiece[]): Promise<void>;
+  /** Away for good, its draft too. */
   takeFromShelf(kind: ShelfItem['kind'], id: string): Promise<void>;
+  /** Sets and cases in the bin: hidden until they are put back, or taken away for good by someone. */
+  listBin(): Promise<readonly ShelfItem[]>;
+  /** Puts one in the bin, to be asked about after `askAt` (ms); null takes it out again. */
+  binOnShelf(kind: ShelfItem['kind'], id: string, askAt: number | null): Promise<void>;
+
+  /** What was being made under this id, every keystroke of it; undefined where nobody made changes here. */
+  readDraft(kind: DraftRecord['kind'], id: string): Promise<DraftRecord | undefined>;
+  /**
+   * The draft and, where it can be played, what is played of it, in one transaction. Without `piece` the
+   * shelf keeps the last that could be played.
+   */
+  saveDraft(record: DraftRecord, piece: ShelfPiece | null): Promise<void>;
 
   /** Everything, read in one transaction. Damaged sessions come along as they are in `damaged`. */
   exportAll(): Promise<Backup>;
@@ -100,6 +115,12 @@ export interface Store {
   /** Small facts about the app on this device (language, theme, changes since the last backup). */
   readSetting(key: string): Promise<unknown>;
   writeSetting(key: string, value: unknown): Promise<void>;
+}
+
+/** A set or case with its place on the shelf. */
+export interface ShelfPiece {
+  readonly item: ShelfItem;
+  readonly content: ContentRecord;
 }
 
 export interface ImportCount {

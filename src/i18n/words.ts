@@ -1,10 +1,12 @@
 import type { Lang } from './language';
 import { first } from './nl/first';
+import type { making } from './nl/making';
 import type { rest } from './nl/rest';
 
 /** Dutch defines the keys; another language that misses one does not compile. */
 export type FirstWords = typeof first;
 export type Words = FirstWords & typeof rest;
+export type MakingWords = typeof making;
 
 /** What the first screen says. Dutch is at hand at once; English is fetched first. */
 export async function loadFirstWords(lang: Lang): Promise<FirstWords> {
@@ -18,6 +20,13 @@ export async function loadWords(lang: Lang): Promise<Words> {
       ? [first, (await import('./nl/rest')).rest]
       : [(await import('./en/first')).first, (await import('./en/rest')).rest];
   return { ...begin, ...later };
+}
+
+/** What the Werkplaats says, in one language. */
+export async function loadMakingWords(lang: Lang): Promise<MakingWords> {
+  return lang === 'nl'
+    ? (await import('./nl/making')).making
+    : (await import('./en/making')).making;
 }
 
 export { first as dutchFirstWords };

@@ -1,9 +1,10 @@
+type FileBody = string | Uint8Array<ArrayBuffer>;
 type SaveOutcome = 'saved' | 'shared' | 'cancelled' | 'failed';
 
 interface FileSaver {
-  save(name: string, type: string, text: string): Promise<SaveOutcome>;
+  save(name: string, type: string, body: FileBody): Promise<SaveOutcome>;
   share:
-    | ((name: string, type: string, text: string, title: string) => Promise<SaveOutcome>)
+    | ((name: string, type: string, body: FileBody, title: string) => Promise<SaveOutcome>)
     | undefined;
 }
 
@@ -54,12 +55,11 @@ export function createFileSaver(
   }
 
   /** Chrome shares no JSON, but does share text; what we read back is known by its content. */
-  function findShareable(name: string, type: string, text: string): File | undefined {
+  function findShareable(name: string, type: string, body: FileBody): File | undefined {
     if (!device.share || !device.canShare) return undefined;
-    const files = [
-      new File([text], name, { type }),
-      new File([text], `${name}.txt`, { type: 'text/plain' }),
-    ];
+    const files = [new File([body], name, { type })];
+    if (typeof body === 'string')
+      files.push(new File([body], `${name}.txt`, { type: 'text/plain' }));
     return files.find((file) => canShare(file));
   }
 
@@ -74,16 +74,16 @@ export function createFileSaver(
   async function share(
     name: string,
     type: string,
-    text: string,
+    body: FileBody,
     title: string,
   ): Promise<SaveOutcome> {
-    const file = findShareable(name, type, text);
+    const file = findShareable(name, type, body);
     return file ? shareFile(file, title) : 'failed';
   }
 
   return {
-    async save(name, type, text) {
-      const file = new File([text], name, { type });
+    async save(name, type, body) {
+      const file = new File([body], name, { type });
       const strands = device.standalone === true && device.share && canShare(file);
       return strands ? shareFile(file, name) : download(file);
     },

@@ -18,13 +18,30 @@ const LOADERS: Record<Lazy, () => Promise<{ readonly default: unknown }>> = {
   report: () => import('./report'),
   reports: () => import('./reports'),
   workshop: () => import('./workshop'),
+  'set-editor': () => import('./set-editor'),
+  'casus-editor': () => import('./casus-editor'),
+  import: () => import('./import'),
+  print: () => import('./print'),
   settings: () => import('./settings'),
 };
+
+/** Screens of the Werkplaats have words of their own, so that those who play never wait for them. */
+const MAKING: ReadonlySet<Lazy> = new Set([
+  'workshop',
+  'set-editor',
+  'casus-editor',
+  'import',
+  'print',
+]);
 
 const loaded = new Map<Lazy, Screen>();
 
 async function load(app: App, name: Lazy): Promise<Screen> {
-  const [module] = await Promise.all([LOADERS[name](), app.loadWords()]);
+  const [module] = await Promise.all([
+    LOADERS[name](),
+    app.loadWords(),
+    MAKING.has(name) ? app.loadMakingWords() : undefined,
+  ]);
   const screen = module.default as Screen;
   loaded.set(name, screen);
   return screen;
@@ -43,14 +60,20 @@ export function Root() {
       <StoreBanner />
       {error ? <Broken onRetry={forget} /> : <Current key={addressOf(route)} route={route} />}
       <Notices />
-      <LiveRegion message={app.said.value} />
+      <Said />
     </>
   );
 }
 
+/** Apart, so that a sentence for screen readers doesn't draw the whole screen anew. */
+function Said() {
+  return <LiveRegion message={useApp().said.value} />;
+}
+
 function addressOf(route: Route): string {
   if ('session' in route) return `${route.name}/${route.session}`;
-  return route.name === 'start' ? `start/${route.set}` : route.name;
+  if ('set' in route) return `${route.name}/${route.set}`;
+  return 'casus' in route ? `${route.name}/${route.casus}` : route.name;
 }
 
 function Current({ route }: { readonly route: Route }) {
@@ -62,7 +85,8 @@ function Current({ route }: { readonly route: Route }) {
 function LazyScreen({ name, route }: { readonly name: Lazy; readonly route: Route }) {
   const app = useApp();
   const [screen, setScreen] = useState<{ readonly it: Screen } | undefined>(() => {
-    const known = app.words.peek() && loaded.get(name);
+    const worded = MAKING.has(name) ? app.makingWords : app.words;
+    const known = worded.peek() && loaded.get(name);
     return known ? { it: known } : undefined;
   });
   const [failed, setFailed] = useState(0);

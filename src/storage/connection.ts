@@ -18,6 +18,8 @@ export interface Connection {
    * `blocked` while another tab is in the way; that ends by itself as soon as the other tab lets go.
    */
   use(): Promise<Opened>;
+  /** The same where it is open by now. */
+  current(): Opened | undefined;
   /** Closes a connection that failed or is in the way; running transactions may finish. */
   release(opened: Opened): void;
 }
@@ -110,5 +112,5 @@ export function createConnection(options: ConnectionOptions): Connection {
   page.addEventListener('pagehide', () => void current?.then(release, () => undefined));
   page.addEventListener('pageshow', () => void use().catch(() => undefined));
 
-  return { use, release };
+  return { use, release, current: () => live };
 }

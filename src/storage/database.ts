@@ -1,4 +1,4 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, unwrap } from 'idb';
 import { StorageError, type StorageFailure } from '../domain/store';
 import type { Connection, Opened } from './connection';
 import type { Schema, StoreName } from './schema';
@@ -16,7 +16,8 @@ export function createDatabase(connection: Connection): Engine {
   async function runOnce<Value>(writes: boolean, run: Run<Value>): Promise<Value> {
     let opened: Opened | undefined;
     try {
-      opened = await connection.use();
+      // Without waiting where it is open: a write that starts at once is ahead of drawing the screen.
+      opened = connection.current() ?? (await connection.use());
       if (writes && opened.readOnly) throw new StorageError('newer');
       return await run(opened.database);
     } catch (error) {
@@ -64,6 +65,8 @@ async function writeOnce<Value>(
   done.catch(ignore);
   try {
     const value = await work(createWriter(transaction, failures));
+    // Else it waits until this page, busy with its screen, has heard of every put.
+    transaction.commit();
     // At full quota `put` succeeds and the transaction aborts afterwards: only this counts (fault 1).
     await done;
     return value;
@@ -104,6 +107,24 @@ function nameOf(error: unknown): string {
 /** Every key of one conversation's log: arrays sort after numbers and strings. */
 const logOf = (session: string) => IDBKeyRange.bound([session], [session, []]);
 
+/** Events are read by so many numbers at once, in at most so many parts, however high a file counts. */
+const PART = 500;
+const MOST_PARTS = 64;
+
+/** The key ranges of the parts of a log whose highest number is `highest`: together exactly `logOf`. */
+function splitLog(session: string, highest: number): readonly IDBKeyRange[] {
+  const width = Math.max(PART, Math.ceil((highest + 1) / MOST_PARTS));
+  const parts = Math.max(1, Math.ceil((highest + 1) / width));
+  return Array.from({ length: parts }, (_, part) =>
+    IDBKeyRange.bound(
+      part === 0 ? [session] : [session, part * width],
+      part === parts - 1 ? [session, []] : [session, (part + 1) * width],
+      false,
+      true,
+    ),
+  );
+}
+
 /** Async, so that a call that throws at once is a rejection like any other. */
 function createReader<Mode extends IDBTransactionMode>(transaction: Transaction<Mode>): Reader {
   return {
@@ -114,6 +135,13 @@ function createReader<Mode extends IDBTransactionMode>(transaction: Transaction<
       store === 'events'
         ? transaction.objectStore('events').getAll(logOf(owner))
         : transaction.objectStore('texts').index('owner').getAll(IDBKeyRange.only(owner)),
+    async log(session, read) {
+      const events = transaction.objectStore('events');
+      const last = await events.openKeyCursor(logOf(session), 'prev');
+      if (last === null) return [];
+      const parts = splitLog(session, last.primaryKey[1]);
+      return Promise.all(parts.map(async (part) => read(await events.getAll(part))));
+    },
   };
 }
 
@@ -131,6 +159,15 @@ function createWriter(transaction: Transaction<'readwrite'>, failures: unknown[]
 
   return {
     ...createReader(transaction),
+    append(event) {
+      const request = unwrap(transaction.objectStore('events')).add(event);
+      request.addEventListener('error', (failed) => {
+        if (nameOf(request.error) !== 'ConstraintError') return void failures.push(request.error);
+        // It is there already; that must not fail the rest.
+        failed.preventDefault();
+        failed.stopPropagation();
+      });
+    },
     put: (store, value) => watch(transaction.objectStore(store).put(value)),
     delete: (store, key) => watch(transaction.objectStore(store).delete(key)),
     clear: (store) => watch(transaction.objectStore(store).clear()),

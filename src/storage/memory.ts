@@ -42,6 +42,13 @@ function createWriter(records: Records): Writer {
     count: async (store) => held(store).size,
     owned: async (store, owner) =>
       [...held(store).values()].filter((value) => belongs(store, owner, value)),
+    log: async (session, read) => [
+      read([...held('events').values()].filter((value) => belongs('events', session, value))),
+    ],
+    append(event) {
+      const key = keyOf('events', event);
+      if (!held('events').has(key)) held('events').set(key, event);
+    },
     put: (store, value) => void held(store).set(keyOf(store, value), value),
     delete: (store, key) => void held(store).delete(JSON.stringify(key)),
     clear: (store) => held(store).clear(),

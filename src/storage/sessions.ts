@@ -1,10 +1,11 @@
 import type { SessionId } from '../domain/ids';
 import type { SessionSummary } from '../domain/record';
 import { type SessionChange, type SessionRead, StorageError } from '../domain/store';
+import { parseEvent } from '../files/event';
 import { parseSummary } from '../files/record';
 import { readAll, readStored } from './stored';
 import { saveTexts } from './texts';
-import type { Engine } from './transaction';
+import type { Engine, Writer } from './transaction';
 
 export async function listSessions(engine: Engine): Promise<readonly SessionSummary[]> {
   const raw = await engine.read(['sessions'], (tx) => tx.all('sessions'));
@@ -13,18 +14,24 @@ export async function listSessions(engine: Engine): Promise<readonly SessionSumm
     .sort((one, other) => other.changedAt - one.changedAt);
 }
 
-export function readSession(engine: Engine, id: SessionId): Promise<SessionRead> {
-  return engine
-    .read(['sessions', 'events', 'texts', 'places'], async (tx) => {
-      const [summary, events, texts, place] = await Promise.all([
+export async function readSession(engine: Engine, id: SessionId): Promise<SessionRead> {
+  const { parts, ...raw } = await engine.read(
+    ['sessions', 'events', 'texts', 'places'],
+    async (tx) => {
+      const [summary, parts, texts, place] = await Promise.all([
         tx.get('sessions', id),
-        tx.owned('events', id),
+        tx.log(id, (events) => ({ events, read: events.map(parseEvent) })),
         tx.owned('texts', id),
         tx.get('places', id),
       ]);
-      return { summary, events, texts, place };
-    })
-    .then(readStored);
+      return { summary, parts, texts, place };
+    },
+  );
+  const events = parts.flatMap((part) => part.events);
+  return readStored(
+    { ...raw, events },
+    parts.flatMap((part) => part.read),
+  );
 }
 
 /**
@@ -32,7 +39,6 @@ export function readSession(engine: Engine, id: SessionId): Promise<SessionRead>
  * change does not start it: coming back by half, it would be neither kept nor gone.
  */
 export function commit(engine: Engine, change: SessionChange): Promise<void> {
-  const { content = [], erase = [], events = [], place, summary, table, texts = [] } = change;
   const stores = [
     'sessions',
     'events',
@@ -42,22 +48,33 @@ export function commit(engine: Engine, change: SessionChange): Promise<void> {
     'content',
     'tombstones',
   ] as const;
+  // All asked and written in one go, since a page that is busy drawing answers each trip late. What was
+  // written for a conversation that turns out to be gone goes back with the transaction.
   return engine.write(stores, async (tx) => {
-    if ((await tx.get('sessions', summary.id)) === undefined) {
-      const wiped = (await tx.get('tombstones', summary.id)) !== undefined;
-      const starts = events.some((event) => event.kind === 'started');
-      if (wiped || !starts) throw new StorageError('gone');
-    }
-    for (const event of events) {
-      // Appended, never rewritten (fault 8).
-      const there = await tx.get('events', [event.session, event.n, event.id]);
-      if (there === undefined) tx.put('events', event);
-    }
-    await saveTexts(tx, texts);
-    for (const id of erase) tx.delete('texts', id);
-    for (const record of content) tx.put('content', record);
-    if (table) tx.put('tables', table);
-    if (place) tx.put('places', place);
-    tx.put('sessions', summary);
+    await Promise.all([refuseGone(tx, change), writeTexts(tx, change), writeRest(tx, change)]);
   });
+}
+
+async function refuseGone(tx: Writer, { events = [], summary }: SessionChange): Promise<void> {
+  const [here, tombstone] = await Promise.all([
+    tx.get('sessions', summary.id),
+    tx.get('tombstones', summary.id),
+  ]);
+  const starts = events.some((event) => event.kind === 'started');
+  if (here === undefined && (tombstone !== undefined || !starts)) throw new StorageError('gone');
+}
+
+async function writeTexts(tx: Writer, { erase = [], texts = [] }: SessionChange): Promise<void> {
+  await saveTexts(tx, texts);
+  for (const id of erase) tx.delete('texts', id);
+}
+
+/** Async, so that a write that throws at once is a rejection beside the others. */
+async function writeRest(tx: Writer, change: SessionChange): Promise<void> {
+  const { content = [], events = [], place, summary, table } = change;
+  for (const event of events) tx.append(event);
+  for (const record of content) tx.put('content', record);
+  if (table) tx.put('tables', table);
+  if (place) tx.put('places', place);
+  tx.put('sessions', summary);
 }

@@ -23,10 +23,20 @@ export interface StoreParts {
 export function createStore({ engine, marker, now, watchState }: StoreParts): Store {
   type Question<Args extends unknown[], Value> = (engine: Engine, ...args: Args) => Promise<Value>;
 
+  let known: Engine | undefined;
+  engine.then(
+    (opened) => {
+      known = opened;
+    },
+    // Whoever asks gets the rejection too.
+    () => undefined,
+  );
+
   const ask =
     <Args extends unknown[], Value>(question: Question<Args, Value>) =>
+    // Known by now, it is not waited for: a write must not come after drawing the screen.
     async (...args: Args): Promise<Value> =>
-      question(await engine, ...args);
+      question(known ?? (await engine), ...args);
 
   /** The same for what brings in data that would be missed. */
   const add = <Args extends unknown[], Value>(question: Question<Args, Value>) =>

@@ -25,14 +25,16 @@ export function readAll<Value, Refusal>(
   });
 }
 
-/** Reads a conversation as a whole: one unreadable event makes all of it unreadable, and keeps it as it is. */
-export function readStored(raw: RawSession): SessionRead {
+/**
+ * Reads a conversation as a whole: one unreadable event makes all of it unreadable, and keeps it as it is.
+ * `read` is what was made of its events, where that was done already.
+ */
+export function readStored(raw: RawSession, read = raw.events.map(parseEvent)): SessionRead {
   if (raw.summary === undefined && raw.events.length === 0) return { status: 'gone' };
   const summary = parseSummary(raw.summary);
   const events: LogEvent[] = [];
   let damaged = !summary.ok;
-  for (const record of raw.events) {
-    const event = parseEvent(record);
+  for (const event of read) {
     if (event.ok) events.push(event.value);
     else if (event.refusal === 'newer') return { status: 'newer', raw };
     else damaged = true;

@@ -14,12 +14,14 @@ export async function readTexts(
   return readAll(raw.flat(), parseText);
 }
 
-/** Writes texts, except over a higher revision: a tab that was left behind must not undo later typing. */
+/** Writes texts, each named once, except over a higher revision: a tab that was left behind must not undo later typing. */
 export async function saveTexts(tx: Writer, texts: readonly TextRecord[]): Promise<void> {
-  for (const text of texts) {
-    const there = parseText(await tx.get('texts', text.id));
-    if (!there.ok || there.value.revision <= text.revision) tx.put('texts', text);
-  }
+  await Promise.all(
+    texts.map(async (text) => {
+      const there = parseText(await tx.get('texts', text.id));
+      if (!there.ok || there.value.revision <= text.revision) tx.put('texts', text);
+    }),
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { LogEvent } from '../domain/event';
 import type { KeyOf, StoreName, ValueOf } from './schema';
 
 /** Stores whose records belong to a conversation or table. */
@@ -9,12 +10,16 @@ export interface Reader {
   /** In order of key. */
   all(store: StoreName): Promise<readonly unknown[]>;
   owned(store: OwnedStore, owner: string): Promise<readonly unknown[]>;
+  /** What `read` makes of each part of a conversation's log, in order; while it reads, the next is fetched. */
+  log<Value>(session: string, read: (part: readonly unknown[]) => Value): Promise<readonly Value[]>;
   count(store: StoreName): Promise<number>;
 }
 
 /** Writing inside one transaction. A failed write fails the whole transaction, so none is waited for. */
 export interface Writer extends Reader {
   put<Name extends StoreName>(store: Name, value: ValueOf<Name>): void;
+  /** Adds an event unless it is there: a log is appended to, never rewritten (fault 8). */
+  append(event: LogEvent): void;
   delete<Name extends StoreName>(store: Name, key: KeyOf<Name>): void;
   deleteOwned(store: OwnedStore, owner: string): Promise<void>;
   clear(store: StoreName): void;

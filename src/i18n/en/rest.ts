@@ -3,7 +3,6 @@ import { reports } from './reports';
 import { settings } from './settings';
 import { start } from './start';
 import { table } from './table';
-import { workshop } from './workshop';
 
 export const rest: typeof import('../nl/rest').rest = {
   report,
@@ -11,5 +10,4 @@ export const rest: typeof import('../nl/rest').rest = {
   settings,
   start,
   table,
-  workshop,
 };

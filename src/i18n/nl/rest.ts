@@ -3,7 +3,6 @@ import { reports } from './reports';
 import { settings } from './settings';
 import { start } from './start';
 import { table } from './table';
-import { workshop } from './workshop';
 
 /** Everything the later screens say; loaded together with the first of them. */
-export const rest = { report, reports, settings, start, table, workshop };
+export const rest = { report, reports, settings, start, table };

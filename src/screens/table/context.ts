@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
 import type { Conversation } from '../../app/conversation';
 import type { Card, CardSet, Category } from '../../domain/card-set';
-import { type ToldCasus, tellCasus } from '../../domain/casus';
+import { type Casus, type ToldCasus, tellCasus } from '../../domain/casus';
 import type { Command } from '../../domain/command';
 import type { PlayerId } from '../../domain/ids';
 import type { Round, Session } from '../../domain/session';
@@ -37,15 +37,16 @@ export function useDesk(): Desk {
   const round = session.rounds.at(-1);
   const set = round && contents.sets.get(round.set.hash);
   if (!round || !set) throw new Error('a conversation without its set');
-  const casus = round.casus ? contents.casussen.get(round.casus.hash) : undefined;
-  const texts = conversation.texts.value;
-
   return {
     conversation,
     session,
     round,
     set,
-    casus: casus ? tellCasus(casus, round.casus?.variant ?? null) : null,
+    // Asked for where it is used: a part that shows no names need not follow every letter that is typed.
+    get casus() {
+      const casus = round.casus && contents.casussen.get(round.casus.hash);
+      return casus ? tell(casus, round.casus?.variant ?? null) : null;
+    },
     closed: session.closedAt !== null,
     act(command) {
       const refusal = conversation.act(command);
@@ -55,11 +56,22 @@ export function useDesk(): Desk {
     nameOf(id) {
       const index = session.players.findIndex((player) => player.id === id);
       const text = session.players[index]?.name;
-      return (text && texts.get(text)) || words.player(index + 1);
+      return (text && conversation.texts.value.get(text)) || words.player(index + 1);
     },
     categoryOf: (card) => findCategory(set, card),
     findCard: (id) => set.cards.find((card) => card.id === id),
   };
+}
+
+/** Each telling is made once: it is the same until another case or name is chosen. */
+const told = new WeakMap<Casus, Map<string | null, ToldCasus>>();
+
+function tell(casus: Casus, variant: string | null): ToldCasus {
+  const variants = told.get(casus) ?? new Map<string | null, ToldCasus>();
+  told.set(casus, variants);
+  const known = variants.get(variant) ?? tellCasus(casus, variant);
+  variants.set(variant, known);
+  return known;
 }
 
 function findCategory(set: CardSet, card: Card): Category {

@@ -1,6 +1,9 @@
-import { useState } from 'preact/hooks';
+import { memo } from 'preact/compat';
+import { useCallback, useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
 import { linkTo } from '../../app/routes';
+import type { Mode } from '../../domain/card-set';
+import type { RoundId } from '../../domain/ids';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { SavedMark } from '../../ui/saved';
@@ -20,76 +23,74 @@ import { UndoButtons } from './undo-buttons';
 
 /** The table itself: the case beside the cards, the cards, and what belongs to this mode at the foot. */
 export function Desk() {
-  const app = useApp();
-  const desk = useDesk();
+  const { casus, round, set } = useDesk();
+  return (
+    <Frame
+      title={set.shortTitle ?? set.title}
+      mode={round.mode}
+      round={round.id}
+      casusTitle={casus?.title ?? null}
+      hasPresenter={round.hasPresenter}
+    />
+  );
+}
+
+interface FrameProps {
+  readonly title: string;
+  readonly mode: Mode;
+  readonly round: RoundId;
+  readonly casusTitle: string | null;
+  readonly hasPresenter: boolean;
+}
+
+/**
+ * What stays the same from card to card. Its parts follow the conversation by themselves: a drawn card or a write that
+ * was done must not draw the whole screen anew, which an old tablet takes a tenth of a second for.
+ */
+const Frame = memo(function Frame({ title, mode, round, casusTitle, hasPresenter }: FrameProps) {
   const words = useWords();
-  const { casus, conversation, round, set } = desk;
   const [menu, setMenu] = useState<MenuPart | null>(null);
   const [casusUp, setCasusUp] = useState(false);
-  const title = set.shortTitle ?? set.title;
   useArrival('table', `${title} – ${words.app.name}`);
-  useShortcuts(() => setMenu('shortcuts'));
-
-  const finish = async () => {
-    if (!desk.closed && !desk.act({ kind: 'close' })) return;
-    await conversation.settled();
-    app.go(linkTo({ name: 'report', session: conversation.id }));
-  };
-  const saved = readSaved();
-  const done = (
-    <Button
-      variant={round.mode === 'open' ? 'primary' : 'paper'}
-      size={round.mode === 'open' ? 'large' : 'normal'}
-      onPress={finish}
-    >
-      {words.table.done}
-    </Button>
-  );
-  const hasCase = casus !== null;
-  const aside = hasCase || round.hasPresenter;
+  const showShortcuts = useCallback(() => setMenu('shortcuts'), []);
+  useShortcuts(showShortcuts);
+  const editQuestion = useCallback(() => setMenu('question'), []);
+  const editPeople = useCallback(() => setMenu('people'), []);
+  const aside = casusTitle !== null || hasPresenter;
 
   return (
     <Page
       title={title}
       back={{ href: linkTo({ name: 'home' }), label: words.app.home }}
-      chip={words.table.mode[round.mode]}
+      chip={words.table.mode[mode]}
       width="wide"
       right={
         <>
-          <SavedMark
-            state={saved}
-            label={
-              words.table.saved[saved === 'saved' && conversation.unkept.value ? 'cards' : saved]
-            }
-          />
-          {round.mode === 'open' && <UndoButtons />}
+          <Saved />
+          {mode === 'open' && <UndoButtons />}
           <Button variant="quiet" icon="more" onPress={() => setMenu('all')}>
             {words.table.more}
           </Button>
-          {round.mode === 'draw' && done}
+          {mode === 'draw' && <Done main={false} />}
         </>
       }
       notice={<DeskNotices />}
       asideLabel={words.table.casus.title}
-      aside={aside ? <CasusPanel onEdit={() => setMenu('question')} /> : undefined}
+      aside={aside ? <CasusPanel onEdit={editQuestion} /> : undefined}
       narrow={
         aside && (
           <Button variant="paper" icon="note" wide onPress={() => setCasusUp(true)}>
-            {casus?.title ?? words.table.question.title}
+            {casusTitle ?? words.table.question.title}
           </Button>
         )
       }
       foot={
-        round.mode === 'open' ? (
-          <PickTray done={done} />
-        ) : (
-          <DrawFoot onPeople={() => setMenu('people')} />
-        )
+        mode === 'open' ? <PickTray done={<Done main />} /> : <DrawFoot onPeople={editPeople} />
       }
-      footLook={round.mode === 'open' ? 'tray' : 'plain'}
+      footLook={mode === 'open' ? 'tray' : 'plain'}
     >
-      <div class={style.board} data-mode={round.mode}>
-        {round.mode === 'open' ? <OpenBoard key={round.id} /> : <DrawBoard key={round.id} />}
+      <div class={style.board} data-mode={mode}>
+        {mode === 'open' ? <OpenBoard key={round} /> : <DrawBoard key={round} />}
       </div>
       <Sheet
         open={casusUp}
@@ -107,9 +108,30 @@ export function Desk() {
       <Menu part={menu} onPart={setMenu} />
     </Page>
   );
+});
 
-  function readSaved(): 'saved' | 'saving' | 'memory' | 'failed' {
-    if (app.storeState.value === 'memory') return 'memory';
-    return conversation.writing.value.kind;
-  }
+function Saved() {
+  const app = useApp();
+  const { conversation } = useDesk();
+  const words = useWords().table.saved;
+  const saved = app.storeState.value === 'memory' ? 'memory' : conversation.writing.value.kind;
+  const label = words[saved === 'saved' && conversation.unkept.value ? 'cards' : saved];
+  return <SavedMark state={saved} label={label} />;
+}
+
+/** *Klaar*: the main thing to do on the open table, one of several while drawing. */
+function Done({ main }: { readonly main: boolean }) {
+  const app = useApp();
+  const { act, closed, conversation } = useDesk();
+  const words = useWords().table;
+  const finish = async () => {
+    if (!closed && !act({ kind: 'close' })) return;
+    await conversation.settled();
+    app.go(linkTo({ name: 'report', session: conversation.id }));
+  };
+  return (
+    <Button variant={main ? 'primary' : 'paper'} size={main ? 'large' : 'normal'} onPress={finish}>
+      {words.done}
+    </Button>
+  );
 }

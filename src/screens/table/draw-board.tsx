@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { useRef, useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
 import { findOpenDraw, readPile } from '../../domain/draw-rules';
@@ -23,9 +24,10 @@ export function DrawBoard() {
   const [category, setCategory] = useState<string | null>(null);
   const table = useRef<HTMLDivElement>(null);
 
-  const place = conversation.place.value;
+  // Only which card is looked at: turning it must not draw the pile and the history anew.
+  const place = useComputed(() => conversation.place.value?.draw ?? null).value;
   const open = findOpenDraw(round);
-  const looked = place?.round === round.id ? findDraw(place.draw) : undefined;
+  const looked = place === null ? undefined : findDraw(place);
   const draw = looked ?? open;
   const drawn = draw && findCard(draw.card);
   const earlier = looked !== undefined && looked.id !== open?.id;
@@ -124,7 +126,7 @@ export function DrawBoard() {
     </div>
   );
 
-  function findDraw(id: EventId | null): Draw | undefined {
+  function findDraw(id: EventId): Draw | undefined {
     return round.draws.find((one) => one.id === id);
   }
 }

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { useApp, useWords } from '../../app/context';
 import { findOpenDraw } from '../../domain/draw-rules';
 import { nextUp, whoseTurn } from '../../domain/turns';
@@ -20,7 +21,7 @@ export function DrawFoot({ onPeople }: DrawFootProps) {
   const open = findOpenDraw(round);
   const current = open ? open.player : whoseTurn(session, round);
   const next = open ? nextUp(session, round) : null;
-  const across = conversation.place.value?.across ?? false;
+  const across = useComputed(() => conversation.place.value?.across ?? false).value;
 
   return (
     <div class={style.foot}>

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { memo } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
@@ -27,8 +28,11 @@ export function OpenBoard() {
   const fitting = useMemo(() => new Set(filterCards(set, filter)), [set, filter]);
   const laidOut = useLaidOut(all.length);
   const picked = useMemo(() => new Set(round.picks.map((pick) => pick.card)), [round.picks]);
-  const place = conversation.place.value;
-  const lifted = place?.round === round.id ? place.card : null;
+  // Only which card: turning it must not go along all cards.
+  const lifted = useComputed(() => {
+    const place = conversation.place.value;
+    return place?.round === conversation.session.value.rounds.at(-1)?.id ? place?.card : null;
+  }).value;
   const { look } = conversation;
   const lift = useCallback(
     (card: string | null) => look({ card, side: 'front', shown: [], across: false }),

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../../app/context';
+import { useMakingWords } from '../../app/context';
 import { type Casus, type Stage, tellCasus } from '../../domain/casus';
 import { ChoiceGroup } from '../../ui/choice';
 import { Disclosure } from '../../ui/disclosure';
@@ -9,7 +9,7 @@ import { publicStages, roleStages } from './view';
 
 /** A case as it is told, with what is for one player only behind a door of its own. */
 export function CasusText({ casus }: { readonly casus: Casus }) {
-  const words = useWords().workshop;
+  const words = useMakingWords().workshop;
   const [variant, setVariant] = useState(casus.variants[0]?.id ?? null);
   const told = tellCasus(casus, variant);
   const roles = roleStages(told);
@@ -62,7 +62,7 @@ interface RolePartsProps {
 
 /** In the page only while it is open, and closed when the tablet is put away. */
 function RoleParts({ stages, lang }: RolePartsProps) {
-  const words = useWords().workshop.trainers;
+  const words = useMakingWords().workshop.trainers;
   const [open, setOpen] = useState(false);
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { useApp, useWords } from '../../app/context';
+import { useApp, useMakingWords } from '../../app/context';
 import { linkTo } from '../../app/routes';
 import { removeItem, type TakeBack, titleOf } from '../../app/shelf';
 import { type WorkshopEntry, writePiece, writeRaw } from '../../app/workshop';
@@ -19,7 +19,7 @@ export interface EntryCardProps {
 
 /** One set or case: what it is, where it comes from, and what can be done with it. */
 export function EntryCard({ entry, onLook, onRemoved }: EntryCardProps) {
-  const words = useWords().workshop;
+  const words = useMakingWords().workshop;
   const heading = useId();
   if (entry.status !== 'found') {
     const { item } = entry;
@@ -103,7 +103,7 @@ interface TitleProps {
 }
 
 function Title({ id, title, own, place }: TitleProps) {
-  const words = useWords().workshop;
+  const words = useMakingWords().workshop;
   return (
     <div class={style.title}>
       <h3 class={style.name} id={id} data-entry={place} tabIndex={-1} dir="auto">
@@ -122,7 +122,7 @@ interface SaveButtonProps {
 
 function SaveButton({ id, text, describedBy }: SaveButtonProps) {
   const app = useApp();
-  const words = useWords().workshop;
+  const words = useMakingWords().workshop;
   async function save() {
     const outcome = await app.services.files.save(nameFile(id), 'application/json', text());
     if (outcome === 'cancelled') return;
@@ -150,7 +150,7 @@ interface RemoveButtonProps {
 
 function RemoveButton({ item, describedBy, onRemoved }: RemoveButtonProps) {
   const app = useApp();
-  const words = useWords().workshop;
+  const words = useMakingWords().workshop;
   async function remove() {
     const removed = await removeItem(app, item);
     if (removed.ok) onRemoved(words.removed(item.title), removed.value.takeBack);

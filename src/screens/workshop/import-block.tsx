@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useApp, useWords } from '../../app/context';
+import { useApp, useMakingWords, useWords } from '../../app/context';
 import type { Handed, Piece } from '../../app/handed-in';
 import { planImport } from '../../app/import-plan';
 import { describeRefusal } from '../../app/refusal-words';
@@ -30,7 +30,7 @@ export interface ImportBlockProps {
 export function ImportBlock(props: ImportBlockProps) {
   const { handed, name, onCancel } = props;
   const all = useWords();
-  const words = all.workshop.import;
+  const words = useMakingWords().workshop.import;
   const close = (
     <Button variant="soft" onPress={onCancel}>
       {words.close}
@@ -65,7 +65,7 @@ interface RefusedProps {
 }
 
 function Refused({ name, title, text, children }: RefusedProps) {
-  const words = useWords().workshop.import;
+  const words = useMakingWords().workshop.import;
   return (
     <div class={style.refused} data-import="refused">
       <p class={style.meta} dir="auto">
@@ -88,7 +88,7 @@ interface ReadyProps extends ImportBlockProps {
 
 function Ready({ name, piece, stripped, refusal, entries, shelf, ...act }: ReadyProps) {
   const app = useApp();
-  const all = useWords().workshop;
+  const all = useMakingWords().workshop;
   const words = all.import;
   const isSet = piece.kind === 'kaartenset';
   const bundled = isSet ? app.bundle.sets : app.bundle.casussen;

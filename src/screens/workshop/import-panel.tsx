@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { useApp, useWords } from '../../app/context';
+import { useApp, useMakingWords } from '../../app/context';
 import { type Handed, readHanded } from '../../app/handed-in';
 import { planImport } from '../../app/import-plan';
 import { putPiece, renamePiece, type ShelfRefusal, type TakeBack, titleOf } from '../../app/shelf';
@@ -29,7 +29,7 @@ export interface ImportPanelProps {
 /** Brings sets and cases in: choose files, see what is in them, and only then store them. */
 export function ImportPanel({ workshop, onLook, onChange }: ImportPanelProps) {
   const app = useApp();
-  const words = useWords().workshop.import;
+  const words = useMakingWords().workshop.import;
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
   const [reading, setReading] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);

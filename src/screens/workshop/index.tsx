@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { useApp, useFirstWords, useWords } from '../../app/context';
+import { useApp, useFirstWords, useMakingWords } from '../../app/context';
 import { linkTo, type Route } from '../../app/routes';
 import type { TakeBack } from '../../app/shelf';
 import { readWorkshop, type Workshop, type WorkshopEntry } from '../../app/workshop';
@@ -13,7 +13,7 @@ import style from './style.module.css';
 /** Werkplaats: every set and case that is here, to look at, hand out, bring in and take away. */
 export default function WorkshopScreen(_: { readonly route: Route }) {
   const app = useApp();
-  const words = useWords().workshop;
+  const words = useMakingWords().workshop;
   const first = useFirstWords().app;
   const [workshop, setWorkshop] = useState<Workshop | undefined>();
   const [looking, setLooking] = useState<Looking | null>(null);

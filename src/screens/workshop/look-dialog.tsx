@@ -1,4 +1,4 @@
-import { useFirstWords, useWords } from '../../app/context';
+import { useFirstWords, useMakingWords } from '../../app/context';
 import type { Piece } from '../../app/handed-in';
 import { titleOf } from '../../app/shelf';
 import { Dialog } from '../../ui/dialog';
@@ -19,7 +19,7 @@ export interface LookDialogProps {
 
 /** The inside of a set or case. What belongs to a role stays closed until a trainer opens it. */
 export function LookDialog({ looking, onClose }: LookDialogProps) {
-  const words = useWords().workshop;
+  const words = useMakingWords().workshop;
   const first = useFirstWords().app;
   return (
     <Dialog

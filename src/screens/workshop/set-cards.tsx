@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../../app/context';
+import { useMakingWords } from '../../app/context';
 import type { CardSet } from '../../domain/card-set';
 import { Button } from '../../ui/button';
 import { CardBack } from '../../ui/card';
@@ -11,7 +11,7 @@ const STEP = 60;
 
 /** Every card of a set with its front above its back, by category. */
 export function SetCards({ set }: { readonly set: CardSet }) {
-  const words = useWords().workshop;
+  const words = useMakingWords().workshop;
   const [limit, setLimit] = useState(STEP);
   const onDemand = set.sections.map((section) => section.id);
   const left = set.cards.length - limit;

@@ -3,9 +3,9 @@ import { compareCards, type ImportPlan } from '../../app/import-plan';
 import type { WorkshopEntry } from '../../app/workshop';
 import type { CardSet } from '../../domain/card-set';
 import { type ToldCasus, tellCasus } from '../../domain/casus';
-import type { Words } from '../../i18n/words';
+import type { MakingWords } from '../../i18n/words';
 
-type WorkshopWords = Words['workshop'];
+type WorkshopWords = MakingWords['workshop'];
 
 /** The line under a title: "44 kaarten · versie 1". */
 export function describePiece(piece: Piece, words: WorkshopWords): string {

@@ -10,6 +10,8 @@ const CALLS: readonly (readonly [object, string])[] = [
   [IDBObjectStore.prototype, 'get'],
   [IDBObjectStore.prototype, 'getAll'],
   [IDBObjectStore.prototype, 'count'],
+  [IDBObjectStore.prototype, 'openKeyCursor'],
+  [IDBObjectStore.prototype, 'add'],
   [IDBObjectStore.prototype, 'put'],
   [IDBObjectStore.prototype, 'delete'],
   [IDBObjectStore.prototype, 'clear'],

@@ -1,0 +1,29 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { CasusEdit } from '../../domain/making/casus-edit';
+import type { CasusDraft, SetDraft } from '../../domain/making/draft';
+import type { SetEdit } from '../../domain/making/set-edit';
+import type { WriteState } from '../write-queue';
+
+/** A set or case, open for making in this tab. Every edit is shown at once and written behind that. */
+export interface Editor<Draft, Edit> {
+  readonly draft: ReadonlySignal<Draft>;
+  readonly writing: ReadonlySignal<WriteState>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  /** True once it can be played as it is: then the list, the start screen and the exports have it too. */
+  readonly playable: ReadonlySignal<boolean>;
+  edit(edit: Edit): void;
+  undo(): void;
+  redo(): void;
+  retry(): void;
+  /** Resolves when everything was written, or failed and waits. */
+  settled(): Promise<void>;
+  /** Lets another tab make changes. */
+  close(): void;
+}
+
+export type SetEditor = Editor<SetDraft, SetEdit>;
+export type CasusEditor = Editor<CasusDraft, CasusEdit>;
+
+/** Why it can't be opened for making. shipped: it came with the app, so it can only be copied. */
+export type EditorRefusal = 'gone' | 'damaged' | 'shipped' | 'elsewhere' | 'other';

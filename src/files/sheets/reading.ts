@@ -1,0 +1,146 @@
+import type { CardSet } from '../../domain/card-set';
+import type { Casus } from '../../domain/casus';
+import type { FileRefusal } from '../refusal';
+
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** How a text file is read: a table, one question a line, a Markdown list, or what Anki wrote. */
+export const LAYOUTS = ['table', 'lines', 'markdown', 'anki'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** What a column holds. A section is one that the set has, or a new one named by the column's header. */
+export type ColumnRole =
+  | { readonly as: 'front' }
+  | { readonly as: 'category' }
+  | { readonly as: 'tags' }
+  | { readonly as: 'section'; readonly label: string }
+  /** The card's own id, as our export writes it: so that a changed text is a change and not another card. */
+  | { readonly as: 'id' }
+  /** Everything of the set that is not a card, as our export writes it. */
+  | { readonly as: 'settings' }
+  | { readonly as: 'ignore' };
+
+/** Guesses that a person put right. What is left out is guessed. */
+export interface ReadChoices {
+  readonly encoding?: Encoding | undefined;
+  readonly layout?: Layout | undefined;
+  readonly delimiter?: Delimiter | undefined;
+  /** Name of the sheet in a workbook. */
+  readonly sheet?: string | undefined;
+  /** Zero-based row of the header; null where there is none. */
+  readonly headerRow?: number | null | undefined;
+  readonly columns?: readonly ColumnRole[] | undefined;
+  readonly title?: string | undefined;
+}
+
+/** What happens to a row that is not simply a card. */
+export type RowProblem =
+  | 'no-front'
+  | 'front-too-long'
+  | 'text-too-long'
+  | 'no-category'
+  | 'double'
+  | 'too-many-cells'
+  | 'too-many-categories'
+  | 'too-many-tags'
+  | 'too-many-items'
+  | 'over-limit';
+
+/** `left-out`: no card comes of it; `changed`: it comes in, but not as it was; `kept`: it comes in as it is. */
+export interface RowNote {
+  /** One-based, as a spreadsheet counts. */
+  readonly row: number;
+  /** The row's text, shortened, to recognise it by. */
+  readonly text: string;
+  readonly problem: RowProblem;
+  readonly outcome: 'left-out' | 'changed' | 'kept';
+}
+
+export interface Column {
+  /** Its header, or null where there is none. */
+  readonly header: string | null;
+  readonly role: ColumnRole;
+  /** The first few texts in it. */
+  readonly samples: readonly string[];
+}
+
+/** What a table of any kind was taken for, and what would come in. Nothing of it was stored. */
+export interface SheetReading {
+  readonly source: 'text' | 'workbook';
+  /** Null for a workbook. */
+  readonly encoding: Encoding | null;
+  readonly layout: Layout;
+  /** Null where the layout has none. */
+  readonly delimiter: Delimiter | null;
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
+  readonly headerRow: number | null;
+  /** The first rows as they stand in the file, to point at the header. */
+  readonly head: readonly (readonly string[])[];
+  readonly columns: readonly Column[];
+  /** Null when no card comes of it as it is read now. */
+  readonly set: CardSet | null;
+  readonly rows: number;
+  readonly notes: readonly RowNote[];
+  /** How many cells held HTML that became plain text. */
+  readonly html: number;
+  /** How many hidden characters were taken out. */
+  readonly stripped: number;
+}
+
+/** What a file looks like that is no set of cards. */
+export const LOOKALIKES = [
+  'image',
+  'pdf',
+  'word',
+  'presentation',
+  'old-excel',
+  'anki-package',
+  'audio-or-video',
+  'web-page',
+  'bank-statement',
+  'other-tool',
+  'program',
+  'encrypted',
+  'binary',
+] as const;
+export type Lookalike = (typeof LOOKALIKES)[number];
+
+export type ReadRefusal =
+  | FileRefusal
+  | { readonly kind: 'looks-like'; readonly what: Lookalike }
+  /** A zip that would grow too big, or holds too much. */
+  | {
+      readonly kind: 'zip-too-big';
+      readonly limit: number;
+      readonly of: 'bytes' | 'entries' | 'depth';
+    }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'no-rows' };
+
+/** What one file, or one file in a zip, turned out to be. */
+export type FileReading = { readonly name: string } & (
+  | { readonly status: 'sheet'; readonly reading: SheetReading }
+  | {
+      readonly status: 'set';
+      readonly set: CardSet;
+      readonly stripped: number;
+    }
+  | { readonly status: 'casus'; readonly casus: Casus; readonly stripped: number }
+  /** A conversation or a backup: those are put back elsewhere. */
+  | { readonly status: 'conversation' }
+  | { readonly status: 'refused'; readonly refusal: ReadRefusal }
+);
+
+/** A file as it is handed in. */
+export interface RawFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Told while reading: how much of it is done, from 0 to 1. */
+export type OnProgress = (part: number) => void;

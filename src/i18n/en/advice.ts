@@ -1,0 +1,1 @@
+export const advice: typeof import('../nl/advice').advice = {};

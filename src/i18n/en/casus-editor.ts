@@ -1,0 +1,1 @@
+export const casusEditor: typeof import('../nl/casus-editor').casusEditor = {};

@@ -1,0 +1,1 @@
+export const exporting: typeof import('../nl/export').exporting = {};

@@ -1,0 +1,17 @@
+import { advice } from './advice';
+import { casusEditor } from './casus-editor';
+import { exporting } from './export';
+import { importing } from './import';
+import { printing } from './print';
+import { setEditor } from './set-editor';
+import { workshop } from './workshop';
+
+export const making: typeof import('../nl/making').making = {
+  advice,
+  casusEditor,
+  exporting,
+  importing,
+  printing,
+  setEditor,
+  workshop,
+};

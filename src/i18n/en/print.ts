@@ -1,0 +1,1 @@
+export const printing: typeof import('../nl/print').printing = {};

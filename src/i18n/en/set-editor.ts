@@ -1,0 +1,1 @@
+export const setEditor: typeof import('../nl/set-editor').setEditor = {};
