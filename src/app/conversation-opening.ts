@@ -6,6 +6,7 @@ import { evolve, foldLog } from '../domain/evolve';
 import type { ContentHash, PlayerId, RoundId, SessionId, TableId, TextId } from '../domain/ids';
 import type { ContentRecord, TextRecord } from '../domain/record';
 import type { Session } from '../domain/session';
+import type { Store } from '../domain/store';
 import type { Seat, Table } from '../domain/table';
 import type { App } from './app';
 import { type Contents, type Conversation, openConversation } from './conversation';
@@ -96,6 +97,7 @@ export function startConversation(app: App, choice: StartChoice): SessionId {
   const session = evolve(null, started.value);
   if (!session) throw new Error('a start did not apply');
 
+  let store: Store | undefined;
   const conversation = openConversation(
     {
       id,
@@ -113,7 +115,11 @@ export function startConversation(app: App, choice: StartChoice): SessionId {
       now: services.clock.now,
       random: services.random,
       newId: services.newId,
-      commit: async (change) => (await app.openStore()).commit(change),
+      commit: async (change) => {
+        // Opened once, it is not waited for: a write must not come after drawing the screen.
+        store ??= await app.openStore();
+        return store.commit(change);
+      },
     },
   );
   live.set(id, conversation);
@@ -159,18 +165,19 @@ export async function resumeConversation(
     await earlier?.settled();
     if (earlier?.writing.peek().kind === 'failed') return earlier;
     const store = await app.openStore();
-    const read = await store.readSession(id);
+    const [read, tables] = await Promise.all([store.readSession(id), store.listTables()]);
     if (read.status === 'gone') return { kind: 'gone' };
     if (read.status !== 'found') return { kind: read.status, raw: read.raw };
     const { events, place, summary, texts } = read.session;
-    const session = foldLog(events);
-    if (!session) return { kind: 'damaged', raw: read.session };
-    const contents = await readContents(library, session);
-    if (contents === null) return { kind: 'content', raw: read.session };
-    const [names, tables] = await Promise.all([
-      store.readTexts([session.table]),
-      store.listTables(),
+    // Asked before folding, so that the answers are there after it.
+    const rest = Promise.all([
+      readContents(library, { log: events }),
+      store.readTexts([summary.table]),
     ]);
+    const session = foldLog(events);
+    const [contents, names] = await rest;
+    if (!session) return { kind: 'damaged', raw: read.session };
+    if (contents === null) return { kind: 'content', raw: read.session };
     const conversation = openConversation(
       {
         id,
@@ -198,26 +205,38 @@ export async function resumeConversation(
 }
 
 /** Every set and case the conversation pins; null when one of them can't be read. */
-export async function readContents(library: Library, session: Session): Promise<Contents | null> {
-  const sets = new Map<ContentHash, CardSet>();
-  const casussen = new Map<ContentHash, Casus>();
-  const isRefused = (found: unknown): found is ContentRefusal =>
-    found === 'gone' || found === 'damaged';
-  for (const event of session.log) {
+export async function readContents(
+  library: Library,
+  { log }: Pick<Session, 'log'>,
+): Promise<Contents | null> {
+  const setPins = new Set<ContentHash>();
+  const casusPins = new Set<ContentHash>();
+  for (const event of log) {
     const start = event.kind === 'started' || event.kind === 'round-started' ? event.start : null;
     const casus = start ? start.casus : event.kind === 'casus-chosen' ? event.casus : null;
-    if (start && !sets.has(start.set.hash)) {
-      const set = await library.readSet(start.set.hash);
-      if (isRefused(set)) return null;
-      sets.set(start.set.hash, set);
-    }
-    if (casus && !casussen.has(casus.hash)) {
-      const found = await library.readCasus(casus.hash);
-      if (isRefused(found)) return null;
-      casussen.set(casus.hash, found);
-    }
+    if (start) setPins.add(start.set.hash);
+    if (casus) casusPins.add(casus.hash);
   }
-  return { sets, casussen };
+  const [sets, casussen] = await Promise.all([
+    readPinned(setPins, library.readSet),
+    readPinned(casusPins, library.readCasus),
+  ]);
+  return sets && casussen && { sets, casussen };
+}
+
+async function readPinned<Content>(
+  pins: ReadonlySet<ContentHash>,
+  read: (pin: ContentHash) => Promise<Content | ContentRefusal>,
+): Promise<ReadonlyMap<ContentHash, Content> | null> {
+  const contents = new Map<ContentHash, Content>();
+  const isRefused = (found: Content | ContentRefusal): found is ContentRefusal =>
+    found === 'gone' || found === 'damaged';
+  const each = async (pin: ContentHash) => [pin, await read(pin)] as const;
+  for (const [pin, found] of await Promise.all([...pins].map(each))) {
+    if (isRefused(found)) return null;
+    contents.set(pin, found);
+  }
+  return contents;
 }
 
 function contentsOf(set: Found<CardSet>, casus: ChosenCasus | null): Contents {

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { action, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CardSet } from '../domain/card-set';
 import { type Casus, tellCasus } from '../domain/casus';
 import type { Command, Refusal } from '../domain/command';
@@ -127,7 +127,7 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
   function record(id: TextId, body: string, owner: TextRecord['owner'] = start.id): TextRecord {
     const revision = (revisions.get(id) ?? 0) + 1;
     revisions.set(id, revision);
-    kept.value = new Set(kept.peek()).add(id);
+    if (!kept.peek().has(id)) kept.value = new Set(kept.peek()).add(id);
     return { id, owner, body, revision };
   }
 
@@ -163,6 +163,7 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
     });
   }
 
+  // Acts are actions: who draws the screen hears of it once, after the change was handed in for writing.
   return {
     id: start.id,
     session,
@@ -171,15 +172,15 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
     place,
     writing: queue.state,
     unkept: computed(() => [...texts.value].some(([id, body]) => body && !kept.value.has(id))),
-    act(command) {
+    act: action((command: Command) => {
       const result = apply(command);
       if ('refusal' in result) return result.refusal;
       const erase = command.kind === 'close' ? deadTexts(session.peek()) : [];
       if (erase.length > 0) forget(erase);
       push({ events: [result.event], erase, ...(SEATING.has(command.kind) ? tableNow() : {}) });
       return null;
-    },
-    write(target, body) {
+    }),
+    write: action((target: WriteTarget, body: string) => {
       const current = session.peek();
       const known = findText(current, target);
       const id = known ?? (ports.newId() as TextId);
@@ -201,12 +202,12 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
           ...(isName && events.length > 0 ? tableNow() : {}),
         });
       }
-    },
+    }),
     readText(target) {
       const id = findText(session.value, target);
       return (id && texts.value.get(id)) ?? '';
     },
-    keepTexts() {
+    keepTexts: action(() => {
       const result = apply({ kind: 'keep-texts' });
       if ('refusal' in result) return;
       const { players, table } = session.peek();
@@ -216,8 +217,8 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
         events: [result.event],
         texts: unkept.map(([id, body]) => record(id, body, names.has(id) ? table : start.id)),
       });
-    },
-    look(change) {
+    }),
+    look: action((change: Partial<Omit<Place, 'session'>>) => {
       const round = session.peek().rounds.at(-1);
       if (!round) return;
       const before = place.peek();
@@ -235,15 +236,15 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
             };
       place.value = { ...base, ...change };
       push({ place: place.value });
-    },
-    addContent(found) {
+    }),
+    addContent: action((found: ContentRecord) => {
       const sets = new Map(contents.peek().sets);
       const casussen = new Map(contents.peek().casussen);
       if (found.kind === 'kaartenset') sets.set(found.hash, found.content as CardSet);
       else casussen.set(found.hash, found.content as Casus);
       contents.value = { sets, casussen };
       push({ content: [found] });
-    },
+    }),
     retry: queue.retry,
     settled: queue.settled,
   };

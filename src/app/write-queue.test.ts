@@ -34,6 +34,7 @@ describe('the write queue', () => {
     const device = makeDevice();
     const queue = createWriteQueue(device.commit);
     queue.push({ summary, events: [event('a')] });
+    expect(queue.state.value.kind).toBe('saving');
     await Promise.resolve();
     expect(queue.state.value.kind).toBe('saving');
     device.open[0]?.done();
@@ -45,6 +46,7 @@ describe('the write queue', () => {
     const device = makeDevice();
     const queue = createWriteQueue(device.commit);
     queue.push({ summary, events: [event('a')] });
+    await Promise.resolve();
     queue.push({ summary, events: [event('b')] });
     device.open[0]?.fail(new StorageError('full'));
     await queue.settled();
@@ -52,10 +54,40 @@ describe('the write queue', () => {
     expect(device.written).toEqual([]);
 
     queue.retry();
+    await Promise.resolve();
     device.open[1]?.done();
     await queue.settled();
     expect(eventIds(device.written)).toEqual(['a', 'b']);
     expect(queue.state.value.kind).toBe('saved');
+  });
+
+  it('writes what was handed in within one tick in one go, all of it or nothing', async () => {
+    const device = makeDevice();
+    const queue = createWriteQueue(device.commit);
+    const place = { card: 'b' } as NonNullable<SessionChange['place']>;
+    queue.push({ summary, events: [event('a')] });
+    queue.push({ summary, place });
+    await Promise.resolve();
+    expect(device.open).toHaveLength(1);
+    device.open[0]?.fail(new StorageError('lost'));
+    await queue.settled();
+
+    queue.retry();
+    await Promise.resolve();
+    device.open[1]?.done();
+    await queue.settled();
+    expect(device.written).toMatchObject([{ events: [event('a')], place }]);
+  });
+
+  it('begins to write before anyone hears of it, so that drawing the screen comes after', async () => {
+    const order: string[] = [];
+    const queue = createWriteQueue(async () => void order.push('write'));
+    queue.state.subscribe(({ kind }) => {
+      if (kind === 'saving') void Promise.resolve().then(() => order.push('draw'));
+    });
+    queue.push({ summary, events: [event('a')] });
+    await queue.settled();
+    expect(order).toEqual(['write', 'draw']);
   });
 
   it('writes what was handed in at the very moment that it became idle', async () => {
@@ -68,8 +100,10 @@ describe('the write queue', () => {
       queue.push({ summary, events: [event('b')] });
     });
     queue.push({ summary, events: [event('a')] });
+    await Promise.resolve();
     device.open[0]?.done();
     await queue.settled();
+    expect(queue.state.value.kind).toBe('saving');
     await Promise.resolve();
     device.open[1]?.done();
     await queue.settled();

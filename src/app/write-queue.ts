@@ -18,8 +18,8 @@ export interface WriteQueue {
 }
 
 /**
- * Writes changes of one conversation in order, one transaction at a time. What comes in while a write is
- * on its way is taken together in the next one, so that a slow device never falls behind.
+ * Writes changes of one conversation in order, one transaction at a time. What comes in within one tick, or
+ * while a write is on its way, is taken together in the next one, so that a slow device never falls behind.
  */
 export function createWriteQueue(commit: (change: SessionChange) => Promise<void>): WriteQueue {
   const state = signal<WriteState>({ kind: 'saved' });
@@ -27,18 +27,21 @@ export function createWriteQueue(commit: (change: SessionChange) => Promise<void
   let running: Promise<void> | null = null;
 
   const start = () => {
-    running ??= run().finally(() => {
-      running = null;
-      // What was handed in after the last look, and before this moment, would wait for the next push.
-      if (waiting !== null && state.peek().kind !== 'failed') start();
-    });
+    // Before anyone hears of it: a listener that draws the screen must not come before the write.
+    running ??= Promise.resolve()
+      .then(run)
+      .finally(() => {
+        running = null;
+        // What was handed in after the last look, and before this moment, would wait for the next push.
+        if (waiting !== null && state.peek().kind !== 'failed') start();
+      });
+    if (state.peek().kind !== 'saving') state.value = { kind: 'saving' };
   };
 
   async function run(): Promise<void> {
     while (waiting !== null) {
       const change: SessionChange = waiting;
       waiting = null;
-      state.value = { kind: 'saving' };
       try {
         await commit(change);
       } catch (error) {
