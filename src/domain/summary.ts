@@ -13,24 +13,27 @@ export interface SummaryFacts {
   readonly keepUntil: number;
 }
 
-function readPins(event: LogEvent): ContentHash[] {
-  const casus = (pin: CasusPin | null) => (pin === null ? [] : [pin.hash]);
-  switch (event.kind) {
-    case 'started':
-    case 'round-started':
-      return [event.start.set.hash, ...casus(event.start.casus)];
-    case 'casus-chosen':
-      return casus(event.casus);
-    default:
-      return [];
+/** Every pin of a log. Runs after each act, over the whole log, so it makes nothing for other events. */
+function readPins(log: readonly LogEvent[]): ContentHash[] {
+  const pins = new Set<ContentHash>();
+  const pinCasus = (pin: CasusPin | null) => pin !== null && pins.add(pin.hash);
+  for (const event of log) {
+    if (event.kind === 'started' || event.kind === 'round-started') {
+      pins.add(event.start.set.hash);
+      pinCasus(event.start.casus);
+    } else if (event.kind === 'casus-chosen') pinCasus(event.casus);
   }
+  return [...pins];
 }
 
 function countDone(round: Round | undefined): number {
   if (round === undefined) return 0;
   if (round.mode === 'open') return round.picks.length;
-  const played = round.draws.filter((draw) => !draw.skipped && draw.pass === round.pass);
-  return new Set(played.map((draw) => draw.card)).size;
+  const played = new Set<string>();
+  for (const draw of round.draws) {
+    if (!draw.skipped && draw.pass === round.pass) played.add(draw.card);
+  }
+  return played.size;
 }
 
 /** What lists show of a conversation. Undone pins count too: a redo may need them. */
@@ -49,7 +52,7 @@ export function summarise(session: Session, facts: SummaryFacts): SessionSummary
     casusTitle: facts.casusTitle,
     done: countDone(round),
     total: facts.set?.cards.length ?? 0,
-    pins: [...new Set(session.log.flatMap(readPins))],
+    pins: readPins(session.log),
     keepUntil: facts.keepUntil,
   };
 }
