@@ -65,8 +65,7 @@ async function writeOnce<Value>(
   done.catch(ignore);
   try {
     const value = await work(createWriter(transaction, failures));
-    // Else it waits until this page, busy with its screen, has heard of every put.
-    transaction.commit();
+    finish(transaction);
     // At full quota `put` succeeds and the transaction aborts afterwards: only this counts (fault 1).
     await done;
     return value;
@@ -80,6 +79,15 @@ async function writeOnce<Value>(
 
 /** For a rejection that is also reported elsewhere. */
 function ignore(): void {}
+
+/** Commits now; else it waits until this page, busy with its screen, has heard of every put. */
+function finish(transaction: Transaction<'readwrite'>): void {
+  try {
+    transaction.commit();
+  } catch {
+    // It is committing by itself.
+  }
+}
 
 function abort(transaction: Transaction<'readwrite'>): void {
   try {
