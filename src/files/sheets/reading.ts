@@ -48,7 +48,11 @@ export type RowProblem =
   | 'too-many-categories'
   | 'too-many-tags'
   | 'too-many-items'
-  | 'over-limit';
+  | 'over-limit'
+  /** A picture, or a link to one: version 1 of a set has none. */
+  | 'image'
+  /** The cell with the settings of the set can't be read any more: the rows are read without it. */
+  | 'settings';
 
 /** `left-out`: no card comes of it; `changed`: it comes in, but not as it was; `kept`: it comes in as it is. */
 export interface RowNote {
