@@ -83,6 +83,12 @@ const SEATING: ReadonlySet<Command['kind']> = new Set([
   'redo',
 ]);
 
+function isSamePlace(a: Place, b: Place): boolean {
+  const { shown, ...rest } = a;
+  const isShown = shown.length === b.shown.length && shown.every((one, at) => one === b.shown[at]);
+  return isShown && (Object.keys(rest) as (keyof typeof rest)[]).every((key) => a[key] === b[key]);
+}
+
 /** Brings a conversation to life: acts are decided, folded and shown at once, and written behind that. */
 export function openConversation(start: ConversationStart, ports: ConversationPorts): Conversation {
   const session = signal(start.session);
@@ -234,8 +240,10 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
               shown: [],
               across: false,
             };
-      place.value = { ...base, ...change };
-      push({ place: place.value });
+      const next = { ...base, ...change };
+      if (before && isSamePlace(before, next)) return;
+      place.value = next;
+      push({ place: next });
     }),
     addContent: action((found: ContentRecord) => {
       const sets = new Map(contents.peek().sets);

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import type { ContentHash, SessionId } from '../domain/ids';
+import type { SessionChange } from '../domain/store';
+import { makeEnv, startPlay } from '../domain/testing/play';
+import { openConversation } from './conversation';
+
+/** A conversation that draws, and every change it wrote. */
+function converse() {
+  const play = startPlay();
+  const env = makeEnv('c');
+  const written: SessionChange[] = [];
+  const hash = play.round.set.hash as ContentHash;
+  const set = env.findSet(hash);
+  if (!set) throw new Error('no set');
+  const conversation = openConversation(
+    {
+      id: play.now.id as SessionId,
+      events: play.now.log,
+      session: play.now,
+      texts: [],
+      unkept: new Map(),
+      place: null,
+      summary: null,
+      contents: { sets: new Map([[hash, set]]), casussen: new Map() },
+      table: undefined,
+    },
+    {
+      now: () => env.now,
+      random: env.random,
+      newId: env.newId,
+      commit: async (change) => void written.push(change),
+    },
+  );
+  return { conversation, written };
+}
+
+it('writes a draw and where the table looks together', async () => {
+  const { conversation, written } = converse();
+  conversation.act({ kind: 'draw' });
+  conversation.look({ draw: null, side: 'front' });
+  expect(conversation.writing.value.kind).toBe('saving');
+  await conversation.settled();
+  expect(written).toMatchObject([{ events: [{ kind: 'drawn' }], place: { side: 'front' } }]);
+  expect(written[0]?.summary.done).toBe(1);
+});
+
+it('writes nothing when the table looks where it looked', async () => {
+  const { conversation, written } = converse();
+  for (const shown of [[], [], ['more'], ['more'], ['less']]) conversation.look({ shown });
+  await conversation.settled();
+  conversation.look({ shown: ['less'] });
+  expect(conversation.writing.value.kind).toBe('saved');
+  conversation.look({ shown: ['less'], across: true });
+  await conversation.settled();
+  expect(written.map((change) => change.place?.shown)).toEqual([['less'], ['less']]);
+});
