@@ -47,14 +47,18 @@ export function readMentions(event: LogEvent): readonly Mention[] {
       return [{ place, text: event.text, isName: false }];
     }
     default:
-      return [];
+      return NO_MENTIONS;
   }
 }
+
+const NO_MENTIONS: readonly Mention[] = [];
 
 /** Places that are gone because what they belong to was undone: the draw, the pick, the round, the joining. */
 function readUndonePlaces(session: Session): ReadonlySet<string> {
   const { undone } = readUndo(session.log, session.id);
   const gone = new Set<string>();
+  // This runs at every drawing of a table; naming each draw of a long log would be felt.
+  if (undone.size === 0) return gone;
   const standing = new Set<string>();
   for (const event of session.log) {
     const into = undone.has(event.id) ? gone : standing;
@@ -68,11 +72,13 @@ function readUndonePlaces(session: Session): ReadonlySet<string> {
   return gone;
 }
 
+const NO_TEXTS: readonly TextId[] = [];
+
 /** The typed texts the state shows, names and those of undone picks left out. */
 function readShownTexts(session: Session, gone: ReadonlySet<string>): (TextId | null)[] {
   const ofRound = (round: Round): (TextId | null)[] => [
     round.question,
-    ...round.draws.map((draw) => draw.reason),
+    ...round.draws.flatMap((draw) => draw.reason ?? NO_TEXTS),
     ...Object.entries(round.pickReasons).map(([card, text]) =>
       gone.has(`pick ${round.id} ${card}`) ? null : text,
     ),

@@ -33,11 +33,15 @@ export interface UndoReading {
   readonly ignored: ReadonlySet<EventId>;
 }
 
+const NOTHING_UNDONE: UndoReading = { undone: new Set(), redo: [], ignored: new Set() };
+
 /**
  * Reads which events of an ordered log are undone. Looks only at the order and at what is named, never at
  * whether a step applied: otherwise undoing one event could bring another undo to life.
  */
 export function readUndo(log: readonly LogEvent[], session: SessionId): UndoReading {
+  // Most logs are long and hold neither.
+  if (!log.some(({ kind }) => kind === 'undone' || kind === 'redone')) return NOTHING_UNDONE;
   const steps = new Set<EventId>();
   const undone = new Set<EventId>();
   const ignored = new Set<EventId>();
