@@ -1,16 +1,11 @@
-import { useComputed } from '@preact/signals';
-import { memo } from 'preact/compat';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useComputed, useSignal } from '@preact/signals';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
-import type { Card, Category } from '../../domain/card-set';
-import { CardFront } from '../../ui/card';
 import { Empty } from '../../ui/empty';
-import { Moving } from '../../ui/motion/moving';
-import { useArrowFocus } from '../../ui/use-arrow-focus';
 import { CardDialog } from './card-dialog';
 import { useDesk } from './context';
 import { Filters } from './filters';
-import style from './open-board.module.css';
+import { OpenCards } from './open-cards';
 import { ReplaceDialog } from './replace-dialog';
 import { filterCards, NO_FILTER } from './view';
 
@@ -19,20 +14,20 @@ export function OpenBoard() {
   const app = useApp();
   const { act, categoryOf, conversation, findCard, round, set } = useDesk();
   const words = useWords().table.open;
-  const [filter, setFilter] = useState(NO_FILTER);
+  const filter = useSignal(NO_FILTER);
   const [replacing, setReplacing] = useState<string | null>(null);
-  const list = useRef<HTMLUListElement>(null);
-  useArrowFocus(list, 'li:not([hidden]) [data-shortcuts="card"]');
 
+  // A round keeps its set, and another round is another board.
   const all = useMemo(() => filterCards(set, NO_FILTER), [set]);
-  const fitting = useMemo(() => new Set(filterCards(set, filter)), [set, filter]);
-  const laidOut = useLaidOut(all.length);
-  const picked = useMemo(() => new Set(round.picks.map((pick) => pick.card)), [round.picks]);
+  const fitting = useComputed(() => new Set(filterCards(set, filter.value)));
+  const latest = useComputed(() => conversation.session.value.rounds.at(-1));
+  const picks = useComputed(() => latest.value?.picks);
+  const picked = useComputed(() => new Set(picks.value?.map((pick) => pick.card)));
   // Only which card: turning it must not go along all cards.
   const lifted = useComputed(() => {
     const place = conversation.place.value;
-    return place?.round === conversation.session.value.rounds.at(-1)?.id ? place?.card : null;
-  }).value;
+    return place && place.round === latest.value?.id ? place.card : null;
+  });
   const { look } = conversation;
   const lift = useCallback(
     (card: string | null) => look({ card, side: 'front', shown: [], across: false }),
@@ -41,7 +36,7 @@ export function OpenBoard() {
 
   const pick = (card: string) => {
     const front = findCard(card)?.front ?? '';
-    if (picked.has(card)) {
+    if (picked.value.has(card)) {
       if (act({ kind: 'unpick', card })) app.say(words.announceBack(front));
       lift(null);
     } else if (round.picks.length >= round.limit) {
@@ -51,30 +46,38 @@ export function OpenBoard() {
       lift(null);
     }
   };
-  const current = useRef(pick);
-  current.current = pick;
-  const pickStable = useCallback((card: string) => current.current(card), []);
+  const forward = lifted.value === null ? undefined : findCard(lifted.value);
 
   return (
     <>
-      <Filters filter={filter} shown={fitting.size} onFilter={setFilter} />
-      {fitting.size === 0 && <Empty icon="search" title={words.nothing} />}
-      <ul class={style.cards} aria-label={words.list} ref={list}>
-        {all.slice(0, laidOut).map((card, index) => (
-          <OpenCard
-            key={card.id}
-            card={card}
-            category={categoryOf(card)}
-            index={index}
-            fits={fitting.has(card)}
-            picked={picked.has(card.id)}
-            pickedLabel={words.picked}
-            lifted={lifted === card.id}
-            onLift={lift}
-            onPick={pickStable}
-          />
-        ))}
-      </ul>
+      <Filters
+        filter={filter.value}
+        shown={fitting.value.size}
+        onFilter={(next) => {
+          filter.value = next;
+        }}
+      />
+      {fitting.value.size === 0 && <Empty icon="search" title={words.nothing} />}
+      <OpenCards
+        cards={all}
+        categories={set.categories}
+        label={words.list}
+        pickedLabel={words.picked}
+        fitting={fitting}
+        picked={picked}
+        lifted={lifted}
+        onLift={lift}
+      />
+      {forward && (
+        <CardDialog
+          key={forward.id}
+          card={forward}
+          category={categoryOf(forward)}
+          picked={picked.value.has(forward.id)}
+          onPick={() => pick(forward.id)}
+          onClose={() => lift(null)}
+        />
+      )}
       {replacing !== null && (
         <ReplaceDialog
           card={replacing}
@@ -87,60 +90,3 @@ export function OpenBoard() {
     </>
   );
 }
-
-/** So many cards at once; a fuller table is laid out in steps, so that no step holds up the hands. */
-const AT_ONCE = 100;
-const STEP = 20;
-
-/** How many of the cards lie there by now. */
-function useLaidOut(count: number): number {
-  const [laidOut, setLaidOut] = useState(AT_ONCE);
-  useEffect(() => {
-    if (laidOut >= count) return undefined;
-    const timer = setTimeout(() => setLaidOut(laidOut + STEP), 16);
-    return () => clearTimeout(timer);
-  }, [count, laidOut]);
-  return laidOut;
-}
-
-interface OpenCardProps {
-  readonly card: Card;
-  readonly category: Category;
-  readonly index: number;
-  /** Fits the filter. The others stay in the page, hidden: laying them out anew would take long. */
-  readonly fits: boolean;
-  readonly picked: boolean;
-  readonly pickedLabel: string;
-  readonly lifted: boolean;
-  readonly onLift: (card: string | null) => void;
-  readonly onPick: (card: string) => void;
-}
-
-/** Remembered as it was: with 500 cards, a pick must not draw all of them anew. */
-const OpenCard = memo(function OpenCard(props: OpenCardProps) {
-  const { card, category, fits, index, lifted, onLift, onPick, picked, pickedLabel } = props;
-  return (
-    <li class={style.item} hidden={!fits} data-card={card.id} data-picked={picked ? '' : undefined}>
-      <Moving kind="dealt" index={index} class={style.fill}>
-        <CardFront
-          card={card}
-          category={category}
-          size="grid"
-          chosen={picked}
-          chosenLabel={pickedLabel}
-          lifted={lifted}
-          onPress={() => onLift(card.id)}
-        />
-      </Moving>
-      {lifted && (
-        <CardDialog
-          card={card}
-          category={category}
-          picked={picked}
-          onPick={() => onPick(card.id)}
-          onClose={() => onLift(null)}
-        />
-      )}
-    </li>
-  );
-});

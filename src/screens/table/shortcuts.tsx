@@ -48,11 +48,13 @@ export function useShortcuts(onList: () => void): void {
           return false;
       }
     };
-    /** On the open table the card comes forward first; its *Kies* then stands in the same list item. */
+    /** On the open table the card comes forward first; *Kies* then stands with it. */
     const pressPick = (scope: HTMLElement): boolean => {
-      const item = scope.closest('li') ?? scope;
-      if (press(item, words.open.pick)) return true;
-      requestAnimationFrame(() => press(item, words.open.pick));
+      if (press(scope, words.open.pick)) return true;
+      requestAnimationFrame(() => {
+        const forward = document.querySelector('dialog[open] [data-lifted]');
+        if (forward) press(forward, words.open.pick);
+      });
       return true;
     };
     document.addEventListener('keydown', handle);

@@ -19,10 +19,19 @@ export function filterCards(set: CardSet, filter: Filter): readonly Card[] {
     .filter((card) => filter.tag === null || card.tags.includes(filter.tag))
     .filter((card) => {
       if (wanted.length === 0) return true;
-      const text = fold([card.front, ...Object.values(card.back).flat()].join(' '));
+      const text = textOf(card);
       return wanted.every((word) => text.includes(word));
     })
     .sort((a, b) => (place.get(a.category) ?? 0) - (place.get(b.category) ?? 0));
+}
+
+/** Folded once: with 500 cards, doing that at every letter takes longer than typing one. */
+const texts = new WeakMap<Card, string>();
+
+function textOf(card: Card): string {
+  const known = texts.get(card) ?? fold([card.front, ...Object.values(card.back).flat()].join(' '));
+  texts.set(card, known);
+  return known;
 }
 
 /** Lower case and without accents, so that "een" finds "één". */
