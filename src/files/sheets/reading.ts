@@ -49,6 +49,8 @@ export type RowProblem =
   | 'too-many-tags'
   | 'too-many-items'
   | 'over-limit'
+  /** A quotation mark was opened and never closed: the line was read as it stands. */
+  | 'open-quote'
   /** A picture, or a link to one: version 1 of a set has none. */
   | 'image'
   /** The cell with the settings of the set can't be read any more: the rows are read without it. */

@@ -1,0 +1,30 @@
+import { PICTURE_FIELDS } from '../../domain/pictures';
+
+const RESERVED = ['constructor', 'prototype'];
+
+/** Short enough to leave room for a number, and to be read. */
+const LONGEST = 48;
+
+const mayBeId = (id: string): boolean =>
+  // A section called "Foto" is a text about a photo; a field of that name would be taken for a picture.
+  !RESERVED.includes(id) && !PICTURE_FIELDS.includes(id);
+
+/**
+ * Makes an id of a text: its letters and digits without accents, cut short. `taken` are the ids that are
+ * given out already; the new one is added to them. A text without any letter of ours becomes `otherwise`.
+ */
+export function makeId(text: string, taken: Set<string>, otherwise: string): string {
+  const words = text
+    .slice(0, 400)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST)
+    .replace(/^-|-$/g, '');
+  const base = words === '' ? otherwise : words;
+  let id = base;
+  for (let number = 2; taken.has(id) || !mayBeId(id); number += 1) id = `${base}-${number}`;
+  taken.add(id);
+  return id;
+}
