@@ -1,0 +1,124 @@
+import type { Card, CardSet } from '../../domain/card-set';
+import { type CardField, type PasteColumn, readField } from '../../domain/making/set-edit';
+import { fold } from '../../files/sheets/cell-names';
+import { readRows } from '../../files/sheets/delimiter';
+
+export type Rows = readonly (readonly string[])[];
+
+/** What each pasted column is taken for; null: left out. */
+export interface ColumnGuess {
+  readonly columns: readonly (PasteColumn | null)[];
+  /** The first row holds names of columns and is no card. */
+  readonly header: boolean;
+  /** Every column was recognised by its name: there is nothing to ask. */
+  readonly sure: boolean;
+}
+
+const FRONT_NAMES = [
+  'voorkant',
+  'kaart',
+  'vraag',
+  'handeling',
+  'tekst',
+  'front',
+  'card',
+  'question',
+];
+const CATEGORY_NAMES = ['categorie', 'category', 'soort', 'thema', 'kleur'];
+const TAG_NAMES = ['label', 'labels', 'label(s)', 'tag', 'tags'];
+
+/** Reads what a spreadsheet puts on the clipboard: all rows as long as the longest, blank ones left out. */
+export function readPastedRows(text: string): Rows {
+  const rows = readRows(text, '\t').filter((row) => row.some((cell) => cell.trim() !== ''));
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return rows.map((row) => Array.from({ length: width }, (_, at) => (row[at] ?? '').trim()));
+}
+
+/**
+ * What the columns hold, by the names in the first row, else by what they look like: a column of category
+ * names, then from the field that was pasted into on. Gives null for what there is no place for.
+ */
+export function guessColumns(rows: Rows, set: CardSet, start: CardField): ColumnGuess {
+  const [first = []] = rows;
+  const named = dropDoubles(first.map((cell) => readName(cell, set)));
+  const known = named.filter((column) => column !== null).length;
+  const filled = first.filter((cell) => cell !== '').length;
+  if (known > 0 && known * 2 >= filled && (filled > 1 || rows.length > 1)) {
+    return { columns: named, header: true, sure: known === first.length };
+  }
+  return { columns: guessByLook(rows, set, start), header: false, sure: first.length === 1 };
+}
+
+/** Only the columns that are taken in, and only the rows in which one of them says something. */
+export function pickColumns(rows: Rows, columns: readonly (PasteColumn | null)[]) {
+  const kept = columns.flatMap((column, at) => (column === null ? [] : [{ at, column }]));
+  return {
+    columns: kept.map(({ column }) => column),
+    rows: rows
+      .map((row) => kept.map(({ at }) => row[at] ?? ''))
+      .filter((row) => row.some((cell) => cell !== '')),
+  };
+}
+
+/** How many cards, from one on, would lose a text to what is pasted over them. */
+export function countOverwritten(
+  cards: readonly Card[],
+  from: string,
+  columns: readonly PasteColumn[],
+  rows: Rows,
+): number {
+  const start = cards.findIndex(({ id }) => id === from);
+  if (start < 0) return 0;
+  return cards.slice(start, start + rows.length).filter((card, index) =>
+    columns.some((column, at) => {
+      if (column === 'category' || column === 'tags') return false;
+      const before = readField(card, column).trim();
+      return before !== '' && before !== rows[index]?.[at];
+    }),
+  ).length;
+}
+
+function readName(cell: string, set: CardSet): PasteColumn | null {
+  const name = fold(cell);
+  const section = set.sections.find(({ label }) => fold(label) === name);
+  if (name === '') return null;
+  if (section) return { section: section.id };
+  if (FRONT_NAMES.includes(name)) return 'front';
+  if (CATEGORY_NAMES.includes(name)) return 'category';
+  return TAG_NAMES.includes(name) ? 'tags' : null;
+}
+
+function guessByLook(rows: Rows, set: CardSet, start: CardField): (PasteColumn | null)[] {
+  const width = rows[0]?.length ?? 0;
+  const sections = set.sections.map(({ id }) => ({ section: id }));
+  const at =
+    start === 'front' ? -1 : sections.findIndex(({ section }) => section === start.section);
+  const places: CardField[] = at < 0 ? ['front', ...sections] : sections.slice(at);
+  const names = new Set(set.categories.map(({ name }) => fold(name)));
+  const category = Array.from({ length: width }, (_, column) => column).find(
+    (column) => width > 1 && looksLikeCategory(rows, column, names),
+  );
+  let next = 0;
+  return Array.from({ length: width }, (_, column): PasteColumn | null => {
+    if (column === category) return 'category';
+    next += 1;
+    return places[next - 1] ?? null;
+  });
+}
+
+function looksLikeCategory(rows: Rows, column: number, names: ReadonlySet<string>): boolean {
+  const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+  return cells.length > 0 && cells.every((cell) => names.has(fold(cell)));
+}
+
+const keyOf = (column: PasteColumn): string =>
+  typeof column === 'string' ? column : `section ${column.section}`;
+
+function dropDoubles(columns: readonly (PasteColumn | null)[]): (PasteColumn | null)[] {
+  const seen = new Set<string>();
+  return columns.map((column) => {
+    if (column === null || seen.has(keyOf(column))) return null;
+    seen.add(keyOf(column));
+    return column;
+  });
+}
