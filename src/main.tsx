@@ -11,7 +11,7 @@ import { createHandover } from './platform/handover';
 import { hashText, newId, random } from './platform/identity';
 import { createWriterLock } from './platform/lock';
 import { createPersistence } from './platform/persistence';
-import { Root } from './screens/root';
+import { fetchScreen, Root } from './screens/root';
 import './styles/index.css';
 
 const name = nameFolder(location.pathname);
@@ -49,7 +49,8 @@ effect(() => {
   else delete root.dataset.offlineReady;
 });
 
-// A deep link needs what is stored here at once: fetch that beside the screen, not after it.
+// A deep link needs its screen and what is stored here at once: fetch them beside each other, before the first render.
+fetchScreen(app, app.route.peek());
 if (app.route.peek().name !== 'home') void app.openStore();
 
 reloadOnChunkFailure(() => !app.talking.peek());
@@ -64,8 +65,8 @@ if (place) {
   );
 }
 
-// After the first paint: none of this is needed to show the first screen.
-setTimeout(async () => {
+// After the first screen: none of this is needed to show it, and a deep link has enough to read.
+afterFirstScreen(async () => {
   void emptyBin();
   const [{ createOfflineWorker }, { isAnyoneWriting }] = await Promise.all([
     import('./platform/worker'),
@@ -74,6 +75,20 @@ setTimeout(async () => {
   const mayUpdate = async () => !(await isAnyoneWriting(name, () => app.talking.peek()));
   app.connectOffline(createOfflineWorker({ scriptUrl: './sw.js', mayUpdate }));
 });
+
+/** Does it when a screen can be used and was painted; after a while in any case. */
+function afterFirstScreen(action: () => void): void {
+  const begin = () => {
+    clearTimeout(inAnyCase);
+    observer.disconnect();
+    setTimeout(action);
+  };
+  const observer = new MutationObserver(begin);
+  const inAnyCase = setTimeout(begin, 5000);
+  if (root.dataset.ready === undefined) {
+    observer.observe(root, { attributes: true, attributeFilter: ['data-ready'] });
+  } else begin();
+}
 
 /** What was deleted right before the app was closed can't be brought back any more: it goes for good (fault 25). */
 async function emptyBin(): Promise<void> {

@@ -35,8 +35,26 @@ const MAKING: ReadonlySet<Lazy> = new Set([
 ]);
 
 const loaded = new Map<Lazy, Screen>();
+const coming = new Map<Lazy, Promise<Screen>>();
 
-async function load(app: App, name: Lazy): Promise<Screen> {
+/** Fetches the screen of a route with its words, before it is asked for: at a deep link every step of waiting counts. */
+export function fetchScreen(app: App, { name }: Route): void {
+  // What goes wrong is told by the screen that needs it.
+  if (name !== 'home' && name !== 'unknown') load(app, name).catch(() => undefined);
+}
+
+function load(app: App, name: Lazy): Promise<Screen> {
+  const known = coming.get(name);
+  if (known) return known;
+  const screen = fetchAll(app, name);
+  coming.set(name, screen);
+  // Once: another language or another try starts anew.
+  const forget = () => coming.delete(name);
+  screen.then(forget, forget);
+  return screen;
+}
+
+async function fetchAll(app: App, name: Lazy): Promise<Screen> {
   const [module] = await Promise.all([
     LOADERS[name](),
     app.loadWords(),

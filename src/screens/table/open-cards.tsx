@@ -7,8 +7,8 @@ import { Moving } from '../../ui/motion/moving';
 import { useArrowFocus } from '../../ui/use-arrow-focus';
 import style from './open-board.module.css';
 
-/** So many cards at once; a fuller table is laid out in steps, so that no step holds up the hands. */
-const AT_ONCE = 100;
+/** As many cards as a tablet shows; the rest follows in steps, so that no step holds up the hands. */
+const AT_ONCE = 24;
 const STEP = 20;
 
 /** How many of the cards lie there by now. */
