@@ -1,0 +1,113 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { App } from '../../app/app';
+import { useFirstWords, useMakingWords } from '../../app/context';
+import type { SetEditor } from '../../app/making/editor';
+import type { SetDraft } from '../../domain/making/draft';
+import type { CardField, SetEdit } from '../../domain/making/set-edit';
+import { keepExisting, type Selection } from './selection';
+import { findChanged } from './view';
+
+/** Where the caret has to go next. */
+export interface Target {
+  readonly card: string;
+  readonly field: CardField;
+  readonly at: 'start' | 'end';
+}
+
+/** What lies on the workbench: one set, the card in hand, and the chosen ones. */
+export interface Bench {
+  readonly editor: SetEditor;
+  /** The card that is folded out and shown beside the list. */
+  readonly active: Signal<string | null>;
+  readonly selected: Signal<Selection>;
+  readonly target: Signal<Target | null>;
+  /** Makes a change; gives whether anything changed. `say` is for screen readers, `tell` also shows the way back. */
+  edit(edit: SetEdit, words?: { readonly say?: string; readonly tell?: string }): boolean;
+  undo(): void;
+  redo(): void;
+  /** Folds a card out and puts the caret in one of its fields. */
+  go(card: string, field?: CardField, at?: Target['at']): void;
+}
+
+interface BenchWords {
+  readonly undo: string;
+  readonly undone: string;
+  readonly redone: string;
+}
+
+export const BenchContext = createContext<Bench | null>(null);
+
+/** The workbench around this part of the screen, with the set as it is now. */
+export function useBench() {
+  const bench = useContext(BenchContext);
+  if (bench === null) throw new Error('no workbench around this part');
+  const draft = bench.editor.draft.value;
+  return { bench, draft, set: draft.content, edit: bench.edit };
+}
+
+export const useSetWords = () => useMakingWords().setEditor;
+export const useAppWords = () => useFirstWords().app;
+
+/** Lays one set on the workbench. `words` are read when they are said: the language may change meanwhile. */
+export function createBench(app: App, editor: SetEditor, words: () => BenchWords): Bench {
+  const active = signal<string | null>(editor.draft.peek().content.cards[0]?.id ?? null);
+  const selected = signal<Selection>(new Set());
+  const target = signal<Target | null>(null);
+  const current: ReadonlySignal<SetDraft> = editor.draft;
+
+  const settle = () => {
+    const { cards } = current.peek().content;
+    selected.value = keepExisting(selected.peek(), cards);
+  };
+
+  /** The way back that is on offer belongs to one change; after another one it would take back that. */
+  const withdraw = () => {
+    if (app.notice.peek()?.action) app.notice.value = null;
+  };
+
+  const step = (way: 'undo' | 'redo') => {
+    const before = current.peek();
+    editor[way]();
+    const after = current.peek();
+    if (after === before) return;
+    withdraw();
+    settle();
+    app.say(way === 'undo' ? words().undone : words().redone);
+    const changed = findChanged(before.content.cards, after.content.cards);
+    if (changed === undefined) return;
+    active.value = changed;
+    target.value = { card: changed, field: 'front', at: 'end' };
+  };
+
+  const bench: Bench = {
+    editor,
+    active,
+    selected,
+    target,
+    edit(edit, { say, tell } = {}) {
+      const before = current.peek();
+      editor.edit(edit);
+      if (current.peek() === before) return false;
+      withdraw();
+      settle();
+      if (say !== undefined) app.say(say);
+      if (tell !== undefined) {
+        const run = () => {
+          app.notice.value = null;
+          bench.undo();
+        };
+        app.notice.value = { message: tell, action: { label: words().undo, run } };
+      }
+      return true;
+    },
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+    go(card, field = 'front', at = 'end') {
+      active.value = card;
+      target.value = { card, field, at };
+    },
+  };
+  return bench;
+}
