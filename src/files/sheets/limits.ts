@@ -1,0 +1,13 @@
+const MEGABYTE = 1024 * 1024;
+
+/** Most bytes of one file of texts, packed or not. */
+export const IN_LIMIT = 5 * MEGABYTE;
+/** Most bytes that a zip or workbook may grow to, all that is in it together. */
+export const OUT_LIMIT = 25 * MEGABYTE;
+/** Most files in a zip. */
+export const ENTRY_LIMIT = 500;
+/** How many zips may lie in each other: one. */
+export const DEPTH_LIMIT = 1;
+/** Rows and columns of a sheet that are read: a stray cell in the far corner of a sheet must not fill the memory. */
+export const ROW_LIMIT = 20_000;
+export const COLUMN_LIMIT = 200;
