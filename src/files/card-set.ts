@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Card, type CardSet, COLOURS, type Play, SYMBOLS } from '../domain/card-set';
+import { LIMITS, SET_LIMITS } from '../domain/limits';
 import { ok, type Result, refuse } from '../lib/result';
 import { byId, credits, heading, id, list, text, whole } from './field';
 import { expectFormat } from './format';
@@ -8,53 +9,66 @@ import { writeJson } from './json-text';
 import { findDuplicate, firstOf, unknownReference } from './reference';
 import { type FileRefusal, refusalOf } from './refusal';
 
-export const MAX_CARDS = 5000;
+export const MAX_CARDS = SET_LIMITS.cards;
 
 const category = v.strictObject({
   id,
-  name: text(80),
-  short: v.optional(text(40)),
-  description: text(1000),
+  name: text(LIMITS.name),
+  short: v.optional(text(LIMITS.short)),
+  description: text(LIMITS.description),
   colour: v.picklist(COLOURS),
   symbol: v.picklist(SYMBOLS),
 });
 
-const tag = v.strictObject({ id, name: text(80), description: v.optional(text(1000)) });
+const tag = v.strictObject({
+  id,
+  name: text(LIMITS.name),
+  description: v.optional(text(LIMITS.description)),
+});
 
 const section = v.strictObject({
   id,
-  label: text(80),
+  label: text(LIMITS.name),
   kind: v.picklist(['text', 'list', 'question']),
   reveal: v.picklist(['with-back', 'on-demand']),
 });
 
 const play: v.GenericSchema<unknown, Play> = v.strictObject({
-  open: v.strictObject({ instruction: text(2000), pickLimit: whole(1, 20) }),
+  open: v.strictObject({
+    instruction: text(SET_LIMITS.instruction),
+    pickLimit: whole(1, SET_LIMITS.pickLimit),
+  }),
   draw: v.strictObject({
-    instruction: text(2000),
-    question: text(400),
-    answers: v.optional(list(v.strictObject({ id, label: text(80) }), 0, 12), []),
+    instruction: text(SET_LIMITS.instruction),
+    question: text(SET_LIMITS.question),
+    answers: v.optional(
+      list(v.strictObject({ id, label: text(LIMITS.name) }), 0, SET_LIMITS.answers),
+      [],
+    ),
     byCategory: v.boolean(),
   }),
   presenter: v.boolean(),
   casus: v.optional(id),
-  rules: v.optional(list(text(600), 0, 40), []),
-  agreements: v.optional(list(text(600), 0, 40), []),
-  closing: v.optional(list(v.strictObject({ id, question: text(400) }), 0, 20), []),
+  rules: v.optional(list(text(SET_LIMITS.item), 0, SET_LIMITS.rules), []),
+  agreements: v.optional(list(text(SET_LIMITS.item), 0, SET_LIMITS.agreements), []),
+  closing: v.optional(
+    list(v.strictObject({ id, question: text(SET_LIMITS.question) }), 0, SET_LIMITS.closing),
+    [],
+  ),
 });
 
-const words = text(2000);
-const items = list(text(600), 1, 30);
+const words = text(SET_LIMITS.text);
+const items = list(text(SET_LIMITS.item), 1, SET_LIMITS.items);
 
 const card: v.GenericSchema<unknown, Card> = v.strictObject({
   id,
   category: id,
-  front: text(400),
+  front: text(SET_LIMITS.front),
   // Chosen by what is there, so that a refusal names the text that is too long, not "neither".
   back: byId(
     v.lazy((written): typeof words | typeof items => (Array.isArray(written) ? items : words)),
   ),
-  tags: v.optional(list(id, 0, 20), []),
+  tags: v.optional(list(id, 0, SET_LIMITS.tagsPerCard), []),
 });
 
 const cardSet = v.strictObject({
@@ -62,11 +76,11 @@ const cardSet = v.strictObject({
   format: v.literal('kaartenset'),
   formatVersion: v.literal(1),
   ...heading,
-  shortTitle: v.optional(text(40)),
+  shortTitle: v.optional(text(LIMITS.short)),
   ...credits,
-  categories: list(category, 1, 24),
-  tags: v.optional(list(tag, 0, 60), []),
-  sections: list(section, 0, 12),
+  categories: list(category, 1, SET_LIMITS.categories),
+  tags: v.optional(list(tag, 0, SET_LIMITS.tags), []),
+  sections: list(section, 0, SET_LIMITS.sections),
   play,
   cards: list(card, 1, MAX_CARDS),
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Casus } from '../domain/casus';
+import { CASUS_LIMITS, LIMITS } from '../domain/limits';
 import { ok, type Result, refuse } from '../lib/result';
 import { byId, credits, heading, id, list, text } from './field';
 import { expectFormat } from './format';
@@ -8,15 +9,27 @@ import { writeJson } from './json-text';
 import { findDuplicate, firstOf, unknownReference } from './reference';
 import { type FileRefusal, refusalOf } from './refusal';
 
-const variant = v.strictObject({ id, label: text(80), values: byId(text(200)) });
-const role = v.strictObject({ id, name: text(120), short: text(80) });
+const variant = v.strictObject({
+  id,
+  label: text(LIMITS.name),
+  values: byId(text(CASUS_LIMITS.value)),
+});
+const role = v.strictObject({
+  id,
+  name: text(CASUS_LIMITS.roleName),
+  short: text(CASUS_LIMITS.roleShort),
+});
 const stage = v.strictObject({
   id,
-  title: text(160),
+  title: text(CASUS_LIMITS.heading),
   role: v.optional(id),
-  text: list(text(3000), 1, 60),
+  text: list(text(CASUS_LIMITS.paragraph), 1, CASUS_LIMITS.paragraphs),
 });
-const group = v.strictObject({ id, title: text(160), items: list(text(600), 1, 60) });
+const group = v.strictObject({
+  id,
+  title: text(CASUS_LIMITS.heading),
+  items: list(text(CASUS_LIMITS.item), 1, CASUS_LIMITS.items),
+});
 
 const casus = v.strictObject({
   $schema: v.optional(v.string()),
@@ -24,10 +37,10 @@ const casus = v.strictObject({
   formatVersion: v.literal(1),
   ...heading,
   ...credits,
-  variants: v.optional(list(variant, 0, 12), []),
-  roles: v.optional(list(role, 0, 12), []),
-  stages: list(stage, 1, 40),
-  questions: v.optional(list(group, 0, 40), []),
+  variants: v.optional(list(variant, 0, CASUS_LIMITS.variants), []),
+  roles: v.optional(list(role, 0, CASUS_LIMITS.roles), []),
+  stages: list(stage, 1, CASUS_LIMITS.stages),
+  questions: v.optional(list(group, 0, CASUS_LIMITS.groups), []),
 });
 
 function checkRoles(read: Casus): FileRefusal | undefined {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { cleanText } from './clean-text';
+import { LIMITS } from '../domain/limits';
+import { cleanText } from '../lib/clean-text';
 import type { Problem } from './refusal';
 
 const says = (problem: Problem): Problem => problem;
@@ -18,7 +19,7 @@ export const text = (max: number): v.GenericSchema<unknown, string> =>
 export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, says('bad-id')),
-  v.maxLength(64, says('too-long')),
+  v.maxLength(LIMITS.id, says('too-long')),
   v.check((written) => written !== 'constructor' && written !== 'prototype', says('bad-id')),
 );
 
@@ -67,13 +68,13 @@ export const language: v.GenericSchema<unknown, string> = v.pipe(
 /** What every file of ours that people make begins with. */
 export const heading = {
   id,
-  version: whole(1, 1_000_000),
+  version: whole(1, LIMITS.version),
   lang: language,
-  title: text(120),
+  title: text(LIMITS.title),
 };
 
 export const credits = {
-  description: text(1000),
-  source: text(2000),
-  licence: text(400),
+  description: text(LIMITS.description),
+  source: text(LIMITS.source),
+  licence: text(LIMITS.licence),
 };

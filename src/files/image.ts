@@ -1,23 +1,5 @@
+import { holdsPicture, PICTURE_FIELDS } from '../domain/pictures';
 import { pathInto } from './refusal';
-
-const FIELDS = [
-  'image',
-  'images',
-  'img',
-  'picture',
-  'photo',
-  'icon',
-  'afbeelding',
-  'plaatje',
-  'foto',
-];
-
-const PATTERNS = [
-  /^\s*data:[\w.+-]+\/[\w.+-]+[;,]/i,
-  /data:image\//i,
-  /^\s*(?:<\?xml[^>]*>\s*)?<svg[\s/>]/i,
-  /https?:\/\/\S+\.(?:png|jpe?g|gif|webp|svg|avif|bmp)(?![\w-])/i,
-];
 
 /**
  * Finds a picture in a file, by field name or by what a text is: version 1 has none, and a file that
@@ -25,7 +7,7 @@ const PATTERNS = [
  */
 export function findImage(value: unknown, path = '', depth = 0): string | undefined {
   if (typeof value === 'string') {
-    return PATTERNS.some((pattern) => pattern.test(value)) ? path : undefined;
+    return holdsPicture(value) ? path : undefined;
   }
   // No field of ours lies deeper; the schema refuses the rest.
   if (typeof value !== 'object' || value === null || depth > 8) return undefined;
@@ -34,7 +16,7 @@ export function findImage(value: unknown, path = '', depth = 0): string | undefi
     : Object.entries(value);
   for (const [key, item] of entries) {
     const here = pathInto(path, key);
-    if (typeof key === 'string' && FIELDS.includes(key.toLowerCase())) return here;
+    if (typeof key === 'string' && PICTURE_FIELDS.includes(key.toLowerCase())) return here;
     const found = findImage(item, here, depth + 1);
     if (found !== undefined) return found;
   }
