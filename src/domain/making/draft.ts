@@ -30,9 +30,18 @@ export type Draft = SetDraft | CasusDraft;
 export interface DraftRecord {
   readonly kind: Draft['kind'];
   readonly id: string;
-  readonly draft: Draft;
+  /** As typed, so it may be empty. */
+  readonly title: string;
+  /** Older than the item on the shelf, it was overtaken by an import. */
   readonly changedAt: number;
+  /** In the bin; after this moment (ms) the app asks whether it may go. */
+  readonly askAt?: number | undefined;
+  /** The parsed `Draft`; whoever opens it parses it. */
+  readonly draft: unknown;
 }
 
 /** What lies in a bin is asked about after this long (ms). */
 export const ASK_AFTER = 30 * 24 * 60 * 60 * 1000;
+
+/** Far more than anyone types, so that a file can't hand in without end. A text may be all line ends. */
+export const DRAFT_LIMITS = { text: 20_000, lines: 20_001, bin: 10_000 } as const;

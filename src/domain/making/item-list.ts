@@ -1,0 +1,82 @@
+import { LIMITS } from '../limits';
+import { PICTURE_FIELDS } from '../pictures';
+
+interface Item {
+  readonly id: string;
+}
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const INHERITED: readonly string[] = ['constructor', 'prototype'];
+
+/** Whether a set or case with this id in it can be read back: see `id` in the files. */
+export function isGoodId(id: string): boolean {
+  return (
+    ID.test(id) && id.length <= LIMITS.id && !INHERITED.includes(id) && !PICTURE_FIELDS.includes(id)
+  );
+}
+
+/** Whether an id can be given to something new in this list. */
+export function isFree(items: readonly Item[], id: string): boolean {
+  return isGoodId(id) && !items.some((item) => item.id === id);
+}
+
+/** Whether these can be the items of a list: good ids, each once. */
+export function areApart(items: readonly Item[]): boolean {
+  return (
+    items.every((item) => isGoodId(item.id)) &&
+    new Set(items.map((item) => item.id)).size === items.length
+  );
+}
+
+/** The same thing with other fields; the very same where nothing changes. */
+export function change<Shape extends object>(shape: Shape, fields: Partial<NoInfer<Shape>>): Shape {
+  const keys = Object.keys(fields) as (keyof Shape)[];
+  return keys.every((key) => Object.is(shape[key], fields[key])) ? shape : { ...shape, ...fields };
+}
+
+/** A list in which some items became others; the very same list where none did. */
+export function mapItems<Value>(
+  items: readonly Value[],
+  turn: (item: Value) => Value,
+): readonly Value[] {
+  let changed = false;
+  const turned = items.map((item) => {
+    const next = turn(item);
+    if (next !== item) changed = true;
+    return next;
+  });
+  return changed ? turned : items;
+}
+
+/** Changes the item with this id; the very same list where there is none, or nothing changes. */
+export function changeItem<Shape extends Item>(
+  items: readonly Shape[],
+  id: string,
+  fields: Partial<Omit<NoInfer<Shape>, 'id'>>,
+): readonly Shape[] {
+  return mapItems(items, (item) =>
+    item.id === id ? change(item, fields as Partial<Shape>) : item,
+  );
+}
+
+/** The list without one item; the very same list where it is not in it. */
+export function removeItem<Shape extends Item>(
+  items: readonly Shape[],
+  id: string,
+): readonly Shape[] {
+  return items.some((item) => item.id === id) ? items.filter((item) => item.id !== id) : items;
+}
+
+/** Puts an item at another place, counted without it; too far is the end. The very same list where it stays. */
+export function moveItem<Shape extends Item>(
+  items: readonly Shape[],
+  id: string,
+  to: number,
+): readonly Shape[] {
+  const from = items.findIndex((item) => item.id === id);
+  const [moved] = items.slice(from, from + 1);
+  if (from < 0 || moved === undefined || !Number.isInteger(to)) return items;
+  const rest = removeItem(items, id);
+  const at = Math.min(Math.max(to, 0), rest.length);
+  return at === from ? items : [...rest.slice(0, at), moved, ...rest.slice(at)];
+}
