@@ -81,6 +81,7 @@ export function makeSessionFile(source: SessionSource, choice: FileChoice, now: 
     places: place ? [place] : [],
     content: listContent(contents),
     shelf: [],
+    drafts: [],
     tombstones: [],
     damaged: [],
   };

@@ -70,6 +70,12 @@ export interface ShelfItem {
   readonly askAt?: number | undefined;
 }
 
+/** One place in the Werkplaats. */
+export type ShelfRef = Pick<ShelfItem, 'kind' | 'id'>;
+
+/** A set or case in the bin, played or only begun. */
+export type BinnedPiece = ShelfRef & { readonly title: string; readonly askAt: number };
+
 export interface StoredSession {
   readonly summary: SessionSummary;
   readonly events: readonly LogEvent[];

@@ -3,10 +3,12 @@ import type { ContentHash, SessionId, TableId, TextId } from './ids';
 import type { DraftRecord } from './making/draft';
 import type {
   Backup,
+  BinnedPiece,
   ContentRecord,
   Place,
   SessionSummary,
   ShelfItem,
+  ShelfRef,
   StoredSession,
   TextRecord,
 } from './record';
@@ -89,8 +91,8 @@ export interface Store {
   /** Away for good, its draft too. */
   takeFromShelf(kind: ShelfItem['kind'], id: string): Promise<void>;
   /** Sets and cases in the bin: hidden until they are put back, or taken away for good by someone. */
-  listBin(): Promise<readonly ShelfItem[]>;
-  /** Puts one in the bin, to be asked about after `askAt` (ms); null takes it out again. */
+  listBin(): Promise<readonly BinnedPiece[]>;
+  /** Puts one in the bin with its draft, to be asked about after `askAt` (ms); null takes it out again. */
   binOnShelf(kind: ShelfItem['kind'], id: string, askAt: number | null): Promise<void>;
 
   /** What was being made under this id, every keystroke of it; undefined where nobody made changes here. */
@@ -99,7 +101,18 @@ export interface Store {
    * The draft and, where it can be played, what is played of it, in one transaction. Without `piece` the
    * shelf keeps the last that could be played.
    */
-  saveDraft(record: DraftRecord, piece: ShelfPiece | null): Promise<void>;
+  saveDraft(
+    record: DraftRecord,
+    piece: ShelfPiece | null,
+    /** Without `begin` it refuses `gone` where neither draft nor item is here: someone wiped them. */
+    options?: { readonly begin: boolean },
+  ): Promise<void>;
+  /** Everything that is being made here, playable or not; the bin left out. */
+  listDrafts(): Promise<readonly DraftRecord[]>;
+  /** How these places stand, the bin included; what is not there is null. */
+  readShelf(refs: readonly ShelfRef[]): Promise<readonly ShelfState[]>;
+  /** Puts these places back exactly as they stood, all of them in one transaction. */
+  restoreShelf(states: readonly ShelfState[]): Promise<void>;
 
   /** Everything, read in one transaction. Damaged sessions come along as they are in `damaged`. */
   exportAll(): Promise<Backup>;
@@ -121,6 +134,13 @@ export interface Store {
 export interface ShelfPiece {
   readonly item: ShelfItem;
   readonly content: ContentRecord;
+}
+
+/** All there is of one set or case in the Werkplaats, to put it back as it was. */
+export interface ShelfState extends ShelfRef {
+  readonly item: ShelfItem | null;
+  readonly content: ContentRecord | null;
+  readonly draft: DraftRecord | null;
 }
 
 export interface ImportCount {

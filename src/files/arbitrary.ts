@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { MODES } from '../domain/card-set';
 import type { EventBody, EventKind, LogEvent } from '../domain/event';
+import type { DraftRecord, SetDraft } from '../domain/making/draft';
+import { emptySet } from '../domain/making/new-set';
 import type { Backup } from '../domain/record';
 import type { Brand } from '../lib/brand';
 
@@ -142,6 +144,14 @@ export const anyShelfItem = fc.record({
   changedAt: moment,
 });
 
+const anyDraft = fc
+  .record({ id: anyRef, title: plainText, changedAt: moment })
+  .map(({ changedAt, id, title }): DraftRecord => {
+    const content = emptySet({ id, title, template: 'losse-vragen' });
+    const draft: SetDraft = { kind: 'kaartenset', content, bin: [] };
+    return { kind: 'kaartenset', id, title, changedAt, draft };
+  });
+
 const few = <Value>(value: fc.Arbitrary<Value>) => fc.array(value, { maxLength: 4 });
 
 /** A backup without sets and cases. */
@@ -156,6 +166,7 @@ export const anyBackup: fc.Arbitrary<Backup> = fc.record({
   places: few(anyPlace),
   content: fc.constant([]),
   shelf: few(anyShelfItem),
+  drafts: few(anyDraft),
   tombstones: few(anyId<'session'>()),
   damaged: fc.constant([]),
 });

@@ -22,6 +22,7 @@ const empty: Backup = {
   places: [],
   content: [],
   shelf: [],
+  drafts: [],
   tombstones: [],
   damaged: [],
 };

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import type { LogEvent } from '../domain/event';
+import type { DraftRecord } from '../domain/making/draft';
 import type { Backup, ContentRecord } from '../domain/record';
 import { ok, type Result, refuse } from '../lib/result';
 import { parseCardSet } from './card-set';
 import { parseCasus } from './casus';
 import { cleanJson } from './clean-text';
+import { parseDraft } from './draft';
 import { parseEvent } from './event';
 import { expectFormat } from './format';
 import {
   parseContent,
+  parseDraftRecord,
   parsePlace,
   parseShelfItem,
   parseSummary,
@@ -38,6 +41,15 @@ const readContent: Reader<ContentRecord> = (input) => {
   return refuse(read.refusal.kind === 'newer-version' ? 'newer' : 'damaged');
 };
 
+const readDraft: Reader<DraftRecord> = (input) => {
+  const record = parseDraftRecord(input);
+  if (!record.ok) return record;
+  const draft = parseDraft(record.value.draft);
+  const { id, kind } = record.value;
+  if (draft?.kind !== kind || draft.content.id !== id) return refuse('damaged');
+  return ok({ ...record.value, draft });
+};
+
 const part = v.optional(v.array(v.unknown()), []);
 const shell = v.object({
   format: v.picklist(['reservekopie', 'gesprek']),
@@ -50,6 +62,7 @@ const shell = v.object({
   places: part,
   content: part,
   shelf: part,
+  drafts: part,
   tombstones: part,
   damaged: part,
 });
@@ -86,6 +99,7 @@ export function parseBackup(input: unknown): Result<Backup, FileRefusal> {
     places: readAll(file.output.places, parsePlace),
     content: readAll(file.output.content, readContent),
     shelf: readAll(file.output.shelf, parseShelfItem),
+    drafts: readAll(file.output.drafts, readDraft),
     tombstones: readAll(file.output.tombstones, parseTombstone),
     damaged,
   };

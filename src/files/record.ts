@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MODES } from '../domain/card-set';
 import type { SessionId } from '../domain/ids';
+import type { DraftRecord } from '../domain/making/draft';
 import type { ContentRecord, Place, SessionSummary, ShelfItem, TextRecord } from '../domain/record';
 import type { Table } from '../domain/table';
 import { ok, type Result, refuse } from '../lib/result';
@@ -53,6 +54,16 @@ const shelfItem: v.GenericSchema<unknown, ShelfItem> = v.object({
   hash,
   title: v.string(),
   changedAt: moment,
+  askAt: v.optional(moment),
+});
+
+const draft: v.GenericSchema<unknown, DraftRecord> = v.object({
+  kind,
+  id: ref,
+  title: v.string(),
+  changedAt: moment,
+  askAt: v.optional(moment),
+  draft: v.looseObject({ kind }),
 });
 
 const reader =
@@ -68,6 +79,8 @@ export const parseSummary = reader<SessionSummary>(summary);
 export const parsePlace = reader<Place>(place);
 export const parseTable = reader<Table>(table);
 export const parseShelfItem = reader<ShelfItem>(shelfItem);
+/** The wrapping of a draft; what is in it is handed on as it is, as with `parseContent`. */
+export const parseDraftRecord = reader<DraftRecord>(draft);
 /** The id of a conversation that was wiped. */
 export const parseTombstone = reader<SessionId>(session);
 

@@ -125,7 +125,7 @@ describe('a damaged record of another kind', () => {
       ['tombstones', { id: 'x', more: 1 }],
     ]);
     await store.saveTable(tableOf('t'), []);
-    await store.putOnShelf(shelfItem('own', 'h'), contentOf('h'));
+    await store.putOnShelf([{ item: shelfItem('own', 'h'), content: contentOf('h') }]);
     await store.writeSetting('theme', 'dark');
     expect((await store.listTables()).map(({ id }) => id)).toEqual([
       'bad-table',
@@ -146,7 +146,7 @@ describe('a damaged record of another kind', () => {
       ['shelf', { kind: 'kaartenset', id: 'torn', hash: 'own' }],
       ['content', own],
     ]);
-    await store.putOnShelf(shelfItem('other', 'h'), contentOf('h'));
+    await store.putOnShelf([{ item: shelfItem('other', 'h'), content: contentOf('h') }]);
     expect(await store.readContent(hashOf('own'))).toEqual(own);
     expect((await store.exportAll()).content).toContainEqual(own);
   });

@@ -38,7 +38,8 @@ const writes: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
   bin: (store) => store.bin([sessionId('a')]),
   unbin: (store) => store.unbin([sessionId('b')]),
   purge: (store) => store.purge(),
-  putOnShelf: (store) => store.putOnShelf(shelfItem('own', 'h'), contentOf('h')),
+  putOnShelf: (store) =>
+    store.putOnShelf([{ item: shelfItem('own', 'h'), content: contentOf('h') }]),
   takeFromShelf: (store) => store.takeFromShelf('kaartenset', 'first'),
   importAll: (store) => store.importAll(backup, { revive: false }),
   writeSetting: (store) => store.writeSetting('theme', 'dark'),
@@ -50,7 +51,7 @@ async function furnish() {
   const store = device.open();
   await store.commit(conversation('a'));
   await store.commit(conversation('b'));
-  await store.putOnShelf(shelfItem('first', 'f'), contentOf('f'));
+  await store.putOnShelf([{ item: shelfItem('first', 'f'), content: contentOf('f') }]);
   await store.bin([sessionId('b')]);
   return { device, store };
 }

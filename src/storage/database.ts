@@ -139,6 +139,7 @@ function createReader<Mode extends IDBTransactionMode>(transaction: Transaction<
     get: async (store, key) => transaction.objectStore(store).get(key),
     all: async (store) => transaction.objectStore(store).getAll(),
     count: async (store) => transaction.objectStore(store).count(),
+    keys: async (store) => transaction.objectStore(store).getAllKeys(),
     owned: async (store, owner) =>
       store === 'events'
         ? transaction.objectStore('events').getAll(logOf(owner))

@@ -1,6 +1,7 @@
 import type { Backup } from '../domain/record';
 import {
   parseContent,
+  parseDraftRecord,
   parseShelfItem,
   parseTable,
   parseText,
@@ -16,12 +17,13 @@ import type { Engine } from './transaction';
 /** Everything but the bin: what someone threw away must not travel on in a file. */
 export function exportAll(engine: Engine, now: () => number): Promise<Backup> {
   return engine.read(DATA_STORES, async (tx) => {
-    const [inventory, tables, texts, content, shelf, tombstones] = await Promise.all([
+    const [inventory, tables, texts, content, shelf, drafts, tombstones] = await Promise.all([
       takeInventory(tx),
       tx.all('tables'),
       tx.all('texts'),
       tx.all('content'),
       tx.all('shelf'),
+      tx.all('drafts'),
       tx.all('tombstones'),
     ]);
     const damaged: unknown[] = [];
@@ -42,7 +44,8 @@ export function exportAll(engine: Engine, now: () => number): Promise<Backup> {
     });
     const summaries = sessions.map((session) => session.summary);
     const goodTables = sift(tables, parseTable);
-    const goodShelf = sift(shelf, parseShelfItem);
+    const goodShelf = sift(shelf, parseShelfItem).filter((item) => item.askAt === undefined);
+    const goodDrafts = sift(drafts, parseDraftRecord).filter((one) => one.askAt === undefined);
     const owners = new Set<unknown>([...summaries, ...goodTables].map((owner) => owner.id));
     const referred = findReferred(summaries, goodShelf);
     const unknowns = damaged.length > 0;
@@ -64,6 +67,7 @@ export function exportAll(engine: Engine, now: () => number): Promise<Backup> {
         parseContent,
       ),
       shelf: goodShelf,
+      drafts: goodDrafts,
       tombstones: readAll(
         tombstones.map((one) => readField(one, 'id')),
         parseTombstone,

@@ -3,7 +3,13 @@ import type { SessionId, TableId } from '../domain/ids';
 import type { Backup, SessionSummary } from '../domain/record';
 import type { ImportCount } from '../domain/store';
 import { parseEvent } from '../files/event';
-import { parseContent, parseShelfItem, parseSummary, parseTable } from '../files/record';
+import {
+  parseContent,
+  parseDraftRecord,
+  parseShelfItem,
+  parseSummary,
+  parseTable,
+} from '../files/record';
 import { sweepContent } from './content';
 import { DATA_STORES } from './schema';
 import { groupBy, isBinned, readField } from './stored';
@@ -116,7 +122,7 @@ async function mergeTables(
   return tables;
 }
 
-/** Sets and cases; content goes by its hash, so what is here is the same. Returns how many own items came in. */
+/** Sets, cases and drafts; content goes by its hash, so what is here is the same. Returns how many own items came in. */
 async function mergeContent(tx: Writer, backup: Backup): Promise<number> {
   for (const record of backup.content) {
     if (!parseContent(await tx.get('content', record.hash)).ok) tx.put('content', record);
@@ -127,6 +133,10 @@ async function mergeContent(tx: Writer, backup: Backup): Promise<number> {
     if (mine.ok && mine.value.changedAt >= item.changedAt) continue;
     tx.put('shelf', item);
     merged += 1;
+  }
+  for (const draft of backup.drafts) {
+    const mine = parseDraftRecord(await tx.get('drafts', [draft.kind, draft.id]));
+    if (!mine.ok || mine.value.changedAt < draft.changedAt) tx.put('drafts', draft);
   }
   return merged;
 }

@@ -40,6 +40,7 @@ function createWriter(records: Records): Writer {
     get: async (store, key) => held(store).get(JSON.stringify(key)),
     all: async (store) => [...held(store).values()],
     count: async (store) => held(store).size,
+    keys: async (store) => [...held(store).keys()].map((key) => JSON.parse(key)),
     owned: async (store, owner) =>
       [...held(store).values()].filter((value) => belongs(store, owner, value)),
     log: async (session, read) => [

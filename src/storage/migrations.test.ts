@@ -64,6 +64,7 @@ describe('every version there has been', () => {
       texts: stores.texts?.records,
       content: stores.content?.records,
       shelf: stores.shelf?.records,
+      drafts: stores.drafts?.records ?? [],
       tombstones: ['s0'],
     });
     expect((await dumpDatabase(device.factory)).version).toBe(MIGRATIONS.length);

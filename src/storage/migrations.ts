@@ -27,4 +27,10 @@ export const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore('settings', { keyPath: 'key' });
     },
   },
+  {
+    name: 'drafts of sets and cases',
+    run(database) {
+      database.createObjectStore('drafts', { keyPath: ['kind', 'id'] });
+    },
+  },
 ];

@@ -1,6 +1,7 @@
 import type { DBSchema, StoreKey, StoreNames, StoreValue } from 'idb';
 import type { LogEvent } from '../domain/event';
 import type { ContentHash, EventId, SessionId, TableId, TextId } from '../domain/ids';
+import type { DraftRecord } from '../domain/making/draft';
 import type { ContentRecord, Place, SessionSummary, ShelfItem, TextRecord } from '../domain/record';
 import type { Table } from '../domain/table';
 
@@ -13,6 +14,7 @@ export interface Schema extends DBSchema {
   places: { key: SessionId; value: Place };
   content: { key: ContentHash; value: ContentRecord };
   shelf: { key: [ShelfItem['kind'], string]; value: ShelfItem };
+  drafts: { key: [DraftRecord['kind'], string]; value: DraftRecord };
   tombstones: { key: SessionId; value: { readonly id: SessionId } };
   settings: { key: string; value: { readonly key: string; readonly value: unknown } };
 }
@@ -30,6 +32,7 @@ export const KEY_PATHS: { readonly [Name in StoreName]: string | readonly string
   places: 'session',
   content: 'hash',
   shelf: ['kind', 'id'],
+  drafts: ['kind', 'id'],
   tombstones: 'id',
   settings: 'key',
 };

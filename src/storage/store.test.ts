@@ -154,10 +154,12 @@ describe.each(kinds)('a store in %s', (_, open) => {
 
   it('keeps own sets on the shelf, and what a conversation was played with after that', async () => {
     const store = open();
-    await store.putOnShelf(shelfItem('own', 'set-hash'), contentOf('set-hash'));
+    await store.putOnShelf([
+      { item: shelfItem('own', 'set-hash'), content: contentOf('set-hash') },
+    ]);
     await store.commit(conversation('a'));
-    await store.putOnShelf(shelfItem('own', 'second'), contentOf('second'));
-    await store.putOnShelf(shelfItem('own', 'third'), contentOf('third'));
+    await store.putOnShelf([{ item: shelfItem('own', 'second'), content: contentOf('second') }]);
+    await store.putOnShelf([{ item: shelfItem('own', 'third'), content: contentOf('third') }]);
     expect(await store.listShelf()).toEqual([shelfItem('own', 'third')]);
     expect(await store.readContent(hashOf('set-hash'))).toBeDefined();
     expect(await store.readContent(hashOf('second'))).toBeUndefined();

@@ -1,12 +1,22 @@
 import { StorageError, type Store, type StoreState } from '../domain/store';
 import { listTombstones, markBinned, purge, wipeAll } from './bin';
-import { listShelf, putOnShelf, readContent, takeFromShelf } from './content';
+import { readContent } from './content';
+import { listDrafts, readDraft, saveDraft } from './drafts';
 import { exportAll } from './export';
 import { checkHealth, isEmpty } from './health';
 import { importAll } from './import';
 import type { Marker } from './marker';
 import { commit, listSessions, readSession } from './sessions';
 import { readSetting, writeSetting } from './settings';
+import {
+  binOnShelf,
+  listBin,
+  listShelf,
+  putOnShelf,
+  readShelf,
+  restoreShelf,
+  takeFromShelf,
+} from './shelf';
 import { listTables, saveTable } from './tables';
 import { readTexts } from './texts';
 import type { Engine } from './transaction';
@@ -71,6 +81,13 @@ export function createStore({ engine, marker, now, watchState }: StoreParts): St
       // Taking away the last thing by hand is no loss.
       if (there.durable && (await isEmpty(there))) marker.clear();
     }),
+    listBin: ask(listBin),
+    binOnShelf: ask(binOnShelf),
+    readDraft: ask(readDraft),
+    listDrafts: ask(listDrafts),
+    saveDraft: add(saveDraft),
+    readShelf: ask(readShelf),
+    restoreShelf: add(restoreShelf),
     exportAll: ask((there) => exportAll(there, now)),
     importAll: add(importAll),
     listTombstones: ask(listTombstones),

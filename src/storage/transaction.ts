@@ -13,6 +13,8 @@ export interface Reader {
   /** What `read` makes of each part of a conversation's log, in order; while it reads, the next is fetched. */
   log<Value>(session: string, read: (part: readonly unknown[]) => Value): Promise<readonly Value[]>;
   count(store: StoreName): Promise<number>;
+  /** Which records there are, without reading them. */
+  keys<Name extends StoreName>(store: Name): Promise<readonly KeyOf<Name>[]>;
 }
 
 /** Writing inside one transaction. A failed write fails the whole transaction, so none is waited for. */

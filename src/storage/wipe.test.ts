@@ -55,7 +55,9 @@ describe('purging the bin', () => {
 
   it('keeps the sets of own making on the shelf', async () => {
     const store = createDevice().open();
-    await store.putOnShelf(shelfItem('own', 'set-hash'), contentOf('set-hash'));
+    await store.putOnShelf([
+      { item: shelfItem('own', 'set-hash'), content: contentOf('set-hash') },
+    ]);
     await store.commit(conversation('a'));
     await store.bin([sessionId('a')]);
     await store.purge();
@@ -98,7 +100,8 @@ describe('wiping everything', () => {
           else if (step === 'bin') await store.bin([sessionId(id)]);
           else if (step === 'purge') await store.purge();
           else if (step === 'setting') await store.writeSetting(id, SENTINEL);
-          else if (step === 'shelf') await store.putOnShelf(shelfItem(id, id), contentOf(id));
+          else if (step === 'shelf')
+            await store.putOnShelf([{ item: shelfItem(id, id), content: contentOf(id) }]);
           else {
             const table = { id: tableId(id), name: null, createdAt: 1, seats: [] };
             await store.saveTable(table, [textOf(id, `${id}-name`)]);
@@ -142,7 +145,7 @@ describe('a database that the browser emptied', () => {
     expect((await store.readHealth()).missing).toBe(false);
     await store.wipeAll();
     expect((await store.readHealth()).missing).toBe(false);
-    await store.putOnShelf(shelfItem('own', 'h'), contentOf('h'));
+    await store.putOnShelf([{ item: shelfItem('own', 'h'), content: contentOf('h') }]);
     await store.takeFromShelf('kaartenset', 'own');
     expect((await store.readHealth()).missing).toBe(false);
   });
@@ -153,7 +156,8 @@ describe('a database that the browser emptied', () => {
       const store = device.open();
       const table = { id: tableId('t'), name: null, createdAt: 1, seats: [] };
       if (fill === 'table') await store.saveTable(table, []);
-      if (fill === 'shelf') await store.putOnShelf(shelfItem('own', 'h'), contentOf('h'));
+      if (fill === 'shelf')
+        await store.putOnShelf([{ item: shelfItem('own', 'h'), content: contentOf('h') }]);
       if (fill === 'import') {
         const backup = await createDevice().open().exportAll();
         await store.importAll({ ...backup, tables: [table] }, { revive: false });

@@ -9,6 +9,7 @@ const CALLS: readonly (readonly [object, string])[] = [
   [IDBTransaction.prototype, 'objectStore'],
   [IDBObjectStore.prototype, 'get'],
   [IDBObjectStore.prototype, 'getAll'],
+  [IDBObjectStore.prototype, 'getAllKeys'],
   [IDBObjectStore.prototype, 'count'],
   [IDBObjectStore.prototype, 'openKeyCursor'],
   [IDBObjectStore.prototype, 'add'],

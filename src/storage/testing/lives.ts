@@ -54,7 +54,9 @@ async function take(store: Store, step: Step): Promise<void> {
   }
   if (step.kind === 'shelve') {
     const hash = `${step.item}-${step.at}`;
-    await store.putOnShelf(shelfItem(step.item, hash, step.at), contentOf(hash));
+    await store.putOnShelf([
+      { item: shelfItem(step.item, hash, step.at), content: contentOf(hash) },
+    ]);
   }
 }
 

@@ -1,0 +1,115 @@
+import type { BinnedPiece, ShelfItem, ShelfRef } from '../domain/record';
+import type { ShelfPiece, ShelfState } from '../domain/store';
+import { parseContent, parseDraftRecord, parseShelfItem } from '../files/record';
+import { sweepContent } from './content';
+import { readAll } from './stored';
+import type { Engine, Reader, Writer } from './transaction';
+
+export async function listShelf(engine: Engine): Promise<readonly ShelfItem[]> {
+  const items = await readItems(engine);
+  return items.filter((item) => item.askAt === undefined);
+}
+
+async function readItems(engine: Engine): Promise<readonly ShelfItem[]> {
+  return readAll(await engine.read(['shelf'], (tx) => tx.all('shelf')), parseShelfItem);
+}
+
+const STORES = ['shelf', 'content', 'drafts', 'sessions'] as const;
+
+export function putOnShelf(engine: Engine, pieces: readonly ShelfPiece[]): Promise<void> {
+  return engine.write(STORES, async (tx) => {
+    for (const piece of pieces) putPiece(tx, piece);
+    await sweepContent(tx);
+  });
+}
+
+/** Puts an item and its content into their stores; what it takes the place of is swept by the caller. */
+export function putPiece(tx: Writer, { content, item }: ShelfPiece): void {
+  tx.put('content', content);
+  tx.put('shelf', item);
+}
+
+export function takeFromShelf(engine: Engine, kind: ShelfItem['kind'], id: string): Promise<void> {
+  return engine.write(STORES, async (tx) => {
+    tx.delete('shelf', [kind, id]);
+    tx.delete('drafts', [kind, id]);
+    await sweepContent(tx);
+  });
+}
+
+/** Items and drafts by their place: what was only begun has no item, what came in as a file no draft. */
+export async function listBin(engine: Engine): Promise<readonly BinnedPiece[]> {
+  const [items, drafts] = await engine.read(['shelf', 'drafts'], (tx) =>
+    Promise.all([tx.all('shelf'), tx.all('drafts')]),
+  );
+  const binned = new Map<string, BinnedPiece>();
+  for (const one of [...readAll(drafts, parseDraftRecord), ...readAll(items, parseShelfItem)]) {
+    const { askAt, id, kind, title } = one;
+    if (askAt !== undefined) binned.set(`${kind}/${id}`, { kind, id, title, askAt });
+  }
+  return [...binned.values()];
+}
+
+export function binOnShelf(
+  engine: Engine,
+  kind: ShelfItem['kind'],
+  id: string,
+  askAt: number | null,
+): Promise<void> {
+  return engine.write(['shelf', 'drafts'], async (tx) => {
+    const [item, draft] = await Promise.all([
+      tx.get('shelf', [kind, id]),
+      tx.get('drafts', [kind, id]),
+    ]);
+    const readItem = parseShelfItem(item);
+    if (readItem.ok) tx.put('shelf', markBinned(readItem.value, askAt));
+    const readDraft = parseDraftRecord(draft);
+    if (readDraft.ok) tx.put('drafts', markBinned(readDraft.value, askAt));
+  });
+}
+
+function markBinned<Item extends { readonly askAt?: number | undefined }>(
+  { askAt: _, ...rest }: Item,
+  askAt: number | null,
+): Item {
+  return (askAt === null ? rest : { ...rest, askAt }) as Item;
+}
+
+export function readShelf(
+  engine: Engine,
+  refs: readonly ShelfRef[],
+): Promise<readonly ShelfState[]> {
+  return engine.read(['shelf', 'content', 'drafts'], (tx) =>
+    Promise.all(refs.map((ref) => readState(tx, ref))),
+  );
+}
+
+async function readState(tx: Reader, { id, kind }: ShelfRef): Promise<ShelfState> {
+  const [stored, draft] = await Promise.all([
+    tx.get('shelf', [kind, id]),
+    tx.get('drafts', [kind, id]),
+  ]);
+  const item = parseShelfItem(stored);
+  const content = parseContent(item.ok ? await tx.get('content', item.value.hash) : undefined);
+  const record = parseDraftRecord(draft);
+  return {
+    kind,
+    id,
+    item: item.ok ? item.value : null,
+    content: content.ok ? content.value : null,
+    draft: record.ok ? record.value : null,
+  };
+}
+
+export function restoreShelf(engine: Engine, states: readonly ShelfState[]): Promise<void> {
+  return engine.write(STORES, async (tx) => {
+    for (const { content, draft, id, item, kind } of states) {
+      if (content) tx.put('content', content);
+      if (item) tx.put('shelf', item);
+      else tx.delete('shelf', [kind, id]);
+      if (draft) tx.put('drafts', draft);
+      else tx.delete('drafts', [kind, id]);
+    }
+    await sweepContent(tx);
+  });
+}
