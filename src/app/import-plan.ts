@@ -3,6 +3,9 @@ import type { ShelfItem } from '../domain/record';
 import { canonicalText } from '../files/json-text';
 import type { Piece } from './handed-in';
 
+/** Something that stands in the Werkplaats already, begun or played. */
+export type Placed = Pick<ShelfItem, 'kind' | 'id' | 'title' | 'changedAt'>;
+
 /** Where a handed-in set or case would go. */
 export interface ImportPlan {
   /** The id it is stored under. */
@@ -10,7 +13,7 @@ export interface ImportPlan {
   /** Its own id belongs to one that came with the app, so it becomes an own copy. */
   readonly shippedCopy: boolean;
   /** What stands on the shelf under that id already. */
-  readonly known: ShelfItem | undefined;
+  readonly known: Placed | undefined;
   /** Id and title under which it can stand beside the known one. */
   readonly beside: { readonly id: string; readonly title: string };
 }
@@ -22,7 +25,7 @@ const LONGEST_TITLE = 120;
 export function planImport(
   piece: Piece,
   shippedIds: readonly string[],
-  shelf: readonly ShelfItem[],
+  shelf: readonly Placed[],
 ): ImportPlan {
   const { content, kind } = piece;
   const onShelf = new Map(shelf.filter((one) => one.kind === kind).map((one) => [one.id, one]));

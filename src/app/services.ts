@@ -1,28 +1,31 @@
-import type { SessionId } from '../domain/ids';
+import type { DraftKey, SessionId } from '../domain/ids';
 import type { Store } from '../domain/store';
 import type { FileReading, OnProgress, RawFile, ReadChoices } from '../files/sheets/reading';
 import type { Result } from '../lib/result';
 
-/** One writer a conversation (fault 8). */
+/** What is written by one tab at a time. */
+export type WriterKey = SessionId | DraftKey;
+
+/** One writer a conversation, set or case (fault 8). */
 export interface WriterLock {
   /**
    * Tries to become the writer. `held`: this tab writes now; `onLost` is called once if another tab takes over.
    * `elsewhere`: another tab writes. Without Web Locks every tab may write (merging keeps all).
    */
   acquire(
-    session: SessionId,
+    key: WriterKey,
     onLost: () => void,
     options: { readonly takeOver: boolean },
   ): Promise<'held' | 'elsewhere'>;
-  release(session: SessionId): void;
+  release(key: WriterKey): void;
 }
 
-/** Between two tabs, when one takes a conversation over (fault 8). */
+/** Between two tabs, when one takes something over (fault 8). */
 export interface Handover {
-  /** `settle` is called when another tab asks for this conversation; it answers once that resolves. Gives how to stop. */
-  onAsked(session: SessionId, settle: () => Promise<void>): () => void;
+  /** `settle` is called when another tab asks for it; it answers once that resolves. Gives how to stop. */
+  onAsked(key: WriterKey, settle: () => Promise<void>): () => void;
   /** Resolves when the other tab has written everything, or when it does not answer in time. */
-  ask(session: SessionId): Promise<void>;
+  ask(key: WriterKey): Promise<void>;
 }
 
 export type SaveOutcome = 'saved' | 'shared' | 'cancelled' | 'failed';

@@ -1,6 +1,8 @@
-import type { ContentRecord, ShelfItem } from '../domain/record';
+import type { Draft, DraftRecord } from '../domain/making/draft';
+import type { ContentRecord, ShelfItem, ShelfRef } from '../domain/record';
 import { parseCardSet, writeCardSet } from '../files/card-set';
 import { parseCasus, writeCasus } from '../files/casus';
+import { parseDraft } from '../files/draft';
 import { writeJson } from '../files/json-text';
 import type { App } from './app';
 import type { Piece } from './handed-in';
@@ -10,7 +12,12 @@ export type WorkshopEntry =
   | { readonly status: 'found'; readonly piece: Piece; readonly item: ShelfItem | null }
   /** `raw` can be handed out as it is. */
   | { readonly status: 'damaged'; readonly item: ShelfItem; readonly raw: unknown }
-  | { readonly status: 'gone'; readonly item: ShelfItem };
+  | { readonly status: 'gone'; readonly item: ShelfItem }
+  /** Begun and never yet playable. Its title may be empty; `draft` is null where it can't be read. */
+  | { readonly status: 'draft'; readonly item: DraftItem; readonly draft: Draft | null };
+
+/** What is known of something that is being made; it has no content that could be played. */
+export type DraftItem = Pick<ShelfItem, 'kind' | 'id' | 'title' | 'changedAt'>;
 
 export interface Workshop {
   readonly sets: readonly WorkshopEntry[];
@@ -57,14 +64,26 @@ const shipped = (piece: Piece): WorkshopEntry => ({ status: 'found', piece, item
 async function readOwn(app: App): Promise<readonly WorkshopEntry[]> {
   try {
     const store = await app.openStore();
-    const items = [...(await store.listShelf())].sort((a, b) => b.changedAt - a.changedAt);
-    return await Promise.all(
-      items.map(async (item) => readEntry(item, await store.readContent(item.hash))),
-    );
+    const [items, drafts] = await Promise.all([store.listShelf(), store.listDrafts()]);
+    const placed = new Set(items.map(placeOf));
+    const entries = await Promise.all([
+      ...items.map(async (item) => readEntry(item, await store.readContent(item.hash))),
+      ...drafts.filter((record) => !placed.has(placeOf(record))).map(readBegun),
+    ]);
+    return entries.sort((a, b) => changedAt(b) - changedAt(a));
   } catch {
     // Without storage there is no shelf; what came with the app is still there.
     return [];
   }
+}
+
+const placeOf = ({ id, kind }: ShelfRef): string => `${kind}/${id}`;
+
+const changedAt = (entry: WorkshopEntry): number => entry.item?.changedAt ?? 0;
+
+function readBegun({ changedAt, draft, id, kind, title }: DraftRecord): WorkshopEntry {
+  const item = { id, kind, title, changedAt };
+  return { status: 'draft', item, draft: parseDraft(draft) ?? null };
 }
 
 /** An own item with what is stored of it. */

@@ -1,9 +1,8 @@
 import { useId } from 'preact/hooks';
 import { useApp, useMakingWords } from '../../app/context';
 import { linkTo } from '../../app/routes';
-import { removeItem, type TakeBack, titleOf } from '../../app/shelf';
-import { type WorkshopEntry, writePiece, writeRaw } from '../../app/workshop';
-import type { ShelfItem } from '../../domain/record';
+import { binPiece, type TakeBack, titleOf } from '../../app/shelf';
+import { type DraftItem, type WorkshopEntry, writePiece, writeRaw } from '../../app/workshop';
 import { Button } from '../../ui/button';
 import { Tag } from '../../ui/chip';
 import { CardFan } from '../../ui/stack-art';
@@ -143,7 +142,7 @@ function SaveButton({ id, text, describedBy }: SaveButtonProps) {
 }
 
 interface RemoveButtonProps {
-  readonly item: ShelfItem;
+  readonly item: DraftItem;
   readonly describedBy: string;
   readonly onRemoved: EntryCardProps['onRemoved'];
 }
@@ -152,7 +151,7 @@ function RemoveButton({ item, describedBy, onRemoved }: RemoveButtonProps) {
   const app = useApp();
   const words = useMakingWords().workshop;
   async function remove() {
-    const removed = await removeItem(app, item);
+    const removed = await binPiece(app, item);
     if (removed.ok) onRemoved(words.removed(item.title), removed.value.takeBack);
     else app.notice.value = { message: words.import.failed[removed.refusal] };
   }

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useApp, useMakingWords, useWords } from '../../app/context';
 import type { Handed, Piece } from '../../app/handed-in';
-import { planImport } from '../../app/import-plan';
+import { type Placed, planImport } from '../../app/import-plan';
 import { describeRefusal } from '../../app/refusal-words';
 import { linkTo } from '../../app/routes';
 import { type ShelfRefusal, titleOf } from '../../app/shelf';
 import type { WorkshopEntry } from '../../app/workshop';
-import type { ShelfItem } from '../../domain/record';
+
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -20,7 +20,7 @@ export interface ImportBlockProps {
   /** Why storing it failed just now. */
   readonly refusal: ShelfRefusal | undefined;
   readonly entries: readonly WorkshopEntry[];
-  readonly shelf: readonly ShelfItem[];
+  readonly shelf: readonly Placed[];
   readonly onLook: (looking: Looking) => void;
   readonly onTake: (choice: Choice) => void;
   readonly onCancel: () => void;

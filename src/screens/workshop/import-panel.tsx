@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { useApp, useMakingWords } from '../../app/context';
 import { type Handed, readHanded } from '../../app/handed-in';
-import { planImport } from '../../app/import-plan';
-import { putPiece, renamePiece, type ShelfRefusal, type TakeBack, titleOf } from '../../app/shelf';
+import { type Placed, planImport } from '../../app/import-plan';
+import { putPieces, renamePiece, type ShelfRefusal, type TakeBack, titleOf } from '../../app/shelf';
 import type { Workshop } from '../../app/workshop';
-import type { ShelfItem } from '../../domain/record';
+
 import { Icon } from '../../ui/icon';
 import { Panel } from '../../ui/panel';
 import { ImportBlock } from './import-block';
@@ -34,7 +34,7 @@ export function ImportPanel({ workshop, onLook, onChange }: ImportPanelProps) {
   const [reading, setReading] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const entries = [...workshop.sets, ...workshop.casussen];
-  const shelf = entries.flatMap((entry): readonly ShelfItem[] => (entry.item ? [entry.item] : []));
+  const shelf = entries.flatMap((entry): readonly Placed[] => (entry.item ? [entry.item] : []));
 
   async function read(files: readonly File[]) {
     let ready = 0;
@@ -61,7 +61,7 @@ export function ImportPanel({ workshop, onLook, onChange }: ImportPanelProps) {
     const bundled = kind === 'casus' ? app.bundle.casussen : app.bundle.sets;
     const ids = bundled.map((one) => one.id);
     const piece = renamePiece(handed.piece, nameAs(planImport(handed.piece, ids, shelf), choice));
-    const put = await putPiece(app, piece);
+    const put = await putPieces(app, [piece]);
     if (!put.ok) {
       const { refusal } = put;
       setChosen((before) => before.map((one) => (one.key === key ? { ...one, refusal } : one)));
