@@ -1,3 +1,4 @@
+import { LIMITS } from '../../domain/limits';
 import { PICTURE_FIELDS } from '../../domain/pictures';
 
 const RESERVED = ['constructor', 'prototype'];
@@ -28,3 +29,9 @@ export function makeId(text: string, taken: Set<string>, otherwise: string): str
   taken.add(id);
   return id;
 }
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a cell holds an id that a card may have. */
+export const isCardId = (cell: string): boolean =>
+  cell.length <= LIMITS.id && ID.test(cell) && !RESERVED.includes(cell);

@@ -1,0 +1,38 @@
+import { LIMITS } from '../../domain/limits';
+import { holdsPicture } from '../../domain/pictures';
+import { fitName } from './fit-text';
+
+type Rows = readonly (readonly string[])[];
+
+const isFilled = (cell: string | undefined): boolean => /\S/.test(cell ?? '');
+
+export interface CategoryNames {
+  /** By row; null where a row names none. */
+  readonly names: readonly (string | null)[];
+  /** Whether a row is only the heading of the rows below it. */
+  isHeading(row: readonly string[]): boolean;
+}
+
+/**
+ * Reads the column of the categories. A column that names a category once, above the cards that belong to
+ * it, as merged cells and headings do, counts for the rows below it too.
+ */
+export function readCategoryNames(rows: Rows, category: number, front: number): CategoryNames {
+  const texts = rows.filter((row) => isFilled(row[front]));
+  const named = texts.filter((row) => isFilled(row[category])).length;
+  const first = rows.find((row) => row.some(isFilled));
+  const grouped = isFilled(first?.[category]) && named * 2 < texts.length;
+  let above: string | null = null;
+  return {
+    names: rows.map((row) => {
+      const written = fitName(row[category] ?? '', LIMITS.name);
+      const name = written === '' || holdsPicture(written) ? null : written;
+      if (name !== null) above = name;
+      return name ?? (grouped ? above : null);
+    }),
+    isHeading: (row) =>
+      grouped &&
+      row.every((cell, at) => at === category || !isFilled(cell)) &&
+      isFilled(row[category]),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Section } from '../../domain/card-set';
+import { LIMITS, SET_LIMITS } from '../../domain/limits';
+import { holdsPicture } from '../../domain/pictures';
+import { fold } from './cell-names';
+import { fitName } from './fit-text';
+import { isList, readItems } from './list-cell';
+import { findSections } from './own-table';
+import type { ColumnRole } from './reading';
+import { makeId } from './slug';
+
+type Rows = readonly (readonly string[])[];
+
+/** Lists where most cells are one, asked for where nearly all are questions, else texts. */
+function guessKind(cells: readonly string[]): Pick<Section, 'kind' | 'reveal'> {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const lists = filled.filter(isList);
+  const fits = lists.every((cell) => readItems(cell).length <= SET_LIMITS.items);
+  if (lists.length * 2 > filled.length && fits) return { kind: 'list', reveal: 'with-back' };
+  const questions = filled.filter((cell) => /\?["'’”)*]*$/.test(cell)).length;
+  return filled.length > 0 && questions >= filled.length * 0.8
+    ? { kind: 'question', reveal: 'on-demand' }
+    : { kind: 'text', reveal: 'with-back' };
+}
+
+export interface SectionColumns {
+  readonly sections: readonly Section[];
+  /** By column: the section that its cells go to. */
+  readonly byColumn: ReadonlyMap<number, Section>;
+}
+
+/**
+ * The sections of a set, and which column each comes from. Columns that the set doesn't have yet become
+ * sections of it, of the kind that their cells show; columns that there is no room for get none.
+ */
+export function readSections(
+  known: readonly Section[],
+  roles: readonly ColumnRole[],
+  rows: Rows,
+): SectionColumns {
+  const sections = [...known];
+  const waiting = findSections(known);
+  const taken = new Set(known.map(({ id }) => id));
+  const byColumn = new Map<number, Section>();
+  for (const [at, role] of roles.entries()) {
+    if (role.as !== 'section') continue;
+    const name = fold(role.label);
+    const id = waiting.get(name);
+    const found = known.find((section) => section.id === id);
+    // Two columns of one name are two sections.
+    waiting.delete(name);
+    if (found !== undefined) byColumn.set(at, found);
+    else if (sections.length < SET_LIMITS.sections) {
+      const written = fitName(role.label, LIMITS.name);
+      const label = written === '' || holdsPicture(written) ? `Kolom ${at + 1}` : written;
+      const cells = rows.map((row) => row[at] ?? '');
+      const section = { id: makeId(label, taken, 'deel'), label, ...guessKind(cells) };
+      sections.push(section);
+      byColumn.set(at, section);
+    }
+  }
+  return { sections, byColumn };
+}
