@@ -78,6 +78,12 @@ export function tableOf(set: CardSet, guarded = false): string[][] {
   return [header, ...rows];
 }
 
+/** Whether the beginning of a text has the header of our own export, whatever its cells are parted by. */
+export function isOwnText(text: string): boolean {
+  const start = text.slice(0, 20_000);
+  return start.includes(OWN_HEADERS.settings) && start.includes(OWN_HEADERS.front);
+}
+
 const DEEPEST_HEADER = 20;
 
 /** Where our own export begins in a table: the row of its header; undefined in any other table. */

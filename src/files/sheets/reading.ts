@@ -35,6 +35,8 @@ export interface ReadChoices {
   readonly headerRow?: number | null | undefined;
   readonly columns?: readonly ColumnRole[] | undefined;
   readonly title?: string | undefined;
+  /** Name of the one file in a zip that is read, to read it again with other choices; all of them without. */
+  readonly entry?: string | undefined;
 }
 
 /** What happens to a row that is not simply a card. */

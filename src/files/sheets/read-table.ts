@@ -1,0 +1,128 @@
+import { shorten } from '../refusal';
+import { buildSet } from './build-set';
+import { fold } from './cell-names';
+import { cleanRows } from './clean-rows';
+import { OWN_HEADERS } from './column-names';
+import { guessColumns, guessHeaderRow } from './columns';
+import { readTitle } from './file-title';
+import { unguardCell } from './guard';
+import { ROW_LIMIT } from './limits';
+import { findOwnHeader, readOwnColumns, readSettings } from './own-table';
+import type { ColumnRole, ReadChoices, RowNote, SheetReading } from './reading';
+
+type Rows = readonly (readonly string[])[];
+
+/** Rows as they stand in a file, with what is known of them. */
+export interface RawTable
+  extends Pick<SheetReading, 'source' | 'encoding' | 'layout' | 'delimiter' | 'sheets' | 'sheet'> {
+  readonly file: string;
+  readonly rows: Rows;
+  /** Set where the layout itself says it. */
+  readonly headerRow?: number | null | undefined;
+  readonly columns?: readonly ColumnRole[] | undefined;
+  readonly html?: boolean | undefined;
+  /** Zero-based rows whose quotes are broken. */
+  readonly openQuotes?: readonly number[] | undefined;
+}
+
+const HEAD_ROWS = 12;
+const SAMPLES = 3;
+
+const isFilled = (cell: string | undefined): cell is string => /\S/.test(cell ?? '');
+const isRow = (row: readonly string[]): boolean => row.some(isFilled);
+
+const shortCell = (cell: string): string => (cell.length > 200 ? `${cell.slice(0, 200)}…` : cell);
+
+function listSamples(body: Rows, column: number): string[] {
+  const samples: string[] = [];
+  for (const row of body) {
+    const cell = row[column];
+    if (isFilled(cell)) samples.push(shortCell(cell.trim()));
+    if (samples.length === SAMPLES) break;
+  }
+  return samples;
+}
+
+/** The settings of our own export, and a note where they stand there but can't be read. */
+function findSettings(rows: Rows, own: number | undefined, choices: ReadChoices) {
+  const header = own === undefined ? [] : (rows[own] ?? []);
+  const column = choices.columns
+    ? choices.columns.findIndex(({ as }) => as === 'settings')
+    : header.findIndex((cell) => fold(cell) === OWN_HEADERS.settings);
+  if (column === -1) return { settings: undefined, damaged: undefined };
+  const settings = readSettings(rows.map((row) => row[column] ?? ''));
+  const at = rows.findIndex((row, place) => place !== own && isFilled(row[column]));
+  const damaged: RowNote | undefined =
+    settings === undefined && at !== -1
+      ? {
+          row: at + 1,
+          text: shorten(rows[at]?.[column] ?? '') ?? '',
+          problem: 'settings',
+          outcome: 'changed',
+        }
+      : undefined;
+  return { settings, damaged };
+}
+
+const byRow = (one: RowNote, other: RowNote): number => one.row - other.row;
+
+/**
+ * Takes a table of any kind for a set: cleans it, guesses what the choices leave open, and makes the cards.
+ * Undefined when there is not one row with text.
+ */
+export function readTable(raw: RawTable, choices: ReadChoices): SheetReading | undefined {
+  if (!raw.rows.some(isRow)) return undefined;
+  const own = raw.columns === undefined ? findOwnHeader(raw.rows) : undefined;
+  // In our own export "<b>" is what a person typed.
+  const html = own === undefined && raw.html !== false;
+  const clean = cleanRows(raw.rows.slice(0, ROW_LIMIT), { html });
+  const { settings, damaged } = findSettings(clean.rows, own, choices);
+  const isGuarded = settings?.guarded ?? (raw.source === 'text' && raw.layout === 'table');
+  const rows = isGuarded ? clean.rows.map((row) => row.map(unguardCell)) : clean.rows;
+
+  const guessed = own ?? (raw.headerRow === undefined ? guessHeaderRow(rows) : raw.headerRow);
+  const headerRow = choices.headerRow === undefined ? guessed : choices.headerRow;
+  const header = headerRow === null ? [] : (rows[headerRow] ?? []);
+  const isOwn = own !== undefined && own === headerRow;
+  const roles =
+    choices.columns ??
+    (isOwn ? readOwnColumns(header) : (raw.columns ?? guessColumns(rows, headerRow)));
+  const frame = settings?.frame ?? null;
+  const title = choices.title ?? (frame === null ? readTitle(raw.file, raw.sheet) : undefined);
+  const built = buildSet({ rows, headerRow, roles, frame, title, file: raw.file });
+
+  const body = rows.slice(headerRow === null ? 0 : headerRow + 1);
+  const broken = (raw.openQuotes ?? []).map(
+    (at): RowNote => ({
+      row: at + 1,
+      text: shorten((rows[at] ?? []).filter(isFilled).join(' · ')) ?? '',
+      problem: 'open-quote',
+      outcome: 'kept',
+    }),
+  );
+  const beyond: readonly RowNote[] =
+    raw.rows.length > ROW_LIMIT
+      ? [{ row: ROW_LIMIT + 1, text: '', problem: 'over-limit', outcome: 'left-out' }]
+      : [];
+  const { source, encoding, layout, delimiter, sheets, sheet } = raw;
+  return {
+    source,
+    encoding,
+    layout,
+    delimiter,
+    sheets,
+    sheet,
+    headerRow,
+    head: rows.slice(0, HEAD_ROWS).map((row) => row.map(shortCell)),
+    columns: roles.map((role, at) => ({
+      header: isFilled(header[at]) ? header[at].trim() : null,
+      role,
+      samples: listSamples(body, at),
+    })),
+    set: built.set,
+    rows: raw.rows.length - rows.length + body.filter(isRow).length,
+    notes: [...built.notes, ...broken, ...beyond, ...(damaged ? [damaged] : [])].sort(byRow),
+    html: clean.html,
+    stripped: clean.stripped,
+  };
+}

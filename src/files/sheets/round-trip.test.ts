@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CardSet } from '../../domain/card-set';
+import { anyCardSet } from '../arbitrary-content';
+import { writeCardSet } from '../card-set';
+import { writeCsv } from './csv';
+import { readFile } from './read-file';
+
+const read = async (name: string, body: string | Uint8Array) => {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  return readFile({ name, bytes }, {}, () => undefined);
+};
+
+async function readSet(name: string, body: string | Uint8Array): Promise<CardSet | null> {
+  const [first] = await read(name, body);
+  if (first?.status === 'set') return first.set;
+  if (first?.status !== 'sheet') throw new Error(JSON.stringify(first));
+  expect(first.reading.notes).toEqual([]);
+  return first.reading.set;
+}
+
+describe('any set comes back the same', () => {
+  test('from JSON', () =>
+    fc.assert(
+      fc.asyncProperty(anyCardSet, async (set) => {
+        expect(await readSet('set.json', writeCardSet(set))).toEqual(set);
+      }),
+    ));
+
+  test('from CSV', () =>
+    fc.assert(
+      fc.asyncProperty(anyCardSet, async (set) => {
+        expect(await readSet('set.csv', writeCsv(set))).toEqual(set);
+      }),
+    ));
+});
