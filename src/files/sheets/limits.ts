@@ -11,3 +11,6 @@ export const DEPTH_LIMIT = 1;
 /** Rows and columns of a sheet that are read: a stray cell in the far corner of a sheet must not fill the memory. */
 export const ROW_LIMIT = 20_000;
 export const COLUMN_LIMIT = 200;
+
+/** The date of files in a zip that we write: one of before 1980, as a tablet with a flat battery says, can't be written. */
+export const UNDATED = new Date(2020, 0, 1);

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CardSet } from '../../domain/card-set';
-import { anyCardSet } from '../arbitrary-content';
+import { anyCardSet, anyCasus } from '../arbitrary-content';
 import { writeCardSet } from '../card-set';
 import { writeCsv } from './csv';
 import { readFile } from './read-file';
+import { writeWorkbook } from './workbook-out';
+import { writeZip } from './zip-out';
 
 const read = async (name: string, body: string | Uint8Array) => {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
@@ -32,5 +34,31 @@ describe('any set comes back the same', () => {
       fc.asyncProperty(anyCardSet, async (set) => {
         expect(await readSet('set.csv', writeCsv(set))).toEqual(set);
       }),
+    ));
+
+  test('from an Excel workbook', () =>
+    fc.assert(
+      fc.asyncProperty(anyCardSet, async (set) => {
+        expect(await readSet('set.xlsx', await writeWorkbook(set))).toEqual(set);
+      }),
+      { numRuns: 40 },
+    ));
+
+  test('from a zip, beside other sets and cases', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(anyCardSet, { minLength: 1, maxLength: 3 }),
+        anyCasus,
+        async (sets, casus) => {
+          const pieces = sets.map((content) => ({ kind: 'kaartenset' as const, content }));
+          const bytes = writeZip([...pieces, { kind: 'casus', content: casus }]);
+          const readings = await read('alles.zip', bytes);
+          const contents = readings.map((one) =>
+            one.status === 'set' ? one.set : one.status === 'casus' ? one.casus : one,
+          );
+          expect(contents).toEqual([...sets, casus]);
+        },
+      ),
+      { numRuns: 40 },
     ));
 });
