@@ -1,0 +1,136 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useApp, useFirstWords, useMakingWords } from '../../app/context';
+import type { Found } from '../../app/library';
+import { linkTo } from '../../app/routes';
+import type { CardSet } from '../../domain/card-set';
+import { countSheets, planSheets } from '../../domain/making/sheet-plan';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import { Page } from '../../ui/page';
+import { Panel } from '../../ui/panel';
+import { useArrival } from '../arrival';
+import { type Choices, type Habits, pickHabits } from './choices';
+import { listTooLong, makeDeck } from './deck';
+import { Options } from './options';
+import type { PaperLook } from './pages';
+import { Preview } from './preview';
+import { PrintFoot } from './print-foot';
+import style from './style.module.css';
+import { TooLongList } from './too-long-list';
+import { useFitting } from './use-fitting';
+import { usePrinting } from './use-printing';
+import { listTips, sayAmount } from './view';
+
+interface PrintPageProps {
+  readonly found: Found<CardSet>;
+  readonly habits: Habits;
+  readonly onHabits: (habits: Habits) => void;
+}
+
+/** Choosing how the cards come on paper, beside the sheets as they will be. */
+export function PrintPage({ found, habits, onHabits }: PrintPageProps) {
+  const app = useApp();
+  const words = useMakingWords().printing;
+  const first = useFirstWords().app;
+  const set = found.content;
+  const [choices, setChoices] = useState<Choices>({ ...habits, without: [], unwritten: [] });
+  useArrival('print', `${words.title}: ${set.title} – ${first.name}`);
+
+  const { perPage, sides, numbers, mono, marks, cover, blanks, blankLook } = choices;
+  const { without, unwritten } = choices;
+  // Colour and marks change no text, so nothing is measured anew
+  const look = useMemo(() => {
+    const deck = makeDeck(set, choices, words.paper);
+    return { deck, perPage, sides, numbers, words: words.paper };
+  }, [set, words, perPage, sides, numbers, cover, blanks, blankLook, without, unwritten]);
+  const paper: PaperLook = { ...look, mono, marks };
+  const plan = useMemo(() => planSheets(look.deck.items.length, look), [look]);
+  const fitting = useFitting(look, look);
+  const texts = listTooLong(look.deck.items, fitting.fits);
+  const sheets = countSheets(look.deck.items.length, look);
+  const printing = usePrinting(paper, plan, fitting, () => app.say(words.ready));
+
+  function change(part: Partial<Choices>) {
+    const next = { ...choices, ...part };
+    setChoices(next);
+    onHabits(pickHabits(next));
+  }
+
+  return (
+    <Page
+      title={words.title}
+      chip={set.shortTitle ?? set.title}
+      width="wide"
+      back={{ href: linkTo({ name: 'workshop' }), label: words.back }}
+      foot={
+        sheets > 0 && (
+          <PrintFoot
+            amount={sayAmount(look.deck, sheets, texts, words)}
+            fitting={fitting}
+            printing={printing}
+            tooLong={texts.length}
+            words={words}
+          />
+        )
+      }
+    >
+      <div class={style.layout}>
+        <div class={style.side}>
+          <Options
+            set={set}
+            choices={choices}
+            words={words}
+            lang={app.preferences.lang.value}
+            onChange={change}
+          />
+        </div>
+        <div class={style.result}>
+          {sheets === 0 ? (
+            <Nothing empty={set.cards.length === 0} found={found} />
+          ) : (
+            <>
+              <TooLongList
+                texts={texts}
+                editable={found.shipped ? null : set.id}
+                words={words.tooLong}
+              />
+              <Preview
+                look={paper}
+                plan={plan}
+                fits={fitting.fits}
+                sheets={sheets}
+                words={words.preview}
+              />
+              <Panel title={words.tip.title}>
+                <ul class={style.tips}>
+                  {listTips(sides, words.tip).map((tip) => (
+                    <li key={tip}>{tip}</li>
+                  ))}
+                </ul>
+              </Panel>
+            </>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Nothing({ empty, found }: { readonly empty: boolean; readonly found: Found<CardSet> }) {
+  const words = useMakingWords().printing;
+  return (
+    <Banner
+      tone="info"
+      actions={
+        empty &&
+        !found.shipped && (
+          <Button icon="edit" href={linkTo({ name: 'set-editor', set: found.content.id })}>
+            {words.toSet}
+          </Button>
+        )
+      }
+    >
+      {empty ? words.noCards : words.none}
+    </Banner>
+  );
+}

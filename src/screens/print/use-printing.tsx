@@ -1,0 +1,119 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SheetPage } from '../../domain/making/sheet-plan';
+import { listTooLong } from './deck';
+import { LongTexts, type PaperLook, PaperPage } from './pages';
+import { createStack, type Stack } from './stack';
+import type { Fitting } from './use-fitting';
+
+export interface Printing {
+  /** Pages laid out so far; undefined when none are being laid out. */
+  readonly done: number | undefined;
+  readonly all: number;
+  /** Pressed while texts were still being measured: it goes on by itself. */
+  readonly waiting: boolean;
+  print(): void;
+}
+
+/** Lays everything out for the printer and opens the printer's window. `onReady` says that it stands ready. */
+export function usePrinting(
+  look: PaperLook,
+  plan: readonly SheetPage[],
+  fitting: Fitting,
+  onReady: () => void,
+): Printing {
+  const [done, setDone] = useState<number | undefined>();
+  const [waiting, setWaiting] = useState(false);
+  const stack = useRef<Stack | null>(null);
+  const laid = useRef<unknown>(null);
+  const stop = useRef<AbortController | null>(null);
+
+  const list = () => listPages(look, plan, fitting);
+  const key = `${look.mono}/${look.marks}`;
+  const now = useRef({ fitting, key, list });
+  now.current = { fitting, key, list };
+
+  useEffect(() => {
+    const made = createStack();
+    stack.current = made;
+    const layForBrowser = () => {
+      const { fitting: fits, key: looks, list: pages } = now.current;
+      if (isSame(laid.current, fits, looks)) return;
+      made.layAtOnce(pages());
+      laid.current = { fitting: fits, key: looks };
+    };
+    window.addEventListener('beforeprint', layForBrowser);
+    return () => {
+      window.removeEventListener('beforeprint', layForBrowser);
+      made.remove();
+    };
+  }, []);
+
+  // What was laid out no longer holds after these
+  useEffect(
+    () => () => {
+      stop.current?.abort();
+      stack.current?.clear();
+      laid.current = null;
+      setDone(undefined);
+    },
+    [fitting, key],
+  );
+
+  async function run() {
+    const made = stack.current;
+    if (!made) return;
+    setWaiting(false);
+    if (!isSame(laid.current, fitting, key)) {
+      const signal = new AbortController();
+      stop.current = signal;
+      setDone(0);
+      const ended = await made.lay(list(), signal.signal, setDone);
+      if (!ended) return;
+      setDone(undefined);
+      laid.current = { fitting, key };
+    }
+    onReady();
+    window.print();
+  }
+
+  // Goes on once, when the measuring has ended
+  useEffect(() => {
+    if (waiting && fitting.finished) void run();
+  }, [waiting, fitting.finished]);
+
+  return {
+    done,
+    all: plan.length,
+    waiting,
+    print() {
+      if (done !== undefined) return;
+      if (fitting.finished) void run();
+      else setWaiting(true);
+    },
+  };
+}
+
+function isSame(laid: unknown, fitting: Fitting, key: string): boolean {
+  return (
+    typeof laid === 'object' &&
+    laid !== null &&
+    'fitting' in laid &&
+    'key' in laid &&
+    laid.fitting === fitting &&
+    laid.key === key
+  );
+}
+
+/** Every page, made when it is needed; texts without room on their card come last. */
+function listPages(
+  look: PaperLook,
+  plan: readonly SheetPage[],
+  { fits }: Fitting,
+): readonly (() => ComponentChild)[] {
+  const texts = listTooLong(look.deck.items, fits);
+  return [
+    ...plan.map((page) => () => <PaperPage look={look} page={page} fits={fits} />),
+    ...(texts.length > 0 ? [() => <LongTexts look={look} texts={texts} />] : []),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Face, SheetPage, Sides } from '../../domain/making/sheet-plan';
+import type { Lang } from '../../i18n/language';
+import type { MakingWords } from '../../i18n/words';
+import type { Deck, TooLong } from './deck';
+
+type PrintWords = MakingWords['printing'];
+
+/** Millimetres as centimetres: "6,3". */
+export function sayCentimetres(millimetres: number, lang: Lang): string {
+  return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(millimetres / 10);
+}
+
+/** What there is to print: "44 kaarten · 6 bladen". */
+export function sayAmount(
+  deck: Deck,
+  sheets: number,
+  tooLong: readonly TooLong[],
+  words: PrintWords,
+): string {
+  const blanks = deck.items.filter((item) => item.kind === 'blank').length;
+  const parts = [
+    words.cards(deck.cards),
+    ...(blanks > 0 ? [words.blankCount(blanks)] : []),
+    words.sheets(sheets),
+  ];
+  const amount = parts.join(' · ');
+  return tooLong.length > 0 ? `${amount} ${words.andTexts}` : amount;
+}
+
+/** The pages of one sheet of paper, with its number from 1; `sheet` counts from 0. */
+export function pagesOfSheet(
+  plan: readonly SheetPage[],
+  sheet: number,
+  sides: Sides,
+): readonly SheetPage[] {
+  const perSheet = sides === 'duplex' ? 2 : 1;
+  return plan.slice(sheet * perSheet, (sheet + 1) * perSheet);
+}
+
+/** Which card and which sides of it: "denken 3 · 17 (achterkant)". */
+export function sayTooLong({ item, faces }: TooLong, words: PrintWords['tooLong']): string {
+  return words.card(item.number, faces.map((face: Face) => words[face]).join(', '));
+}
+
+/** What to set in the printer's own window, sentence by sentence. */
+export function listTips(sides: Sides, words: PrintWords['tip']): readonly string[] {
+  return [words.size, words[sides], words.paper];
+}
