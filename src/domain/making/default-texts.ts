@@ -1,0 +1,42 @@
+/** What stands in a set or case where its maker left something open. It is content, in the language of the set. */
+const DUTCH = {
+  setTitle: 'Naamloze set',
+  casusTitle: 'Naamloze casus',
+  copyOf: (title: string): string => `${title} (kopie)`,
+  setDescription: 'Kaarten om samen over te praten.',
+  casusDescription: 'Een situatie om samen over te praten.',
+  source: 'Eigen werk.',
+  licence: 'Nog niet gekozen.',
+  open: 'Alle kaarten liggen open. Kies samen wat past. Vertel elkaar waarom.',
+  draw: 'Trek om de beurt een kaart en lees hem voor. Praat er daarna samen over.',
+  question: 'Wat vind je hiervan?',
+  category: (number: number): string => `Categorie ${number}`,
+  section: 'Achterkant',
+  stage: (number: number): string => `Deel ${number}`,
+  role: (number: number): string => `Rol ${number}`,
+  variant: (number: number): string => `Naam ${number}`,
+  questions: 'Vragen',
+};
+
+const ENGLISH: typeof DUTCH = {
+  setTitle: 'Untitled set',
+  casusTitle: 'Untitled case',
+  copyOf: (title) => `${title} (copy)`,
+  setDescription: 'Cards to talk about together.',
+  casusDescription: 'A situation to talk about together.',
+  source: 'Own work.',
+  licence: 'Not chosen yet.',
+  open: 'All cards are face up. Choose together what fits. Tell each other why.',
+  draw: 'Take turns to draw a card and read it out. Then talk about it together.',
+  question: 'What do you think of this?',
+  category: (number) => `Category ${number}`,
+  section: 'Back',
+  stage: (number) => `Part ${number}`,
+  role: (number) => `Role ${number}`,
+  variant: (number) => `Name ${number}`,
+  questions: 'Questions',
+};
+
+/** Dutch, except where a set says that it is in English. */
+export const defaultTexts = (lang: string): typeof DUTCH =>
+  /^en\b/i.test(lang.trim()) ? ENGLISH : DUTCH;
