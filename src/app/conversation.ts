@@ -14,7 +14,7 @@ import { summarise } from '../domain/summary';
 import type { Table } from '../domain/table';
 import { KEEP_FOR } from './home';
 import { findText, keepsTextAt, placeText, type WriteTarget } from './typed-text';
-import { createWriteQueue, type WriteState } from './write-queue';
+import { createWriteQueue, joinChanges, type WriteState } from './write-queue';
 
 /** Sets and cases a conversation was played with, by pin. */
 export interface Contents {
@@ -99,7 +99,7 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
   const revisions = new Map(start.texts.map((text) => [text.id, text.revision]));
   const kept = signal<ReadonlySet<TextId>>(new Set(start.texts.map((text) => text.id)));
   const place = signal(start.place);
-  const queue = createWriteQueue(ports.commit);
+  const queue = createWriteQueue(ports.commit, joinChanges);
   const keepUntil = start.summary?.keepUntil ?? ports.now() + KEEP_FOR;
 
   const summary = () => {

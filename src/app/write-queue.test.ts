@@ -32,7 +32,7 @@ function makeDevice() {
 describe('the write queue', () => {
   it('says saved only after the write was committed', async () => {
     const device = makeDevice();
-    const queue = createWriteQueue(device.commit);
+    const queue = createWriteQueue(device.commit, joinChanges);
     queue.push({ summary, events: [event('a')] });
     expect(queue.state.value.kind).toBe('saving');
     await Promise.resolve();
@@ -44,7 +44,7 @@ describe('the write queue', () => {
 
   it('keeps what failed, and what came after it, for a new try in the same order', async () => {
     const device = makeDevice();
-    const queue = createWriteQueue(device.commit);
+    const queue = createWriteQueue(device.commit, joinChanges);
     queue.push({ summary, events: [event('a')] });
     await Promise.resolve();
     queue.push({ summary, events: [event('b')] });
@@ -63,7 +63,7 @@ describe('the write queue', () => {
 
   it('writes what was handed in within one tick in one go, all of it or nothing', async () => {
     const device = makeDevice();
-    const queue = createWriteQueue(device.commit);
+    const queue = createWriteQueue(device.commit, joinChanges);
     const place = { card: 'b' } as NonNullable<SessionChange['place']>;
     queue.push({ summary, events: [event('a')] });
     queue.push({ summary, place });
@@ -81,7 +81,7 @@ describe('the write queue', () => {
 
   it('begins to write before anyone hears of it, so that drawing the screen comes after', async () => {
     const order: string[] = [];
-    const queue = createWriteQueue(async () => void order.push('write'));
+    const queue = createWriteQueue(async () => void order.push('write'), joinChanges);
     queue.state.subscribe(({ kind }) => {
       if (kind === 'saving') void Promise.resolve().then(() => order.push('draw'));
     });
@@ -92,7 +92,7 @@ describe('the write queue', () => {
 
   it('writes what was handed in at the very moment that it became idle', async () => {
     const device = makeDevice();
-    const queue = createWriteQueue(device.commit);
+    const queue = createWriteQueue(device.commit, joinChanges);
     let pushed = false;
     queue.state.subscribe(({ kind }) => {
       if (kind !== 'saved' || device.written.length === 0 || pushed) return;
@@ -115,11 +115,11 @@ describe('the write queue', () => {
       fc.asyncProperty(fc.array(fc.boolean(), { maxLength: 20 }), async (failures) => {
         const left = [...failures];
         const written: SessionChange[] = [];
-        const queue = createWriteQueue(async (change) => {
+        const queue = createWriteQueue(async (change: SessionChange) => {
           await Promise.resolve();
           if (left.shift()) throw new StorageError('lost');
           written.push(change);
-        });
+        }, joinChanges);
         const names = failures.map((_, index) => `e${index}`);
         for (const name of names) {
           queue.push({ summary, events: [event(name)] });

@@ -7,10 +7,10 @@ export type WriteState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly failure: StorageFailure };
 
-export interface WriteQueue {
+export interface WriteQueue<Change> {
   readonly state: ReadonlySignal<WriteState>;
   /** Hands in a change. Never throws and never loses it: what can't be written waits here. */
-  push(change: SessionChange): void;
+  push(change: Change): void;
   /** Tries again what failed. */
   retry(): void;
   /** Resolves when nothing is on its way any more (written, or waiting after a failure). */
@@ -18,12 +18,16 @@ export interface WriteQueue {
 }
 
 /**
- * Writes changes of one conversation in order, one transaction at a time. What comes in within one tick, or
- * while a write is on its way, is taken together in the next one, so that a slow device never falls behind.
+ * Writes changes of one conversation, set or case in order, one transaction at a time. What comes in within
+ * one tick, or while a write is on its way, is taken together by `join` in the next one, so that a slow
+ * device never falls behind.
  */
-export function createWriteQueue(commit: (change: SessionChange) => Promise<void>): WriteQueue {
+export function createWriteQueue<Change extends object>(
+  commit: (change: Change) => Promise<void>,
+  join: (earlier: Change, later: Change) => Change,
+): WriteQueue<Change> {
   const state = signal<WriteState>({ kind: 'saved' });
-  let waiting: SessionChange | null = null;
+  let waiting: Change | null = null;
   let running: Promise<void> | null = null;
 
   const start = () => {
@@ -40,12 +44,12 @@ export function createWriteQueue(commit: (change: SessionChange) => Promise<void
 
   async function run(): Promise<void> {
     while (waiting !== null) {
-      const change: SessionChange = waiting;
+      const change: Change = waiting;
       waiting = null;
       try {
         await commit(change);
       } catch (error) {
-        waiting = waiting === null ? change : joinChanges(change, waiting);
+        waiting = waiting === null ? change : join(change, waiting);
         const failure = error instanceof StorageError ? error.failure : 'lost';
         state.value = { kind: 'failed', failure };
         return;
@@ -57,7 +61,7 @@ export function createWriteQueue(commit: (change: SessionChange) => Promise<void
   return {
     state,
     push(change) {
-      waiting = waiting === null ? change : joinChanges(waiting, change);
+      waiting = waiting === null ? change : join(waiting, change);
       start();
     },
     retry() {
