@@ -1,5 +1,6 @@
 import type { StoreHealth } from '../domain/store';
 import type { App } from './app';
+import { forgetUnsaved } from './making/unsaved';
 
 /** What this device holds, counted. */
 export interface Stored extends StoreHealth {
@@ -13,12 +14,14 @@ export interface Stored extends StoreHealth {
 export async function countStored(app: App): Promise<Stored | undefined> {
   try {
     const store = await app.openStore();
-    const [health, shelf, estimate] = await Promise.all([
+    const [health, shelf, drafts, estimate] = await Promise.all([
       store.readHealth(),
       store.listShelf(),
+      store.listDrafts(),
       app.services.persistence.estimate(),
     ]);
-    return { ...health, own: shelf.length, usage: estimate?.usage };
+    const own = new Set([...shelf, ...drafts].map(({ id, kind }) => `${kind}/${id}`)).size;
+    return { ...health, own, usage: estimate?.usage };
   } catch {
     return undefined;
   }
@@ -31,6 +34,7 @@ export async function wipeEverything(app: App): Promise<'wiped' | 'failed'> {
   } catch {
     return 'failed';
   }
+  forgetUnsaved();
   app.preferences.reset();
   // A notice that offers to take something back still holds it.
   app.notice.value = null;

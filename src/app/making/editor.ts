@@ -12,6 +12,8 @@ export interface Editor<Draft, Edit> {
   readonly canRedo: ReadonlySignal<boolean>;
   /** True once it can be played as it is: then the list, the start screen and the exports have it too. */
   readonly playable: ReadonlySignal<boolean>;
+  /** True once another tab took it over: what is changed here after that goes nowhere, so nothing changes. */
+  readonly lost: ReadonlySignal<boolean>;
   edit(edit: Edit): void;
   undo(): void;
   redo(): void;
