@@ -1,7 +1,7 @@
 import { guessDelimiter, readRows } from './delimiter';
 
 const ACCOUNT =
-  /^(?:iban\b.*|.*rekening(?:nummer)?|rekening.*|.*tegenpartij.*|account.*|van rekening|naar rekening)$/;
+  /^(?:iban\b.*|.*rekening(?:nummer)?|rekening(?: ?(?:houder|naam))?|.*tegenpartij.*|account.*|van rekening|naar rekening)$/;
 const MONEY =
   /^(?:bedrag.*|.*saldo.*|af[ /]?bij|bij[ /]?af|amount.*|balance.*|debet|credit|debit|transactiebedrag.*)$/;
 const OTHER =

@@ -1,4 +1,5 @@
 import type { Encoding } from './reading';
+import { decodeWindows } from './windows-1252';
 
 export interface Decoded {
   readonly text: string;
@@ -58,14 +59,11 @@ export function decodeBytes(bytes: Uint8Array, encoding?: Encoding | undefined):
   const marked = findBom(bytes);
   const chosen = encoding ?? marked ?? findZeroSide(bytes);
   if (chosen !== undefined) {
-    const text = new TextDecoder(chosen).decode(bytes);
+    const text =
+      chosen === 'windows-1252' ? decodeWindows(bytes) : new TextDecoder(chosen).decode(bytes);
     return { text, encoding: chosen, bom: marked === chosen };
   }
   const text = readUtf8(bytes);
   if (text !== undefined) return { text, encoding: 'utf-8', bom: false };
-  return {
-    text: new TextDecoder('windows-1252').decode(bytes),
-    encoding: 'windows-1252',
-    bom: false,
-  };
+  return { text: decodeWindows(bytes), encoding: 'windows-1252', bom: false };
 }

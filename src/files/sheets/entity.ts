@@ -1,3 +1,5 @@
+import { readWindowsByte } from './windows-1252';
+
 /** Code points 160 to 255, in order: the Latin letters and signs that have names. */
 const LATIN =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
@@ -43,9 +45,7 @@ const NAMED = new Map<string, string>([
 
 function decodeNumber(code: number): string | undefined {
   // Old pages number these by Windows-1252, and browsers read them so.
-  if (code >= 0x80 && code < 0xa0) {
-    return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
-  }
+  if (code >= 0x80 && code < 0xa0) return readWindowsByte(code);
   const isLetter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
   return isLetter ? String.fromCodePoint(code) : undefined;
 }

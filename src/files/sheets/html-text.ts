@@ -63,12 +63,25 @@ function emboldenLines(text: string): string {
     .trim();
 }
 
-/** Where an element that is dropped ends; the end of its own tag when it is never closed. */
-function findEnd(lower: string, name: string, from: number): number {
-  const close = lower.indexOf(`</${name}`, from);
-  if (close === -1) return from;
-  const end = lower.indexOf('>', close);
-  return end === -1 ? lower.length : end + 1;
+/** Finds where things end, and remembers what never does: each search goes through the whole cell. */
+class Ends {
+  private readonly missing = new Set<string>();
+
+  constructor(private readonly lower: string) {}
+
+  /** The place behind these letters, or undefined. */
+  find(letters: string, from: number): number | undefined {
+    if (this.missing.has(letters)) return undefined;
+    const at = this.lower.indexOf(letters, from);
+    if (at === -1) this.missing.add(letters);
+    return at === -1 ? undefined : at + letters.length;
+  }
+
+  /** Behind the end of an element that is dropped; behind its own tag when it is never closed. */
+  findClose(name: string, from: number): number {
+    const close = this.find(`</${name}`, from);
+    return close === undefined ? from : (this.find('>', close) ?? this.lower.length);
+  }
 }
 
 /** The text in HTML, with every element a line, a bold mark or nothing. */
@@ -77,8 +90,16 @@ class Writer {
   private readonly spans: boolean[] = [];
   found = false;
 
+  /** In `flow`, elements make the lines, and line ends in the source are only spaces. */
+  constructor(private readonly flow: boolean) {}
+
   text(part: string) {
-    this.out += part.replace(/[\uFDD0\uFDD1]/g, '');
+    const words = part.replace(/[\uFDD0\uFDD1]/g, '');
+    if (!this.flow) this.out += words;
+    else {
+      const spaced = words.replace(/\s+/g, ' ');
+      this.out += /(?:^|[ \n])$/.test(this.out) ? spaced.trimStart() : spaced;
+    }
   }
 
   private endLine() {
@@ -89,7 +110,7 @@ class Writer {
     this.found = true;
     if (name === 'br') this.out += '\n';
     else if (BLOCKS.has(name)) this.endLine();
-    else if (name === 'td' || name === 'th') this.out += ' ';
+    else if (name === 'td' || name === 'th') this.text(' ');
     else if (name === 'b' || name === 'strong') this.out += closing ? CLOSE : OPEN;
     else if (name === 'span') this.span(closing, attributes);
     if (name === 'li' && !closing) this.out += '- ';
@@ -107,7 +128,6 @@ class Writer {
   }
 }
 
-/** Where elements make the lines, line ends in the source are only spaces. */
 const hasBlocks = (cell: string): boolean =>
   /<(?:br|p|div|li|ul|ol|table|tr|h[1-6])(?:\s[^<>]*)?\/?>/i.test(cell);
 
@@ -121,34 +141,28 @@ const isTagName = (name: string): boolean =>
  */
 export function readHtml(cell: string): PlainText {
   if (!/[<&]/.test(cell)) return { text: cell, found: false };
-  const lower = cell.toLowerCase();
-  const flow = hasBlocks(cell);
-  const writer = new Writer();
-  const write = (part: string) => {
-    const decoded = decodeEntities(part);
-    if (decoded !== part) writer.found = true;
-    writer.text(flow ? part.replace(/\s+/g, ' ') : part);
-  };
+  const ends = new Ends(cell.toLowerCase());
+  const writer = new Writer(hasBlocks(cell));
   let from = 0;
   for (let at = cell.indexOf('<'); at !== -1; at = cell.indexOf('<', Math.max(from, at + 1))) {
-    if (cell.startsWith('<!--', at)) {
-      const end = cell.indexOf('-->', at);
-      if (end === -1) break;
-      write(cell.slice(from, at));
+    const comment = cell.startsWith('<!--', at) ? ends.find('-->', at) : undefined;
+    if (comment !== undefined) {
+      writer.text(cell.slice(from, at));
       writer.found = true;
-      from = end + 3;
+      from = comment;
       continue;
     }
     TAG.lastIndex = at;
     const [whole, slash, written = '', attributes = ''] = TAG.exec(cell) ?? [];
     const name = written.toLowerCase();
     if (whole === undefined || !isTagName(name)) continue;
-    write(cell.slice(from, at));
+    writer.text(cell.slice(from, at));
     writer.tag(name, slash === '/', attributes);
     from = at + whole.length;
-    if (DROPPED.has(name) && slash === '') from = findEnd(lower, name, from);
+    if (DROPPED.has(name) && slash === '') from = ends.findClose(name, from);
   }
-  write(cell.slice(from));
-  if (!writer.found) return { text: cell, found: false };
-  return { text: decodeEntities(writer.finish()), found: true };
+  writer.text(cell.slice(from));
+  const text = writer.found ? writer.finish() : cell;
+  const decoded = decodeEntities(text);
+  return { text: decoded, found: writer.found || decoded !== text };
 }

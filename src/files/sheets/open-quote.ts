@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Delimiter } from './reading';
 
-/** After so many broken quotes the rest is read as if quotes meant nothing. */
+/** After so many broken quotes no more are told apart: each means looking through the rest once more. */
 const PATIENCE = 50;
 
 interface Part {
@@ -38,14 +38,40 @@ function readUntilBroken(text: string, from: number, delimiter: Delimiter): Part
   return { rows, broken };
 }
 
-const unquote = (cell: string): string =>
-  cell.length > 1 && cell.startsWith('"') && cell.endsWith('"')
-    ? cell.slice(1, -1).replaceAll('""', '"')
-    : cell;
+const cutLine = (line: string, delimiter: Delimiter): string[] => line.split(delimiter);
 
-/** One line as it stands, quotes and all. */
-const cutLine = (line: string, delimiter: Delimiter): string[] =>
-  line.split(delimiter).map(unquote);
+/** Where a cell in quotes ends, behind its last quote; undefined when its quotes are no such quotes. */
+function findClose(text: string, from: number, delimiter: Delimiter): number | undefined {
+  let at = text.indexOf('"', from + 1);
+  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  if (at === -1) return undefined;
+  const next = text[at + 1];
+  return next === undefined || next === '\n' || next === delimiter ? at + 1 : undefined;
+}
+
+/** Reads one row in which a quote only counts if it is closed as it should be. */
+function readRow(text: string, from: number, delimiter: Delimiter) {
+  const row: string[] = [];
+  for (let at = from; ; ) {
+    const close = text[at] === '"' ? findClose(text, at, delimiter) : undefined;
+    let end = close ?? at;
+    while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end += 1;
+    const cell = text.slice(at, end);
+    row.push(close === undefined ? cell : cell.slice(1, -1).replaceAll('""', '"'));
+    if (text[end] !== delimiter) return { row, end: Math.min(end + 1, text.length) };
+    at = end + 1;
+  }
+}
+
+function readStrictly(text: string, from: number, delimiter: Delimiter): string[][] {
+  const rows: string[][] = [];
+  for (let at = from; at < text.length; ) {
+    const { row, end } = readRow(text, at, delimiter);
+    rows.push(row);
+    at = end;
+  }
+  return rows;
+}
 
 /** Whether what was read as one row is likelier to be that than several rows swallowed by a quote. */
 function isOneRow(row: readonly string[], source: string, delimiter: Delimiter, columns: number) {
@@ -59,19 +85,16 @@ function isOneRow(row: readonly string[], source: string, delimiter: Delimiter, 
 
 /**
  * Reads a table in which quotes are broken. A quote inside a quoted cell that was not doubled is forgiven;
- * where a quote would swallow the rows after it, that one line is read without quotes and reading goes on
- * at the next. Gives the rows, and which of them were read so.
+ * where a quote would swallow the rows after it, it is taken for a letter, and reading goes on at the
+ * next row. Gives the rows, and which of them were read so.
  */
 export function mendQuotes(text: string, delimiter: Delimiter) {
   const rows: string[][] = [];
   const openQuotes: number[] = [];
   let from = 0;
   for (let tries = 0; from < text.length; tries += 1) {
-    if (tries === PATIENCE) {
-      openQuotes.push(rows.length);
-      for (const line of text.slice(from).split('\n')) rows.push(cutLine(line, delimiter));
-      break;
-    }
+    if (tries === PATIENCE)
+      return { rows: [...rows, ...readStrictly(text, from, delimiter)], openQuotes };
     const part = readUntilBroken(text, from, delimiter);
     for (const row of part.rows) rows.push(row);
     if (part.broken === undefined) break;
@@ -82,11 +105,10 @@ export function mendQuotes(text: string, delimiter: Delimiter) {
       from = end;
       continue;
     }
-    const lineEnd = text.indexOf('\n', at);
-    const stop = lineEnd === -1 ? text.length : lineEnd;
     openQuotes.push(rows.length);
-    rows.push(cutLine(text.slice(at, stop), delimiter));
-    from = stop + 1;
+    const strict = readRow(text, at, delimiter);
+    rows.push(strict.row);
+    from = strict.end;
   }
   return { rows, openQuotes };
 }
