@@ -1,0 +1,330 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCardSet } from '../../files/card-set';
+import { parseDraft } from '../../files/draft';
+import type { Card } from '../card-set';
+import { SET_LIMITS } from '../limits';
+import { ASK_AFTER, type SetDraft } from './draft';
+import { holdsTogether } from './draft-check';
+import { beginHistory, record, undo } from './edit-history';
+import { editSet } from './edit-set';
+import { mergeKeyOf } from './merge-key';
+import { emptySet } from './new-set';
+import { readField, type SetEdit } from './set-edit';
+import { anySetEdit, anySetStart, someCards } from './testing/arbitrary-edit';
+import { findUnfit } from './tidy-card';
+import { tidySet } from './tidy-set';
+
+const anyWork = fc
+  .tuple(anySetStart, someCards, fc.array(anySetEdit, { maxLength: 30 }))
+  .map(([start, cards, edits]) => ({ start, edits: [...cards, ...edits] }));
+const fold = (draft: SetDraft, edits: readonly SetEdit[]) => edits.reduce(editSet, draft);
+const anyDraft = anyWork.map(({ edits, start }) => fold(start, edits));
+
+const begin: SetDraft = {
+  kind: 'kaartenset',
+  content: emptySet({ id: 'proef', title: 'Proef', template: 'handelingen' }),
+  bin: [],
+};
+const add = (...ids: string[]): SetEdit[] =>
+  ids.flatMap((id) => [
+    { kind: 'add-card', id, after: null },
+    { kind: 'write', card: id, field: 'front', text: `Kaart ${id}` },
+  ]);
+const idsOf = ({ content }: SetDraft) => content.cards.map((card) => card.id);
+const cardOf = ({ content }: SetDraft, id: string): Card => {
+  const card = content.cards.find((one) => one.id === id);
+  if (!card) throw new Error(`no card ${id}`);
+  return card;
+};
+const three = fold(begin, add('a', 'b', 'c'));
+
+describe('any edits in any order', () => {
+  it('keep every id there once and everything that is referred to, the bin included', () => {
+    fc.assert(
+      fc.property(anyDraft, (draft) => {
+        expect(holdsTogether(draft)).toBe(true);
+        expect(draft.content.cards.length).toBeLessThanOrEqual(SET_LIMITS.cards);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('give a draft that can be read back', () => {
+    fc.assert(
+      fc.property(anyDraft, (draft) => {
+        expect(parseDraft(JSON.parse(JSON.stringify(draft)))).toBeDefined();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('give the very same draft where they change nothing', () => {
+    fc.assert(
+      fc.property(anyDraft, anySetEdit, (draft, edit) => {
+        const next = editSet(draft, edit);
+        if (next !== draft) expect(next).not.toEqual(draft);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('give a set that can be played and read back, or none', () => {
+    fc.assert(
+      fc.property(anyDraft, ({ content }) => {
+        const tidy = tidySet(content);
+        if (tidy === null) return;
+        const read = parseCardSet(JSON.parse(JSON.stringify(tidy)));
+        expect(read).toEqual({ ok: true, value: tidy });
+        expect(tidySet(tidy)).toEqual(tidy);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('are undone one by one, back to the beginning', () => {
+    fc.assert(
+      fc.property(anyWork, ({ edits, start }) => {
+        let history = beginHistory(start);
+        for (const edit of edits) {
+          history = record(history, editSet(history.present, edit), null, 0);
+        }
+        while (history.past.length > 0) history = undo(history);
+        expect(history.present).toBe(start);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('cards', () => {
+  it('come after the one they were asked for, in its category', () => {
+    const category = {
+      id: 'anders',
+      name: 'Anders',
+      description: '',
+      colour: 'moss',
+      symbol: 'cup',
+    } as const;
+    const draft = fold(three, [
+      { kind: 'add-category', category },
+      { kind: 'categorise', cards: ['a'], category: 'anders' },
+      { kind: 'add-card', id: 'd', after: 'a' },
+    ]);
+    expect(idsOf(draft)).toEqual(['a', 'd', 'b', 'c']);
+    expect(cardOf(draft, 'd').category).toBe('anders');
+  });
+
+  it('only change places when they move', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray(['a', 'b', 'c', 'd', 'e', 'f']),
+        fc.option(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')),
+        (cards, before) => {
+          const six = fold(begin, add('a', 'b', 'c', 'd', 'e', 'f'));
+          const moved = editSet(six, { kind: 'move', cards, before });
+          expect([...idsOf(moved)].sort()).toEqual(idsOf(six));
+          const order = (ids: string[]) => ids.filter((one) => cards.includes(one));
+          expect(order(idsOf(moved))).toEqual(order(idsOf(six)));
+          const at = (id: string) => idsOf(moved).indexOf(id);
+          if (before !== null && !cards.includes(before)) {
+            for (const card of cards) expect(at(card)).toBeLessThan(at(before));
+          }
+        },
+      ),
+    );
+  });
+
+  it('move as one block before another', () => {
+    const moved = editSet(three, { kind: 'move', cards: ['c', 'a'], before: 'b' });
+    expect(idsOf(moved)).toEqual(['a', 'c', 'b']);
+    expect(editSet(moved, { kind: 'move', cards: ['a'], before: 'c' })).toBe(moved);
+  });
+
+  it('come out of the bin with every word that was on them', () => {
+    fc.assert(
+      fc.property(anyDraft, fc.subarray(['a', 'b', 'c', 'd']), (draft, cards) => {
+        const binned = editSet(draft, { kind: 'bin', cards, now: 5 });
+        const away = draft.content.cards.filter((card) => cards.includes(card.id));
+        const back = editSet(binned, { kind: 'unbin', cards: away.map((card) => card.id) });
+        expect(new Set(back.content.cards)).toEqual(new Set(draft.content.cards));
+        expect(back.bin).toEqual(draft.bin);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('are asked about 30 days after they were thrown away, and later when kept', () => {
+    const binned = editSet(three, { kind: 'bin', cards: ['b'], now: 1000 });
+    expect(binned.bin.map(({ askAt }) => askAt)).toEqual([1000 + ASK_AFTER]);
+    const kept = editSet(binned, { kind: 'keep-bin', now: 5000 });
+    expect(kept.bin.map(({ askAt }) => askAt)).toEqual([5000 + ASK_AFTER]);
+    expect(editSet(kept, { kind: 'empty-bin' }).bin).toEqual([]);
+  });
+
+  it('keep an item that is still being typed in a list', () => {
+    const field = { section: 'zo-kan-het' };
+    const typed = editSet(three, { kind: 'write', card: 'a', field, text: 'een\n' });
+    expect(cardOf(typed, 'a').back).toEqual({ 'zo-kan-het': ['een', ''] });
+    expect(readField(cardOf(typed, 'a'), field)).toBe('een\n');
+    expect(cardOf(editSet(typed, { kind: 'write', card: 'a', field, text: '' }), 'a').back).toEqual(
+      {},
+    );
+  });
+
+  it('split: the second question comes right after, in the same category', () => {
+    const split = editSet(three, {
+      kind: 'split',
+      card: 'a',
+      field: 'front',
+      first: 'Een?',
+      second: 'Twee?',
+      id: 'd',
+    });
+    expect(split.content.cards.slice(0, 2)).toMatchObject([
+      { id: 'a', front: 'Een?', category: 'handelingen' },
+      { id: 'd', front: 'Twee?', category: 'handelingen', back: {} },
+    ]);
+  });
+});
+
+describe('pasted rows', () => {
+  const paste = (draft: SetDraft, from: string | null, rows: string[][]) =>
+    editSet(draft, {
+      kind: 'paste',
+      from,
+      columns: ['front', 'category', { section: 'waarom' }, 'tags'],
+      rows,
+      ids: rows.map((_, at) => `n${at}`),
+    });
+
+  it('overwrite from one card on, and the rest become new cards', () => {
+    const draft = paste(three, 'c', [
+      ['Nieuw c', '', 'Daarom', ''],
+      ['Nog een', 'HANDELINGEN', '', ''],
+    ]);
+    expect(idsOf(draft)).toEqual(['a', 'b', 'c', 'n1']);
+    expect(cardOf(draft, 'c')).toMatchObject({ front: 'Nieuw c', back: { waarom: 'Daarom' } });
+    expect(cardOf(draft, 'n1').category).toBe('handelingen');
+    expect(draft.content.categories).toHaveLength(1);
+  });
+
+  it('make categories and tags that are new, once each, and look like no other', () => {
+    const draft = paste(begin, null, [
+      ['Een', 'Rust', '', 'moed, hoop'],
+      ['Twee', 'rust ', '', 'Hoop'],
+    ]);
+    expect(draft.content.categories.map(({ name }) => name)).toEqual(['Handelingen', 'Rust']);
+    expect(new Set(draft.content.categories.map(({ colour }) => colour)).size).toBe(2);
+    expect(draft.content.tags.map(({ name }) => name)).toEqual(['moed', 'hoop']);
+    expect(draft.content.cards.map(({ tags }) => tags.length)).toEqual([2, 1]);
+  });
+
+  it('without any text leave the card under them alone', () => {
+    const draft = paste(three, 'a', [
+      ['', ' ', '', ''],
+      ['B', '', '', ''],
+    ]);
+    expect(draft.content.cards.map(({ front }) => front)).toEqual(['Kaart a', 'B', 'Kaart c']);
+    expect(paste(three, null, [['', '']])).toBe(three);
+  });
+
+  it('stop at as many cards as a set can hold', () => {
+    const rows = Array.from({ length: SET_LIMITS.cards + 5 }, (_, at) => [`Kaart ${at}`]);
+    expect(paste(begin, null, rows).content.cards).toHaveLength(SET_LIMITS.cards);
+  });
+});
+
+describe('categories, sections and tags', () => {
+  const written: SetEdit = {
+    kind: 'write',
+    card: 'a',
+    field: { section: 'waarom' },
+    text: 'Een\nTwee',
+  };
+
+  it('take the cards along, also those in the bin', () => {
+    const category = {
+      id: 'anders',
+      name: 'Anders',
+      description: '',
+      colour: 'moss',
+      symbol: 'cup',
+    } as const;
+    const draft = fold(three, [
+      { kind: 'add-category', category },
+      { kind: 'bin', cards: ['b'], now: 1 },
+      { kind: 'remove-category', id: 'handelingen', to: 'anders' },
+    ]);
+    expect(draft.content.cards.every((card) => card.category === 'anders')).toBe(true);
+    expect(draft.bin[0]?.card.category).toBe('anders');
+    expect(editSet(draft, { kind: 'remove-category', id: 'anders', to: 'anders' })).toBe(draft);
+  });
+
+  it('turn what was written when their kind changes, and back', () => {
+    const before = fold(three, [written]);
+    const listed = editSet(before, { kind: 'section', id: 'waarom', change: { kind: 'list' } });
+    expect(cardOf(listed, 'a').back).toEqual({ waarom: ['Een', 'Twee'] });
+    const back = editSet(listed, { kind: 'section', id: 'waarom', change: { kind: 'text' } });
+    expect(back).toEqual(before);
+  });
+
+  it('come back with every word when taking a section away is undone', () => {
+    const before = fold(three, [written, { kind: 'bin', cards: ['a'], now: 1 }]);
+    const edit: SetEdit = { kind: 'remove-section', id: 'waarom' };
+    const removed = record(beginHistory(before), editSet(before, edit), mergeKeyOf(edit), 1);
+    expect(removed.present.bin[0]?.card.back).toEqual({});
+    expect(undo(removed).present).toBe(before);
+  });
+});
+
+describe('what can be played', () => {
+  it('is nothing as long as no card has a front', () => {
+    const blank = fold(begin, [{ kind: 'add-card', id: 'a', after: null }]);
+    expect(tidySet(blank.content)).toBeNull();
+    expect(tidySet(three.content)?.cards).toHaveLength(3);
+  });
+
+  it('has a plain text wherever one is needed and open, in its own language', () => {
+    const about = { title: ' ', description: '', source: '', licence: '' };
+    const open = fold(three, [
+      { kind: 'about', change: about },
+      { kind: 'play-draw', change: { question: '', instruction: '' } },
+    ]);
+    expect(tidySet(open.content)).toMatchObject({
+      title: 'Naamloze set',
+      licence: 'Nog niet gekozen.',
+    });
+    const english = editSet(open, { kind: 'about', change: { lang: 'en' } });
+    expect(tidySet(english.content)).toMatchObject({
+      title: 'Untitled set',
+      licence: 'Not chosen yet.',
+    });
+  });
+
+  it('leaves a card out that is too long, and names it', () => {
+    const long = editSet(three, {
+      kind: 'write',
+      card: 'b',
+      field: 'front',
+      text: 'x'.repeat(401),
+    });
+    expect(findUnfit(long.content)).toEqual(['b']);
+    expect(tidySet(long.content)?.cards.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(findUnfit(three.content)).toEqual([]);
+  });
+
+  it('keeps a section without a label as long as something is written in it', () => {
+    const unlabelled: SetEdit = { kind: 'section', id: 'waarom', change: { label: '' } };
+    const labels = (draft: SetDraft) => tidySet(draft.content)?.sections.map(({ label }) => label);
+    expect(labels(fold(three, [unlabelled]))).toEqual(['Zo kan het', 'Afweging']);
+    expect(labels(fold(three, [written('a'), unlabelled]))).toEqual([
+      'Achterkant',
+      'Zo kan het',
+      'Afweging',
+    ]);
+    function written(card: string): SetEdit {
+      return { kind: 'write', card, field: { section: 'waarom' }, text: 'Daarom' };
+    }
+  });
+});
