@@ -76,8 +76,15 @@ describe('looking over a set', () => {
       { kind: 'question', path: 'cards[0].back.afweging', fault: 'not-open' },
     ],
     [
-      'a section that is not filled',
-      withCard({ back: { afweging: 'Wanneer doe je dit niet?' } }),
+      'a section that is not filled while most others have it',
+      {
+        ...set,
+        cards: [
+          { ...card, back: { afweging: 'Wanneer doe je dit niet?' } },
+          { ...card, id: 'twee', front: 'Vouw samen de was' },
+          { ...card, id: 'drie', front: 'Ga naar buiten' },
+        ],
+      },
       1,
       { kind: 'empty-section', path: 'cards[0].back.zo' },
     ],

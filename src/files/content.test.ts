@@ -16,6 +16,10 @@ const reviewed = v.parse(
   v.record(v.string(), v.array(v.string())),
   read('casus/voornaamwoorden.json'),
 );
+/** Hard words that belong to the world of the person: looked at in the same way. */
+const REVIEWED_WORDS: Readonly<Record<string, readonly string[]>> = {
+  richard: ['een groep met cliënten'],
+};
 const LEAST: Readonly<Record<string, number>> = { 'home-start': 10, intervisiespel: 12 };
 
 const credited = (content: { readonly source: string; readonly licence: string }) => {
@@ -51,7 +55,8 @@ describe.each(ids('casus'))('the case %s', (id) => {
   if (!casus.ok) throw new Error(JSON.stringify(casus.refusal));
 
   it('reads well in every variant, and keeps what belongs to a role', () => {
-    expect(checkCasus(casus.value, reviewed[id] ?? [])).toEqual([]);
+    const stands = [...(reviewed[id] ?? []), ...(REVIEWED_WORDS[id] ?? [])];
+    expect(checkCasus(casus.value, stands)).toEqual([]);
   });
 
   it('names its source and licence, and that the wording is ours', () => {

@@ -1,0 +1,110 @@
+import { splitSentences } from '../plain-dutch';
+import type { Fix } from './advice';
+import { balanceBold, closeSpaces } from './balance';
+import { swapHardWord } from './hard-words';
+import type { Hint } from './hint';
+import { openUp } from './open-fix';
+import {
+  asks,
+  checkQuestion,
+  hidesAdvice,
+  listAsked,
+  looksAsked,
+  type QuestionFault,
+  splitTwo,
+  startsOpen,
+  startsWithVerb,
+  stripLink,
+} from './question';
+import { softenWhy } from './why-fix';
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Rewords the first asked sentence of which `reword` makes something; what stands around it stays. */
+function rewordAsked(text: string, reword: (sentence: string) => string | null): string | null {
+  for (const sentence of listAsked(text)) {
+    const bare = stripLink(sentence).replace(/[’”'")]+$/, '');
+    const link = sentence.slice(0, sentence.indexOf(bare));
+    const better = reword(capital(bare));
+    const at = text.indexOf(sentence);
+    // A sentence with bold inside does not stand in the text as it was read.
+    if (better === null || at < 0 || !sentence.endsWith('?')) continue;
+    const whole = `${link}${/\p{L}/u.test(link) ? small(better) : better}`;
+    return text.slice(0, at) + whole + text.slice(at + sentence.length);
+  }
+  return null;
+}
+
+function addMark(text: string): string | null {
+  const last = splitSentences(text).pop() ?? '';
+  if (
+    asks(last) ||
+    !(looksAsked(last) || startsWithVerb(last) || /^(?:stel dat|op een schaal)/i.test(last))
+  )
+    return null;
+  const bare = text.trimEnd().replace(/[.!…]+$/, '');
+  return /[\p{L}\p{N}]$/u.test(bare) ? `${bare}?` : null;
+}
+
+function rewordQuestion(text: string, fault: QuestionFault): string | null {
+  switch (fault) {
+    case 'asks-why':
+      return rewordAsked(text, softenWhy);
+    case 'not-open':
+      return rewordAsked(text, (one) => (startsOpen(one) || hidesAdvice(one) ? null : openUp(one)));
+    case 'no-mark':
+      return addMark(text);
+    default:
+      return null;
+  }
+}
+
+/** Two questions on one card as two texts; what was said before them stays with the first. Null when not sure. */
+export function splitQuestions(text: string): readonly [string, string] | null {
+  const asked = listAsked(text);
+  if (text.includes('**') || asked.length > 2) return null;
+  const [one = '', two] = asked;
+  if (two === undefined) {
+    const parts = splitTwo(one);
+    if (parts === null) return null;
+    const at = text.indexOf(one);
+    return [text.slice(0, at) + parts[0], capital(parts[1]) + text.slice(at + one.length)];
+  }
+  const at = text.indexOf(two);
+  const between = text.slice(text.indexOf(one) + one.length, at).trim();
+  if (between !== '' || !startsOpen(two)) return null;
+  return [text.slice(0, at).trim(), capital(stripLink(text.slice(at)))];
+}
+
+/** Works out the change that a hint about this text asks for; nothing where a person has to think. */
+export function findFix(hint: Hint, path: string, text: string): Fix | undefined {
+  const replace = (better: string | null): Fix | undefined =>
+    better === null || better === text ? undefined : { kind: 'replace', path, text: better };
+  switch (hint.kind) {
+    case 'question': {
+      const { fault } = hint;
+      if (fault === 'two-questions') {
+        const parts = path.endsWith('front') ? splitQuestions(text) : null;
+        if (parts === null) return undefined;
+        return { kind: 'split', path, first: parts[0], second: parts[1] };
+      }
+      const better = rewordQuestion(text, fault);
+      const before = new Set(checkQuestion(text, 'one'));
+      const after = better === null ? [] : checkQuestion(better, 'one');
+      // A change that helps one thing and spoils another is none.
+      const helps = after.every((left) => left !== fault && before.has(left));
+      return helps ? replace(better) : undefined;
+    }
+    case 'hard-word': {
+      const { word, plain, swaps } = hint;
+      return swaps ? replace(swapHardWord(text, { word, plain, swaps })) : undefined;
+    }
+    case 'bold':
+      return replace(balanceBold(text));
+    case 'spaces':
+      return replace(closeSpaces(text));
+    default:
+      return undefined;
+  }
+}
