@@ -1,7 +1,7 @@
 import type { MakingWords } from '../../i18n/words';
 import { Icon } from '../../ui/icon';
+import style from './card.module.css';
 import type { CoverFace, Deck } from './deck';
-import style from './paper.module.css';
 import { Written } from './written';
 
 interface CoverProps {

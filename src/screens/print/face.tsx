@@ -4,9 +4,9 @@ import type { Face as FaceName, PerPage } from '../../domain/making/sheet-plan';
 import type { MakingWords } from '../../i18n/words';
 import { classes } from '../../ui/classes';
 import { Icon } from '../../ui/icon';
+import style from './card.module.css';
 import { CoverBand, CoverWords } from './cover-face';
 import { type Deck, listWritten, type PrintItem } from './deck';
-import style from './paper.module.css';
 import { Written } from './written';
 
 /** What every face of one way of printing has in common. */

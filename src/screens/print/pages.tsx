@@ -120,10 +120,7 @@ export interface TrialBoxProps {
 /** A place to measure one face in: 1 mm less each way than on paper. */
 export function TrialBox({ look, grid, item, face }: TrialBoxProps) {
   return (
-    <div
-      class={style.trial}
-      style={{ width: `${grid.width - 1}mm`, height: `${grid.height - 1}mm` }}
-    >
+    <div style={{ width: `${grid.width - 1}mm`, height: `${grid.height - 1}mm` }}>
       <Face {...look} item={item} face={face} />
     </div>
   );

@@ -37,6 +37,7 @@ export function useFitting(look: FaceLook, options: SheetOptions): Fitting {
     };
     const host = document.createElement('div');
     host.className = `${paperClass(false)} ${style.measuring}`;
+    host.dataset.measuring = '';
     document.body.append(host);
     const measure = async () => {
       // Before its typeface is there a text has another width.

@@ -1,7 +1,7 @@
 import type { Section } from '../../domain/card-set';
 import { classes } from '../../ui/classes';
 import { RichText } from '../../ui/rich-text';
-import style from './paper.module.css';
+import style from './card.module.css';
 
 interface WrittenProps {
   readonly heading: string;
