@@ -135,6 +135,17 @@ describe('a case while it is made', () => {
     ]);
   });
 
+  it('keeps a role without a name as long as a part is meant for it', () => {
+    const nameless: CasusEdit = { kind: 'add-role', role: { id: 'moeder', name: '', short: '' } };
+    const draft = fold([nameless, stage('geheim', 'moeder')]);
+    expect(tidyCasus(draft.content)).toMatchObject({
+      roles: [{ id: 'moeder', name: 'Rol 1', short: 'Rol 1' }],
+      stages: [{ role: 'moeder' }],
+    });
+    const unused = fold([nameless, stage('open')]);
+    expect(tidyCasus(unused.content)?.roles).toEqual([]);
+  });
+
   it('is nothing to play as long as no stage has a text', () => {
     expect(tidyCasus(newCasusDraft.content)).toBeNull();
   });

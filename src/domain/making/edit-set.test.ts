@@ -154,6 +154,11 @@ describe('cards', () => {
     );
   });
 
+  it('keep their id in the bin, so that they can come back beside new ones', () => {
+    const binned = editSet(three, { kind: 'bin', cards: ['b'], now: 1 });
+    expect(editSet(binned, { kind: 'add-card', id: 'b', after: null })).toBe(binned);
+  });
+
   it('are asked about 30 days after they were thrown away, and later when kept', () => {
     const binned = editSet(three, { kind: 'bin', cards: ['b'], now: 1000 });
     expect(binned.bin.map(({ askAt }) => askAt)).toEqual([1000 + ASK_AFTER]);

@@ -14,7 +14,6 @@ export const fitsIn = (text: string, max: number): boolean =>
 /** Trimmed, and cut off where it is too long; empty for what is no text. */
 export function tidyText(text: string, max: number): string {
   const trimmed = trimText(text);
-  if (holdsPicture(trimmed)) return '';
   if (fitsIn(trimmed, max)) return trimmed;
   // Cut at the end, letters that were one may become two.
   const cut = trimText([...trimmed].slice(0, max - 1).join(''));
