@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { App } from '../../app/app';
 import { useFirstWords, useMakingWords } from '../../app/context';
 import type { SetEditor } from '../../app/making/editor';
+import type { ColumnGuess, Rows } from '../../app/making/pasted-rows';
 import type { SetDraft } from '../../domain/making/draft';
 import type { CardField, SetEdit } from '../../domain/making/set-edit';
 import { keepExisting, type Selection } from './selection';
@@ -14,27 +15,44 @@ export interface Target {
   readonly card: string;
   readonly field: CardField;
   readonly at: 'start' | 'end';
+  /** Only brings the card into sight: the caret stays where it is. */
+  readonly quiet?: boolean | undefined;
 }
 
 /** What lies on the workbench: one set, the card in hand, and the chosen ones. */
+/** What is asked in a dialog now. */
+export type Asking =
+  | { readonly kind: 'category' | 'tags'; readonly cards: readonly string[] }
+  | { readonly kind: 'look' | 'bin' | 'hints' | 'select' | 'keys' }
+  | ({ readonly kind: 'paste' } & Pasting);
+
+/** Rows from a spreadsheet that wait for a word about their columns. */
+export interface Pasting {
+  readonly rows: Rows;
+  readonly guess: ColumnGuess;
+  /** The card that they were pasted into. */
+  readonly from: string | null;
+}
+
 export interface Bench {
   readonly editor: SetEditor;
   /** The card that is folded out and shown beside the list. */
   readonly active: Signal<string | null>;
   readonly selected: Signal<Selection>;
   readonly target: Signal<Target | null>;
+  readonly asking: Signal<Asking | null>;
   /** Makes a change; gives whether anything changed. `say` is for screen readers, `tell` also shows the way back. */
   edit(edit: SetEdit, words?: { readonly say?: string; readonly tell?: string }): boolean;
+  /** Says what was just changed, with the way back, until the next change. */
+  offerBack(message: string): void;
+  /** One sentence for screen readers. */
+  say(sentence: string): void;
   undo(): void;
   redo(): void;
   /** Folds a card out and puts the caret in one of its fields. */
   go(card: string, field?: CardField, at?: Target['at']): void;
-}
-
-interface BenchWords {
-  readonly undo: string;
-  readonly undone: string;
-  readonly redone: string;
+  /** Folds a card out and brings it into sight. */
+  show(card: string): void;
 }
 
 export const BenchContext = createContext<Bench | null>(null);
@@ -50,8 +68,10 @@ export function useBench() {
 export const useSetWords = () => useMakingWords().setEditor;
 export const useAppWords = () => useFirstWords().app;
 
-/** Lays one set on the workbench. `words` are read when they are said: the language may change meanwhile. */
-export function createBench(app: App, editor: SetEditor, words: () => BenchWords): Bench {
+/** Lays one set on the workbench. */
+export function createBench(app: App, editor: SetEditor): Bench {
+  // Read when they are said: the language may change meanwhile.
+  const words = () => app.makingWords.peek()?.setEditor;
   const active = signal<string | null>(editor.draft.peek().content.cards[0]?.id ?? null);
   const selected = signal<Selection>(new Set());
   const target = signal<Target | null>(null);
@@ -74,7 +94,7 @@ export function createBench(app: App, editor: SetEditor, words: () => BenchWords
     if (after === before) return;
     withdraw();
     settle();
-    app.say(way === 'undo' ? words().undone : words().redone);
+    app.say((way === 'undo' ? words()?.undone : words()?.redone) ?? '');
     const changed = findChanged(before.content.cards, after.content.cards);
     if (changed === undefined) return;
     active.value = changed;
@@ -86,6 +106,7 @@ export function createBench(app: App, editor: SetEditor, words: () => BenchWords
     active,
     selected,
     target,
+    asking: signal<Asking | null>(null),
     edit(edit, { say, tell } = {}) {
       const before = current.peek();
       editor.edit(edit);
@@ -93,20 +114,25 @@ export function createBench(app: App, editor: SetEditor, words: () => BenchWords
       withdraw();
       settle();
       if (say !== undefined) app.say(say);
-      if (tell !== undefined) {
-        const run = () => {
-          app.notice.value = null;
-          bench.undo();
-        };
-        app.notice.value = { message: tell, action: { label: words().undo, run } };
-      }
+      if (tell !== undefined) bench.offerBack(tell);
       return true;
     },
+    offerBack(message) {
+      app.notice.value = {
+        message,
+        action: { label: words()?.undo ?? '', run: () => bench.undo() },
+      };
+    },
+    say: app.say,
     undo: () => step('undo'),
     redo: () => step('redo'),
     go(card, field = 'front', at = 'end') {
       active.value = card;
       target.value = { card, field, at };
+    },
+    show(card) {
+      active.value = card;
+      target.value = { card, field: 'front', at: 'end', quiet: true };
     },
   };
   return bench;

@@ -29,7 +29,7 @@ export function findNextStop(set: CardSet, { card, field }: Stop, step: 1 | -1):
   if (near !== undefined && index >= 0) return { card, field: near };
   const other = findNeighbour(set.cards, card, step);
   const first = step === 1 ? fields[0] : fields.at(-1);
-  return other && first && { card: other, field: first };
+  return other !== undefined && first !== undefined ? { card: other, field: first } : undefined;
 }
 
 /** The card after or before another one. */

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { Empty } from '../../ui/empty';
+import { useAppWords, useBench, useSetWords } from './bench';
+import style from './dialogs.module.css';
+import { shorten } from './view';
+
+/** So many at once: a bin may hold thousands. */
+const STEP = 50;
+
+/** Cards that were thrown away, newest first: back into the set, or away for good. */
+export function BinDialog({ onClose }: { readonly onClose: () => void }) {
+  const { bench, draft } = useBench();
+  const words = useSetWords().bin;
+  const { close } = useAppWords();
+  const [limit, setLimit] = useState(STEP);
+  const newest = [...draft.bin].reverse();
+  const left = newest.length - limit;
+
+  const putBack = (cards: readonly string[]) =>
+    bench.edit({ kind: 'unbin', cards }, { tell: words.back(cards.length) });
+  const remove = (cards: readonly string[]) =>
+    bench.edit({ kind: 'empty-bin', cards }, { tell: words.gone(cards.length) });
+  const all = newest.map(({ card }) => card.id);
+
+  return (
+    <Dialog
+      open
+      wide
+      title={words.title}
+      onClose={onClose}
+      closeLabel={close}
+      actions={
+        newest.length > 1 && (
+          <>
+            <Button variant="quiet" icon="trash" onPress={() => remove(all)}>
+              {words.allGone}
+            </Button>
+            <Button variant="soft" icon="undo" onPress={() => putBack(all)}>
+              {words.allBack}
+            </Button>
+          </>
+        )
+      }
+    >
+      {newest.length === 0 ? (
+        <Empty icon="trash" title={words.empty} />
+      ) : (
+        <>
+          <p>{words.lead}</p>
+          <ul class={style.binned}>
+            {newest.slice(0, limit).map(({ card }) => {
+              const name = shorten(card.front) || words.nameless;
+              return (
+                <li class={style.binnedCard} key={card.id}>
+                  <p class={style.front} dir="auto">
+                    {name}
+                  </p>
+                  <Button
+                    variant="soft"
+                    size="small"
+                    icon="undo"
+                    label={words.putBackCard(name)}
+                    onPress={() => putBack([card.id])}
+                  >
+                    {words.putBack}
+                  </Button>
+                  <Button
+                    variant="quiet"
+                    size="small"
+                    icon="trash"
+                    label={words.removeCard(name)}
+                    onPress={() => remove([card.id])}
+                  >
+                    {words.remove}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+          {left > 0 && (
+            <Button variant="soft" onPress={() => setLimit(limit + STEP)}>
+              {words.more(Math.min(left, STEP))}
+            </Button>
+          )}
+        </>
+      )}
+    </Dialog>
+  );
+}

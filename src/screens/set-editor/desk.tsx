@@ -1,0 +1,65 @@
+import { useMemo } from 'preact/hooks';
+import { useApp } from '../../app/context';
+import type { SetEditor } from '../../app/making/editor';
+import { linkTo } from '../../app/routes';
+import { Page } from '../../ui/page';
+import { useArrival } from '../arrival';
+import { Asked } from './asked';
+import { BenchContext, createBench, useAppWords, useBench, useSetWords } from './bench';
+import { DeskLinks } from './desk-links';
+import { DeskNotices } from './desk-notices';
+import { Panels } from './panels/panels';
+import { Preview } from './preview';
+import { SelectFoot } from './select-foot';
+import style from './style.module.css';
+import { Toolbar } from './toolbar';
+import { AdviceContext, useAdvice } from './use-advice';
+import { useUndoKeys } from './use-undo-keys';
+import { WorkList } from './work-list';
+
+/** The workbench of one set. */
+export function Desk({ editor }: { readonly editor: SetEditor }) {
+  const app = useApp();
+  const bench = useMemo(() => createBench(app, editor), [app, editor]);
+  const advice = useAdvice(editor);
+  useUndoKeys(bench);
+  return (
+    <BenchContext.Provider value={bench}>
+      <AdviceContext.Provider value={advice}>
+        <Bench />
+      </AdviceContext.Provider>
+    </BenchContext.Provider>
+  );
+}
+
+function Bench() {
+  const { bench, set } = useBench();
+  const words = useSetWords();
+  const { name } = useAppWords();
+  const title = set.title.trim() || words.nameless;
+  useArrival('set-editor', `${title} – ${name}`);
+  return (
+    <Page
+      width="wide"
+      title={title}
+      back={{ href: linkTo({ name: 'workshop' }), label: words.back }}
+      right={<DeskLinks />}
+      notice={<DeskNotices />}
+      foot={bench.selected.value.size > 0 && <SelectFoot />}
+    >
+      <div class={style.desk}>
+        <Panels />
+        <Toolbar />
+        <div class={style.bench}>
+          <WorkList />
+          {set.cards.length > 0 && (
+            <section class={style.beside} aria-label={words.look.title}>
+              <Preview />
+            </section>
+          )}
+        </div>
+      </div>
+      <Asked />
+    </Page>
+  );
+}

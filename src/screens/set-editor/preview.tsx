@@ -1,0 +1,38 @@
+import type { Card } from '../../domain/card-set';
+import { CardBack, CardFront } from '../../ui/card';
+import { useBench, useSetWords } from './bench';
+import { HintList } from './hint-list';
+import style from './preview.module.css';
+import { categoryOf, isBlank, listFields } from './view';
+
+/** The card in hand as it will lie on the table, at its real size, with what a colleague would say of it. */
+export function Preview() {
+  const { bench, set } = useBench();
+  const words = useSetWords().look;
+  const card = set.cards.find(({ id }) => id === bench.active.value);
+  if (!card) return <p class={style.none}>{words.none}</p>;
+  const category = categoryOf(set, card);
+  const number = set.cards.indexOf(card) + 1;
+  const shown: Card = card.front.trim() === '' ? { ...card, front: words.blank } : card;
+  const written = !isBlank({ ...card, front: '' }) && listFields(set).length > 1;
+  return (
+    <div class={style.preview}>
+      <p class={style.place}>{words.place(number, set.cards.length)}</p>
+      <div lang={set.lang}>
+        <CardFront card={shown} category={category} size="large" />
+      </div>
+      {written && (
+        <div lang={set.lang}>
+          <CardBack
+            card={card}
+            category={category}
+            sections={set.sections}
+            shown={set.sections.map(({ id }) => id)}
+            title={false}
+          />
+        </div>
+      )}
+      <HintList card={card.id} />
+    </div>
+  );
+}
