@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { contentPlugin } from './build/content-plugin';
 import { headersPlugin } from './build/headers-plugin';
 import { manifest } from './build/manifest';
+import { sharedWorkerFile } from './build/worker-file-plugin';
 
 // A label in every file's name makes a second build of the same sources another version, for the update tests.
 const label = process.env.BUILD_LABEL ? `-${process.env.BUILD_LABEL}` : '';
@@ -30,6 +31,11 @@ export default defineConfig({
       },
     }),
   ],
+  worker: {
+    format: 'es',
+    plugins: () => [sharedWorkerFile()],
+    rolldownOptions: { output: { entryFileNames: `assets/[name]-[hash]${label}.js` } },
+  },
   build: {
     target: ['safari15.4', 'chrome100'],
     cssTarget: ['safari15.4', 'chrome100'],

@@ -15,7 +15,7 @@ const directives = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types kaarttafel',
+  'trusted-types kaarttafel kaarttafel-bladen',
 ] as const;
 
 /** The policy for a meta tag, where `frame-ancestors` has no meaning. */

@@ -1,5 +1,108 @@
 import type { SheetReader } from './app/services';
+import type { readFile } from './files/sheets/read-file';
+import type { FileReading, OnProgress, RawFile, ReadChoices } from './files/sheets/reading';
+import { startWorker } from './platform/own-worker';
+import type { SheetAnswer, SheetRequest } from './sheet-messages';
+import workerUrl from './sheet-worker?worker&url';
 
-export function createSheetReader(): SheetReader {
-  throw new Error('not there yet');
+interface Reading {
+  readonly file: RawFile;
+  readonly choices: ReadChoices;
+  readonly onProgress: OnProgress | undefined;
+  resolve(readings: readonly FileReading[]): void;
+  reject(reason: unknown): void;
+}
+
+/** How reading is done: in a worker, or with the same code on the page. */
+interface Means {
+  readonly start: () => Worker;
+  readonly load: () => Promise<{ readonly readFile: typeof readFile }>;
+}
+
+const here: Means = {
+  start: () => startWorker(workerUrl),
+  // The worker's file is a module that both can use.
+  load: () => import(/* @vite-ignore */ new URL(workerUrl, document.baseURI).href),
+};
+
+const aborted = (): DOMException => new DOMException('called off', 'AbortError');
+
+/**
+ * Reads files in a worker, which starts with the first file. Where none can be started, or it dies, the page
+ * reads for itself, and a cancel is heard between its steps.
+ */
+export function createSheetReader({ start, load }: Means = here): SheetReader {
+  const open = new Map<number, Reading>();
+  let worker: Worker | undefined;
+  let isUsable = true;
+  let last = 0;
+
+  function finish(id: number, readings: readonly FileReading[]): void {
+    const reading = open.get(id);
+    open.delete(id);
+    reading?.resolve(readings);
+  }
+
+  async function readHere(id: number, { file, choices, onProgress }: Reading): Promise<void> {
+    try {
+      const code = await load();
+      const readings = await code.readFile(file, choices, (part) => {
+        if (!open.has(id)) throw aborted();
+        onProgress?.(part);
+      });
+      finish(id, readings);
+    } catch {
+      // Called off, or this device can't load what reads files: then the file can't be read here.
+      finish(id, [{ name: file.name, status: 'refused', refusal: { kind: 'damaged' } }]);
+    }
+  }
+
+  function stop(): void {
+    worker?.terminate();
+    worker = undefined;
+  }
+
+  function giveUp(): void {
+    stop();
+    isUsable = false;
+    for (const [id, reading] of open) void readHere(id, reading);
+  }
+
+  function findWorker(): Worker | undefined {
+    if (worker !== undefined || !isUsable) return worker;
+    try {
+      const made = start();
+      made.onmessage = ({ data }: MessageEvent<SheetAnswer>) => {
+        if ('readings' in data) finish(data.id, data.readings);
+        else open.get(data.id)?.onProgress?.(data.part);
+      };
+      made.onerror = giveUp;
+      made.onmessageerror = giveUp;
+      worker = made;
+    } catch {
+      isUsable = false;
+    }
+    return worker;
+  }
+
+  return {
+    read: (file, choices, onProgress) =>
+      new Promise((resolve, reject) => {
+        const id = ++last;
+        const reading = { file, choices, onProgress, resolve, reject };
+        open.set(id, reading);
+        const thread = findWorker();
+        if (thread === undefined) return void readHere(id, reading);
+        // The caller keeps its bytes: it may want them read again with other choices.
+        const bytes = file.bytes.slice();
+        const request: SheetRequest = { id, file: { name: file.name, bytes }, choices };
+        thread.postMessage(request, [bytes.buffer]);
+      }),
+    cancel() {
+      stop();
+      const called = [...open.values()];
+      open.clear();
+      for (const { reject } of called) reject(aborted());
+    },
+  };
 }
