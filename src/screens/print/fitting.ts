@@ -5,10 +5,10 @@ export interface Trial {
 }
 
 /** Boxes that are laid out and measured together: one layout for all of them. */
-export const TOGETHER = 12;
+export const TOGETHER = 6;
 
 /** How long (ms) the page may be busy before it looks at what the user does. */
-const BUSY = 30;
+const BUSY = 12;
 
 /**
  * The biggest size at which each text fits its room; null where even the smallest is too big. All boxes are
