@@ -21,17 +21,21 @@ interface Spot {
   readonly row: number;
 }
 
-/** In place of the printer's window: the file that it would get. */
-async function open(page: Page, set: string): Promise<void> {
-  await page.addInitScript(() => {
+// In place of the printer's window: only that it was asked for.
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
     window.print = () => {
       document.documentElement.dataset.printed = '';
     };
-  });
+  }),
+);
+
+async function open(page: Page, set: string): Promise<void> {
   await openApp(page, `#/werkplaats/afdrukken/${set}`);
   await expect(page.getByRole('heading', { name: 'Afdrukken' })).toBeVisible();
 }
 
+/** Presses *Afdrukken* and reads the file that the printer would get. */
 async function print(page: Page): Promise<readonly PdfPage[]> {
   await press(page, 'Afdrukken');
   await expect(page.locator('html[data-printed]')).toBeAttached();
