@@ -106,6 +106,7 @@ export const setEditor = {
     group: 'Gekozen kaarten',
     chosen: (count: number): string =>
       count === 0 ? 'Geen kaart gekozen' : `${cards(count)} gekozen`,
+    short: (count: number) => (count === 0 ? 'Niets gekozen' : `${count} gekozen`),
     toCategory: 'Categorie',
     toTag: 'Label',
     bin: 'Weggooien',
@@ -164,8 +165,7 @@ export const setEditor = {
       count === 1 ? `1 tip voor kaart ${number}` : `${count} tips voor kaart ${number}`,
     card: (number: number, front: string) => (front ? `${number}. ${front}` : `Kaart ${number}`),
     take: 'Verander',
-    takeSplit: 'Maak er twee kaarten van',
-    split: (first: string, second: string) => `${first}\n${second}`,
+    takeIt: (what: string) => `Verander: ${what}`,
     taken: 'Veranderd.',
     go: 'Naar de kaart',
     goTo: (number: number) => `Naar de kaart: ${number}`,

@@ -4,6 +4,7 @@ import type { SetEditor } from '../../app/making/editor';
 import { linkTo } from '../../app/routes';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
+import { useUndoKeys } from '../making-parts/use-undo-keys';
 import { Asked } from './asked';
 import { BenchContext, createBench, useAppWords, useBench, useSetWords } from './bench';
 import { DeskLinks } from './desk-links';
@@ -14,7 +15,6 @@ import { SelectFoot } from './select-foot';
 import style from './style.module.css';
 import { Toolbar } from './toolbar';
 import { AdviceContext, useAdvice } from './use-advice';
-import { useUndoKeys } from './use-undo-keys';
 import { WorkList } from './work-list';
 
 /** The workbench of one set. */

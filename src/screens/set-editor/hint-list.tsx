@@ -39,8 +39,8 @@ export function HintItem({ advice }: { readonly advice: Advice }) {
   const words = useSetWords().hints;
   const { advice: adviceWords } = useMakingWords();
   const advised = useAdvised();
-  const { what, why } = describeAdvice(advice, advised.set ?? set, adviceWords);
-  const { fix, card } = advice;
+  const told = describeAdvice(advice, adviceWords, advised.set ?? set);
+  const { card, fix } = advice;
   const find = (from: typeof set | null) => from?.cards.find(({ id }) => id === card);
   // Someone typed since: what would be put there was made of an older text.
   const stale = card === null ? advised.set !== set : find(advised.set) !== find(set);
@@ -52,15 +52,25 @@ export function HintItem({ advice }: { readonly advice: Advice }) {
 
   return (
     <div class={style.hint}>
-      <p class={style.what}>{what}</p>
-      <p class={style.why}>{why}</p>
+      <p class={style.what}>{told.title}</p>
+      <p class={style.why}>{told.why}</p>
       {fix && (
         <>
-          <p class={style.proposal} dir="auto" lang={set.lang}>
-            {fix.kind === 'replace' ? shorten(fix.text, 200) : words.split(fix.first, fix.second)}
-          </p>
-          <Button variant="soft" size="small" icon="edit" disabled={stale} onPress={take}>
-            {fix.kind === 'replace' ? words.take : words.takeSplit}
+          {told.fixLabel && <p class={style.how}>{told.fixLabel}:</p>}
+          {told.preview?.map((text, index) => (
+            <p class={style.proposal} dir="auto" lang={set.lang} key={index}>
+              {shorten(text, 200)}
+            </p>
+          ))}
+          <Button
+            variant="soft"
+            size="small"
+            icon="edit"
+            label={told.fixLabel && words.takeIt(told.fixLabel)}
+            disabled={stale}
+            onPress={take}
+          >
+            {words.take}
           </Button>
         </>
       )}

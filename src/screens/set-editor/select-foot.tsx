@@ -32,7 +32,7 @@ export function SelectFoot() {
           bench.say(words.select.chosen(0));
         }}
       />
-      <p class={style.count}>{words.select.chosen(selected.size)}</p>
+      <p class={style.count}>{words.select.short(selected.size)}</p>
       <Button
         variant="paper"
         size="small"

@@ -20,7 +20,9 @@ export function Toolbar() {
       <Button
         variant="quiet"
         size="small"
+        class={style.short}
         icon="undo"
+        label={words.undo}
         disabled={!editor.canUndo.value}
         onPress={bench.undo}
       >
@@ -29,7 +31,9 @@ export function Toolbar() {
       <Button
         variant="quiet"
         size="small"
+        class={style.short}
         icon="redo"
+        label={words.redo}
         disabled={!editor.canRedo.value}
         onPress={bench.redo}
       >

@@ -6,8 +6,8 @@ import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { TextField } from '../../../ui/field';
 import { Select } from '../../../ui/select';
+import { OrderButtons } from '../../making-parts/order-buttons';
 import { useBench, useSetWords } from '../bench';
-import { OrderButtons } from './order-buttons';
 import style from './panels.module.css';
 import { suggestSection } from './suggest';
 
