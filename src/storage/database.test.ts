@@ -5,6 +5,7 @@ import {
   contentOf,
   conversation,
   createDevice,
+  draftOf,
   drawn,
   dumpDatabase,
   sessionId,
@@ -40,6 +41,23 @@ const writes: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
   purge: (store) => store.purge(),
   putOnShelf: (store) =>
     store.putOnShelf([{ item: shelfItem('own', 'h'), content: contentOf('h') }]),
+  binOnShelf: (store) => store.binOnShelf('kaartenset', 'first', 99),
+  saveDraft: (store) =>
+    store.saveDraft(draftOf('first', 2), {
+      item: shelfItem('first', 'g', 2),
+      content: contentOf('g'),
+    }),
+  restoreShelf: (store) =>
+    store.restoreShelf([
+      {
+        kind: 'kaartenset',
+        id: 'first',
+        item: shelfItem('first', 'before'),
+        content: contentOf('before'),
+        draft: draftOf('first', 7),
+      },
+      { kind: 'kaartenset', id: 'own', item: null, content: null, draft: null },
+    ]),
   takeFromShelf: (store) => store.takeFromShelf('kaartenset', 'first'),
   importAll: (store) => store.importAll(backup, { revive: false }),
   writeSetting: (store) => store.writeSetting('theme', 'dark'),
@@ -52,6 +70,7 @@ async function furnish() {
   await store.commit(conversation('a'));
   await store.commit(conversation('b'));
   await store.putOnShelf([{ item: shelfItem('first', 'f'), content: contentOf('f') }]);
+  await store.saveDraft(draftOf('first'), null);
   await store.bin([sessionId('b')]);
   return { device, store };
 }

@@ -4,6 +4,7 @@ import {
   contentOf,
   conversation,
   createDevice,
+  draftOf,
   dumpDatabase,
   hashOf,
   plant,
@@ -89,7 +90,7 @@ describe('purging the bin', () => {
 
 describe('wiping everything', () => {
   it('leaves no typed text, nor anything else, in any store', async () => {
-    const action = fc.constantFrom('commit', 'bin', 'purge', 'table', 'shelf', 'setting');
+    const action = fc.constantFrom('commit', 'bin', 'purge', 'table', 'shelf', 'draft', 'setting');
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(action, fc.nat(3)), { maxLength: 12 }), async (steps) => {
         const device = createDevice();
@@ -102,6 +103,7 @@ describe('wiping everything', () => {
           else if (step === 'setting') await store.writeSetting(id, SENTINEL);
           else if (step === 'shelf')
             await store.putOnShelf([{ item: shelfItem(id, id), content: contentOf(id) }]);
+          else if (step === 'draft') await store.saveDraft(draftOf(id), null, { begin: true });
           else {
             const table = { id: tableId(id), name: null, createdAt: 1, seats: [] };
             await store.saveTable(table, [textOf(id, `${id}-name`)]);

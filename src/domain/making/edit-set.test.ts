@@ -266,6 +266,13 @@ describe('categories, sections and tags', () => {
     expect(editSet(draft, { kind: 'remove-category', id: 'anders', to: 'anders' })).toBe(draft);
   });
 
+  it('have no id that a file could not have', () => {
+    for (const id of ['foto', 'constructor', '__proto__', 'Waarom', '', 'x'.repeat(65)]) {
+      const section = { id, label: 'Extra', kind: 'text', reveal: 'with-back' } as const;
+      expect(editSet(three, { kind: 'add-section', section })).toBe(three);
+    }
+  });
+
   it('turn what was written when their kind changes, and back', () => {
     const before = fold(three, [written]);
     const listed = editSet(before, { kind: 'section', id: 'waarom', change: { kind: 'list' } });

@@ -7,6 +7,7 @@ import {
   conversation,
   createDevice,
   type Device,
+  draftOf,
   SENTINEL,
   sessionId,
   shelfItem,
@@ -19,7 +20,8 @@ export type Step =
   | { readonly kind: 'type'; readonly session: string; readonly revision: number; body: string }
   | { readonly kind: 'wipe'; readonly session: string }
   | { readonly kind: 'name'; readonly table: string }
-  | { readonly kind: 'shelve'; readonly item: string; readonly at: number };
+  | { readonly kind: 'shelve'; readonly item: string; readonly at: number }
+  | { readonly kind: 'draft'; readonly item: string; readonly at: number };
 
 const anySession = fc.constantFrom('a', 'b', 'c');
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
@@ -33,6 +35,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('wipe' as const), session: anySession }),
   fc.record({ kind: fc.constant('name' as const), table: fc.constantFrom('t', 'u') }),
   fc.record({ kind: fc.constant('shelve' as const), item: anySession, at: fc.nat(5) }),
+  fc.record({ kind: fc.constant('draft' as const), item: anySession, at: fc.nat(5) }),
 );
 export const anyLife = fc.array(anyStep, { maxLength: 10 });
 
@@ -57,6 +60,9 @@ async function take(store: Store, step: Step): Promise<void> {
     await store.putOnShelf([
       { item: shelfItem(step.item, hash, step.at), content: contentOf(hash) },
     ]);
+  }
+  if (step.kind === 'draft') {
+    await store.saveDraft(draftOf(step.item, step.at), null, { begin: true });
   }
 }
 

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { wrap } from 'idb';
 import type { EventBody, LogEvent } from '../../domain/event';
 import type { ContentHash, EventId, RoundId, SessionId, TableId, TextId } from '../../domain/ids';
+import type { DraftRecord } from '../../domain/making/draft';
 import type { ContentRecord, SessionSummary, ShelfItem, TextRecord } from '../../domain/record';
 import type { SessionChange, Store, StoreState } from '../../domain/store';
 import type { Table } from '../../domain/table';
@@ -170,6 +171,15 @@ export const shelfItem = (id: string, hash: string, changedAt = 1): ShelfItem =>
   hash: hashOf(hash),
   title: `set ${id}`,
   changedAt,
+});
+
+/** A draft with typed text in it, that changed at this moment. */
+export const draftOf = (id: string, changedAt = 1): DraftRecord => ({
+  kind: 'kaartenset',
+  id,
+  title: `set ${id}`,
+  changedAt,
+  draft: { kind: 'kaartenset', typed: `${SENTINEL} ${changedAt}` },
 });
 
 /** A conversation of `draws` cards with one text, a place and its table: as the app first writes it. */
