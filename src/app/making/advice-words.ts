@@ -1,3 +1,4 @@
+import type { CardSet } from '../../domain/card-set';
 import type { Advice } from '../../domain/making/advice';
 import type { Hint } from '../../domain/making/hint';
 import type { MakingWords } from '../../i18n/words';
@@ -23,7 +24,7 @@ function sayUnused(path: string, { unused }: AdviceWords): Said {
   return { title: unused.phrase.title, why: `‘${path}’. ${unused.phrase.why}` };
 }
 
-function say(hint: Hint, words: AdviceWords, other: string | undefined): Said {
+function say(hint: Hint, words: AdviceWords, set: Pick<CardSet, 'cards'> | undefined): Said {
   switch (hint.kind) {
     case 'few-cards':
       return { ...words.fewCards, title: words.fewCards.title(hint.count) };
@@ -44,6 +45,7 @@ function say(hint: Hint, words: AdviceWords, other: string | undefined): Said {
     }
     case 'same-as': {
       const { title, why, whyUnseen } = words.sameAs;
+      const other = findFront(hint.other, set);
       return { title, why: other === undefined ? whyUnseen : why(other) };
     }
     case 'empty-section':
@@ -73,16 +75,22 @@ function say(hint: Hint, words: AdviceWords, other: string | undefined): Said {
   }
 }
 
+function findFront(path: string, set: Pick<CardSet, 'cards'> | undefined): string | undefined {
+  const [, at] = /^cards\[(\d+)\]/.exec(path) ?? [];
+  return at === undefined ? undefined : set?.cards[Number(at)]?.front;
+}
+
 /**
  * Says an advice in words: what there is to see, why it matters at the table and, where a change was worked
- * out, what the button says and what would stand there. `other` is the front of the card it looks like.
+ * out, what the button says and what would stand there. With the `set` that was looked over, a double is
+ * shown by its text.
  */
 export function describeAdvice(
   { hint, fix }: Advice,
-  { advice }: Pick<MakingWords, 'advice'>,
-  other?: string | undefined,
+  words: MakingWords['advice'],
+  set?: Pick<CardSet, 'cards'> | undefined,
 ): ToldAdvice {
-  const { title, why, fix: fixLabel } = say(hint, advice, other);
+  const { title, why, fix: fixLabel } = say(hint, words, set);
   if (fix === undefined) return { title, why };
   const preview = fix.kind === 'split' ? [fix.first, fix.second] : [fix.text];
   return { title, why, fixLabel, preview };

@@ -31,7 +31,7 @@ const HOW = [
 ];
 const INFINITIVE = /^(?:\p{L}{2,}en|doen|gaan|zien|staan|slaan|zijn)$/u;
 const NO_INFINITIVE =
-  /^(?:alleen|beneden|binnen|boven|buiten|dingen|even|iedereen|kinderen|mensen|morgen|open|samen|tegen|tussen|vragen|vrienden|woorden|problemen|afspraken|dagen|weken|jaren|zorgen|redenen|regels|eigen)$/;
+  /^(?:alleen|beneden|binnen|boven|buiten|dingen|even|iedereen|kinderen|mensen|morgen|open|samen|tegen|tussen|vrienden|woorden|problemen|afspraken|dagen|weken|jaren|zorgen|redenen|regels|eigen)$/;
 
 const lower = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 

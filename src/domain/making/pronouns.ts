@@ -5,6 +5,9 @@ const PRONOUNS = new Set(['hij', 'hem', 'zijn', 'zij', 'ze', 'haar']);
 /** Before the verb "zijn", or after it: then it is no "zijn hond". */
 const BEFORE_VERB =
   /(?:^|[^\p{L}])(?:ze|zij|we|wij|jullie|er|dat|dit|die|deze|wie|wat|hoe|waar|te|kan|kun|kunt|kunnen|wil|wilt|willen|zou|zouden|moet|moeten|mag|mogen|zal|zullen|alles|mensen|ouders|kinderen) $/iu;
+/** "De buren zijn": several people begin the sentence. */
+const SUBJECT_OF_VERB =
+  /(?:^|[.!?:;] +)(?:de|die|deze|alle|veel|sommige|mijn|hun|onze|haar) (?:\p{L}+ )?\p{L}+(?:en|s) $/iu;
 const AFTER_VERB =
   /^(?: *(?:$|[.,;:!?)])| (?:de|het|een|er|niet|geen|nog|al|ook|ze|we|wij|je|jij|jullie|in|op|met|van|bij|voor|naar|uit|om|wel|dan|nu|hier|daar|heel|erg|zo)(?!\p{L}))/iu;
 const MANY_AFTER =
@@ -33,7 +36,11 @@ function listNames(variants: readonly Variant[]): Set<string> {
 /** Whether "ze" stands for several people, or "zijn" is a verb: seen from the words beside it. */
 function isOther(word: string, before: string, after: string): boolean {
   const lower = word.toLowerCase();
-  if (lower === 'zijn') return BEFORE_VERB.test(before) || AFTER_VERB.test(after);
+  if (lower === 'zijn') {
+    return (
+      [BEFORE_VERB, SUBJECT_OF_VERB].some((verb) => verb.test(before)) || AFTER_VERB.test(after)
+    );
+  }
   if (lower === 'ze' || lower === 'zij') return MANY_AFTER.test(after) || MANY_BEFORE.test(before);
   return false;
 }

@@ -28,12 +28,13 @@ const ALONE = new Set('huil klaag lach reageer schrik stop twijfel wacht zwijg'.
 const TELLS = /^(?:denk|dacht|geloof|hoop|merk|vertel|verwacht|vind|vond|voel|weet|zeg|zei)/;
 const HELPS =
   /^(?:kun|kunt|kunnen|kan|kon|moet|moeten|moest|mag|mogen|zou|zouden|ga|gaan|gaat|laat|laten|blijf|blijven|wilde|wil|willen)$/;
-const NO_PARTICLE = /^(?:ben|bent|is|zijn|was|waren|heb|heeft|hebben|had)$/;
+const NO_PARTICLE =
+  /^(?:ben|bent|is|zijn|was|waren|heb|heeft|hebben|had|kun|kunt|kunnen|kan|kon|moet|moeten|moest|mag|mogen|zou|zouden|wil|wilde|willen)$/;
 const PARTICLE =
   /^(?:aan|af|binnen|door|mee|na|neer|om|op|over|tegen|terug|toe|uit|vast|vol|voor|weg)$/;
 const INFINITIVE = /^(?:\p{L}{2,}en|doen|gaan|zien|staan|slaan)$/u;
 const NO_INFINITIVE =
-  /^(?:alleen|beneden|binnen|boven|buiten|dingen|even|iedereen|kinderen|mensen|morgen|open|ouders|samen|tegen|tussen|vragen|vrienden|woorden|problemen|afspraken|dagen|weken|jaren|zorgen)$/;
+  /^(?:alleen|beneden|binnen|boven|buiten|dingen|even|iedereen|kinderen|mensen|morgen|open|ouders|samen|tegen|tussen|vrienden|woorden|problemen|afspraken|dagen|weken|jaren|zorgen)$/;
 const WANTED = /^(?:dit|dat|het|hem|haar|niet|zo|graag|liever|nu|geen|deze|altijd|steeds)$/;
 const SUBJECTS = /^(?:je|jij|jullie|u|hij|ze|zij|het|we|wij|ik|iemand|dit)$/;
 const CLAUSE = /^(?:als|omdat|wanneer|terwijl|toen|zodra|voordat|nadat|zonder)$/;
@@ -65,7 +66,7 @@ function placeVerb(words: readonly string[], inverted: string, verb: string): st
     const at = words.length - (two ? 2 : 1);
     return [...words.slice(0, at), verb, ...words.slice(at)];
   }
-  if (PARTICLE.test(last) && !NO_PARTICLE.test(inverted) && !HELPS.test(inverted)) {
+  if (PARTICLE.test(last) && !NO_PARTICLE.test(inverted)) {
     return [...words.slice(0, -1), `${last}${verb}`];
   }
   return [...words, verb];
