@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Empty } from '../../ui/empty';
+import { shorten } from '../making-parts/shorten';
 import { useAppWords, useBench, useSetWords } from './bench';
 import style from './dialogs.module.css';
-import { shorten } from './view';
 
 /** So many at once: a bin may hold thousands. */
 const STEP = 50;

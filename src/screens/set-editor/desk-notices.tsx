@@ -1,7 +1,7 @@
 import { useApp } from '../../app/context';
-import { writePiece } from '../../app/workshop';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { WriteFailed } from '../making-parts/write-failed';
 import { useBench, useSetWords } from './bench';
 import { findOverdue } from './view';
 
@@ -10,36 +10,17 @@ export function DeskNotices() {
   const app = useApp();
   const { bench, draft, edit } = useBench();
   const words = useSetWords();
-  const { clock, files } = app.services;
-  const writing = bench.editor.writing.value;
+  const { clock } = app.services;
   const overdue = findOverdue(draft.bin, clock.now());
-
-  async function saveFile() {
-    const text = writePiece({ kind: 'kaartenset', content: draft.content });
-    const outcome = await files.save(`${draft.content.id}.json`, 'application/json', text);
-    if (outcome !== 'cancelled') app.notice.value = { message: words.file[outcome] };
-  }
 
   return (
     <>
-      {writing.kind === 'failed' && (
-        <Banner
-          tone="error"
-          title={words.failed.title}
-          actions={
-            <>
-              <Button variant="primary" onPress={bench.editor.retry}>
-                {words.failed.retry}
-              </Button>
-              <Button variant="soft" icon="save" onPress={() => void saveFile()}>
-                {words.failed.file}
-              </Button>
-            </>
-          }
-        >
-          {writing.failure === 'full' ? words.failed.full : words.failed.text}
-        </Banner>
-      )}
+      <WriteFailed
+        writing={bench.editor.writing.value}
+        piece={{ kind: 'kaartenset', content: draft.content }}
+        words={words}
+        onRetry={bench.editor.retry}
+      />
       {overdue.length > 0 && (
         <Banner
           tone="info"

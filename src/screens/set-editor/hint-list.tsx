@@ -1,13 +1,11 @@
-import { useApp, useMakingWords } from '../../app/context';
-import { describeAdvice } from '../../app/making/advice-words';
+import { useApp } from '../../app/context';
 import type { Advice } from '../../domain/making/advice';
 import { takeSetFix } from '../../domain/making/take-fix';
-import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import { Hint } from '../making-parts/hint';
 import { useBench, useSetWords } from './bench';
 import style from './hints.module.css';
 import { useAdvised } from './use-advice';
-import { shorten } from './view';
 
 /** What a colleague would say of one card, or of the set (null). Never in the way. */
 export function HintList({ card }: { readonly card: string | null }) {
@@ -37,10 +35,8 @@ export function HintItem({ advice }: { readonly advice: Advice }) {
   const app = useApp();
   const { bench, set } = useBench();
   const words = useSetWords().hints;
-  const { advice: adviceWords } = useMakingWords();
   const advised = useAdvised();
-  const told = describeAdvice(advice, adviceWords, advised.set ?? set);
-  const { card, fix } = advice;
+  const { card } = advice;
   const find = (from: typeof set | null) => from?.cards.find(({ id }) => id === card);
   // Someone typed since: what would be put there was made of an older text.
   const stale = card === null ? advised.set !== set : find(advised.set) !== find(set);
@@ -51,29 +47,6 @@ export function HintItem({ advice }: { readonly advice: Advice }) {
   }
 
   return (
-    <div class={style.hint}>
-      <p class={style.what}>{told.title}</p>
-      <p class={style.why}>{told.why}</p>
-      {fix && (
-        <>
-          {told.fixLabel && <p class={style.how}>{told.fixLabel}:</p>}
-          {told.preview?.map((text, index) => (
-            <p class={style.proposal} dir="auto" lang={set.lang} key={index}>
-              {shorten(text, 200)}
-            </p>
-          ))}
-          <Button
-            variant="soft"
-            size="small"
-            icon="edit"
-            label={told.fixLabel && words.takeIt(told.fixLabel)}
-            disabled={stale}
-            onPress={take}
-          >
-            {words.take}
-          </Button>
-        </>
-      )}
-    </div>
+    <Hint advice={advice} set={advised.set ?? set} lang={set.lang} stale={stale} onTake={take} />
   );
 }

@@ -3,11 +3,11 @@ import type { Advice } from '../../domain/making/advice';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Empty } from '../../ui/empty';
+import { shorten } from '../making-parts/shorten';
 import { useAppWords, useBench, useSetWords } from './bench';
 import { HintItem, HintList } from './hint-list';
 import style from './hints.module.css';
 import { useAdvised } from './use-advice';
-import { shorten } from './view';
 
 /** So many cards at once. */
 const STEP = 30;

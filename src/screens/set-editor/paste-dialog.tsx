@@ -6,10 +6,11 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Select } from '../../ui/select';
 import { Switch } from '../../ui/switch';
+import { shorten } from '../making-parts/shorten';
 import { type Pasting, useAppWords, useBench, useSetWords } from './bench';
 import style from './dialogs.module.css';
 import { nameColumn, type Pasted, pasteInto } from './paste';
-import { listFields, shorten } from './view';
+import { listFields } from './view';
 
 const SAMPLES = 3;
 

@@ -9,7 +9,6 @@ import {
   findOverdue,
   findSuccessor,
   isBlank,
-  shorten,
 } from './view';
 
 const card = (id: string, front = id, back: Card['back'] = {}): Card => ({
@@ -95,9 +94,4 @@ it('asks about the bin after its day, not before', () => {
   const binned = { card: card('a'), askAt: 1000 };
   expect(findOverdue([binned], 999)).toEqual([]);
   expect(findOverdue([binned], 1000)).toEqual([binned]);
-});
-
-it('shortens a long text to one line', () => {
-  expect(shorten('een\ntwee  drie', 60)).toBe('een twee drie');
-  expect(shorten('abcdefghij', 5)).toBe('abcd…');
 });

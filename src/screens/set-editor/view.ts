@@ -93,9 +93,3 @@ export function categoryOf(set: CardSet, card: Card): Category {
 /** What has to be asked about now: it has been in the bin for a month. */
 export const findOverdue = (bin: readonly BinnedCard[], now: number): readonly BinnedCard[] =>
   bin.filter(({ askAt }) => askAt <= now);
-
-/** Of a long text, enough to know it by. */
-export function shorten(text: string, most = 60): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
-}

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../../domain/limits';
 import type { About } from '../../../domain/making/set-edit';
 import { TextField } from '../../../ui/field';
-import { Select } from '../../../ui/select';
+import { OriginFields } from '../../making-parts/origin-fields';
 import { useBench, useSetWords } from '../bench';
 import style from './panels.module.css';
 
@@ -10,7 +10,6 @@ export function AboutPanel() {
   const { set, edit } = useBench();
   const words = useSetWords().about;
   const change = (part: Partial<About>) => edit({ kind: 'about', change: part });
-  const known = words.languages.some(({ id }) => id === set.lang);
   return (
     <div class={style.form}>
       <TextField
@@ -34,28 +33,7 @@ export function AboutPanel() {
         maxLength={LIMITS.description}
         onInput={(description) => change({ description })}
       />
-      <Select
-        label={words.lang}
-        hint={words.langHint}
-        value={set.lang}
-        options={known ? words.languages : [...words.languages, { id: set.lang, label: set.lang }]}
-        onChange={(lang) => change({ lang })}
-      />
-      <TextField
-        multiline
-        label={words.source}
-        hint={words.sourceHint}
-        value={set.source}
-        maxLength={LIMITS.source}
-        onInput={(source) => change({ source })}
-      />
-      <TextField
-        label={words.licence}
-        hint={words.licenceHint}
-        value={set.licence}
-        maxLength={LIMITS.licence}
-        onInput={(licence) => change({ licence })}
-      />
+      <OriginFields value={set} langLabel={words.lang} onChange={change} />
     </div>
   );
 }
