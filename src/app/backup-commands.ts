@@ -1,5 +1,5 @@
 import type { SessionId } from '../domain/ids';
-import type { Backup } from '../domain/record';
+import type { Backup, ShelfItem } from '../domain/record';
 import { type ImportCount, StorageError, type StorageFailure } from '../domain/store';
 import { writeBackup } from '../files/backup';
 import { BACKUP_LIMIT, type Incoming, readIncoming } from '../files/incoming';
@@ -36,7 +36,7 @@ export async function prepareBackup(app: App): Promise<PreparedBackup> {
   return {
     text: writeBackup(backup),
     sessions: backup.sessions.length,
-    ownItems: backup.shelf.length,
+    ownItems: listOwn(backup).length,
     events,
   };
 }
@@ -79,6 +79,12 @@ export async function readHandedIn(
   }
 }
 
+/** Sets and cases of a backup, each once: what is being made has a draft, and an item once it can be played. */
+function listOwn({ drafts, shelf }: Backup, kind?: ShelfItem['kind']): readonly string[] {
+  const own = [...shelf, ...drafts].filter((one) => kind === undefined || one.kind === kind);
+  return [...new Set(own.map((one) => `${one.kind}/${one.id}`))];
+}
+
 export interface ImportPreview {
   readonly madeAt: number;
   readonly sessions: number;
@@ -105,8 +111,8 @@ export async function previewImport(app: App, backup: Backup): Promise<ImportPre
     madeAt: backup.madeAt,
     sessions: backup.sessions.length,
     tables: backup.tables.length,
-    sets: backup.shelf.filter((item) => item.kind === 'kaartenset').length,
-    casussen: backup.shelf.filter((item) => item.kind === 'casus').length,
+    sets: listOwn(backup, 'kaartenset').length,
+    casussen: listOwn(backup, 'casus').length,
     texts: backup.texts.length,
     here: countIn(here.map((session) => session.id)),
     wiped: countIn(wiped),

@@ -217,7 +217,10 @@ describe('the bin', () => {
   test('is emptied by hand, drafts included', async () => {
     const app = createTestApp();
     const store = await app.openStore();
-    await putPieces(app, [setPiece()]);
+    const piece = setPiece();
+    await putPieces(app, [piece]);
+    const draft = { kind: piece.kind, content: piece.content, bin: [] };
+    await store.saveDraft({ ...ref, title: 'Proef', changedAt: 9e12, draft }, null);
     await binPiece(app, ref);
     await deleteForGood(app, [ref]);
     expect(await listBin(app)).toEqual(ok([]));

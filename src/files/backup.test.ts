@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DraftRecord } from '../domain/making/draft';
+import { emptySet } from '../domain/making/new-set';
 import type { Backup } from '../domain/record';
 import { anyBackup, anyEvent } from './arbitrary';
 import { anyCardSet } from './arbitrary-content';
@@ -31,8 +33,36 @@ const set = pick(anyCardSet);
 const reread = (backup: Backup) => parseBackup(JSON.parse(writeBackup(backup)));
 
 describe('reading a backup', () => {
+  it('from before there was a workshop has no drafts', () => {
+    const { drafts: _, ...older } = empty;
+    expect(parseBackup(older)).toEqual({ ok: true, value: empty });
+  });
+
+  it('takes no draft that says it is another one', () => {
+    const content = emptySet({ id: 'proef', title: 'Proef', template: 'empty' });
+    const record: DraftRecord = {
+      kind: 'kaartenset',
+      id: 'proef',
+      title: 'Proef',
+      changedAt: 1,
+      draft: { kind: 'kaartenset', content, bin: [] },
+    };
+    const other = { ...record, id: 'ander' };
+    const read = parseBackup({ ...empty, drafts: [record, other] });
+    expect(read).toEqual({ ok: true, value: { ...empty, drafts: [record], damaged: [other] } });
+  });
+
   it('keeps what it can not read as it is, and takes the rest', () => {
-    const PARTS = ['tables', 'sessions', 'events', 'texts', 'places', 'content', 'shelf'] as const;
+    const PARTS = [
+      'tables',
+      'sessions',
+      'events',
+      'texts',
+      'places',
+      'content',
+      'shelf',
+      'drafts',
+    ] as const;
     const torn = { id: 7, why: 'a torn page' };
     for (const part of [...PARTS, 'tombstones'] as const) {
       const file = { ...empty, events: [event], damaged: ['before'] };

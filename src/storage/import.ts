@@ -127,16 +127,19 @@ async function mergeContent(tx: Writer, backup: Backup): Promise<number> {
   for (const record of backup.content) {
     if (!parseContent(await tx.get('content', record.hash)).ok) tx.put('content', record);
   }
-  let merged = 0;
+  // A set that is made here has a draft, and an item once it can be played: together they are one.
+  const merged = new Set<string>();
   for (const item of backup.shelf) {
     const mine = parseShelfItem(await tx.get('shelf', [item.kind, item.id]));
     if (mine.ok && mine.value.changedAt >= item.changedAt) continue;
     tx.put('shelf', item);
-    merged += 1;
+    merged.add(`${item.kind}/${item.id}`);
   }
   for (const draft of backup.drafts) {
     const mine = parseDraftRecord(await tx.get('drafts', [draft.kind, draft.id]));
-    if (!mine.ok || mine.value.changedAt < draft.changedAt) tx.put('drafts', draft);
+    if (mine.ok && mine.value.changedAt >= draft.changedAt) continue;
+    tx.put('drafts', draft);
+    merged.add(`${draft.kind}/${draft.id}`);
   }
-  return merged;
+  return merged.size;
 }

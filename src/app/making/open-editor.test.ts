@@ -372,6 +372,24 @@ describe('two tabs', () => {
     expect(await readStored(here)).toMatchObject({ played: ['van hier'] });
   });
 
+  test('never write an old word over a new one: not even one that had to wait', async () => {
+    const tablet = createTablet();
+    const [here, there] = [tablet.openTab(), tablet.openTab()];
+    await createPiece(here, set({ cards: [card('a')] }));
+    const first = await edit(here);
+    const stop = abortAfterPuts('QuotaExceededError');
+    first.edit(type('a', 'oud'));
+    await first.settled();
+    stop();
+    const second = await edit(there, { takeOver: true });
+    second.edit(type('a', 'nieuw'));
+    await second.settled();
+    first.retry();
+    await first.settled();
+    expect(first.writing.value.kind).toBe('failed');
+    expect(await readStored(there)).toMatchObject({ draft: ['nieuw'], played: ['nieuw'] });
+  });
+
   test('may follow each other, and closing lets go only once everything is written', async () => {
     const tablet = createTablet();
     const [here, there] = [tablet.openTab(), tablet.openTab()];
