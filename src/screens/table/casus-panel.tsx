@@ -1,13 +1,9 @@
-import { useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
 import type { ToldCasus } from '../../domain/casus';
 import { Button } from '../../ui/button';
-import { Disclosure } from '../../ui/disclosure';
-import { Steps } from '../../ui/progress-steps';
-import { RichText } from '../../ui/rich-text';
+import { ToldCasusPanel } from '../casus-parts/told-casus';
 import style from './casus-panel.module.css';
 import { useDesk } from './context';
-import { RoleDialog } from './role-dialog';
 import { readStages } from './view';
 
 interface CasusPanelProps {
@@ -52,67 +48,18 @@ function Question({ onEdit }: CasusPanelProps) {
 function Told({ casus }: { readonly casus: ToldCasus }) {
   const app = useApp();
   const { act, closed, round } = useDesk();
-  const words = useWords().table.casus;
-  const [role, setRole] = useState<string | null>(null);
-  const { next, seen, total } = readStages(casus.stages, round);
-  const part = words.part(seen.length, total);
-
+  const { next, seen } = readStages(casus.stages, round);
   return (
-    <section>
-      <p class={style.kicker}>{part}</p>
-      <h2 class={style.title} dir="auto">
-        {casus.title}
-      </h2>
-      <Steps count={total} done={seen.length} label={part} />
-      {seen.map((stage) => (
-        <div key={stage.id} class={style.stage}>
-          <h3 dir="auto">{stage.title}</h3>
-          {stage.text.map((paragraph) => (
-            <RichText key={paragraph} text={paragraph} />
-          ))}
-        </div>
-      ))}
-      {next && !closed && (
-        <Button
-          variant="soft"
-          size="large"
-          wide
-          onPress={() => {
-            if (act({ kind: 'reveal-stage', stage: next.id })) app.say(next.title);
-          }}
-        >
-          {words.more}
-        </Button>
-      )}
-      {casus.roles.length > 0 && (
-        <div class={style.roles}>
-          <h3>{words.roles}</h3>
-          <p class={style.quiet}>{words.rolesLead}</p>
-          {casus.roles.map((one) => (
-            <Button key={one.id} variant="soft" icon="lock" wide onPress={() => setRole(one.id)}>
-              {words.giveRole(one.short)}
-              {round.rolesRead.includes(one.id) && ` · ${words.read}`}
-            </Button>
-          ))}
-        </div>
-      )}
-      {next === null && casus.questions.length > 0 && (
-        <div class={style.questions}>
-          <h3>{words.questions}</h3>
-          {casus.questions.map((group) => (
-            <Disclosure key={group.id} title={group.title}>
-              <ul>
-                {group.items.map((item) => (
-                  <li key={item} dir="auto">
-                    {item}
-                  </li>
-                ))}
-              </ul>
-            </Disclosure>
-          ))}
-        </div>
-      )}
-      {role !== null && <RoleDialog casus={casus} roleId={role} onClose={() => setRole(null)} />}
-    </section>
+    <ToldCasusPanel
+      casus={casus}
+      seen={seen}
+      next={next}
+      closed={closed}
+      rolesRead={round.rolesRead}
+      onMore={(stage) => {
+        if (act({ kind: 'reveal-stage', stage: stage.id })) app.say(stage.title);
+      }}
+      onReadRole={(role) => act({ kind: 'read-role', role })}
+    />
   );
 }

@@ -4,12 +4,13 @@ import type { ToldCasus } from '../../domain/casus';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { RichText } from '../../ui/rich-text';
-import style from './casus-panel.module.css';
-import { useDesk } from './context';
+import style from './style.module.css';
 
 interface RoleDialogProps {
   readonly casus: ToldCasus;
   readonly roleId: string;
+  /** Someone began to read it. */
+  readonly onRead: () => void;
   readonly onClose: () => void;
 }
 
@@ -19,9 +20,8 @@ const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1
  * A part for one player only. The text is in the page only while that player reads it: it goes when the
  * dialog closes, when the page is hidden or left, and is nowhere remembered as open.
  */
-export function RoleDialog({ casus, roleId, onClose }: RoleDialogProps) {
+export function RoleDialog({ casus, roleId, onRead, onClose }: RoleDialogProps) {
   const app = useApp();
-  const { act } = useDesk();
   const words = useWords();
   const [reading, setReading] = useState(false);
   const close = useRef(onClose);
@@ -67,7 +67,7 @@ export function RoleDialog({ casus, roleId, onClose }: RoleDialogProps) {
             variant="primary"
             size="large"
             onPress={() => {
-              act({ kind: 'read-role', role: roleId });
+              onRead();
               setReading(true);
             }}
           >
