@@ -87,6 +87,7 @@ async function open<D extends Draft, E extends SetEdit | CasusEdit>(
     {
       change,
       now: clock.now,
+      rest: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       save: async (draft) => {
         // Another tab's words are not written over (fault 8).
         if (lost) throw new StorageError('gone');

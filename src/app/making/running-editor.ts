@@ -7,12 +7,21 @@ import type { SetEdit } from '../../domain/making/set-edit';
 import { createWriteQueue } from '../write-queue';
 import type { Editor } from './editor';
 
+/**
+ * A set of thousands of cards takes long (ms) to write, and the page stands still in between. After such a
+ * write there is room to type before the next.
+ */
+const SHORT = 50;
+const LONGEST_REST = 500;
+
 export interface EditorPorts<D extends Draft, E> {
   /** A change that does not apply gives the very same draft. */
   readonly change: (draft: D, edit: E) => D;
   /** Writes it; gives whether it can be played. Rejects when it was not written. */
   readonly save: (draft: D) => Promise<boolean>;
   readonly now: () => number;
+  /** Resolves after so many ms. */
+  readonly rest: (ms: number) => Promise<void>;
   /** Called once, at closing; `ended` resolves when everything was written, or failed and would wait. */
   readonly onClose: (ended: Promise<{ readonly draft: D; readonly failed: boolean }>) => void;
 }
@@ -25,7 +34,7 @@ export interface RunningEditor<D extends Draft, E> extends Editor<D, E> {
 /** Changes a draft, remembers every step and has the latest one written. */
 export function runEditor<D extends Draft, E extends SetEdit | CasusEdit>(
   start: { readonly draft: D; readonly playable: boolean; readonly unsaved: boolean },
-  { change, now, onClose, save }: EditorPorts<D, E>,
+  { change, now, onClose, rest, save }: EditorPorts<D, E>,
 ): RunningEditor<D, E> {
   const history = signal<History<D>>(beginHistory(start.draft));
   const playable = signal(start.playable);
@@ -35,7 +44,10 @@ export function runEditor<D extends Draft, E extends SetEdit | CasusEdit>(
   // Only the latest counts: a draft is written as a whole.
   const queue = createWriteQueue<D>(
     async (draft) => {
+      const began = now();
       playable.value = await save(draft);
+      const took = now() - began;
+      if (took > SHORT) await rest(Math.min(2 * took, LONGEST_REST));
     },
     (_, later) => later,
   );

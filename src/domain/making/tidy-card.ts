@@ -19,15 +19,21 @@ function trimCard(card: Card): Pick<Card, 'front' | 'back'> {
   return made;
 }
 
-function fits({ back, front }: Pick<Card, 'front' | 'back'>): boolean {
-  return (
+const fitting = new WeakMap<Card, boolean>();
+
+function fits(card: Card): boolean {
+  const known = fitting.get(card);
+  if (known !== undefined) return known;
+  const { back, front } = trimCard(card);
+  const fit =
     fitsIn(front, SET_LIMITS.front) &&
     Object.values(back).every((text) =>
       typeof text === 'string'
         ? fitsIn(text, SET_LIMITS.text)
         : text.length <= SET_LIMITS.items && text.every((item) => fitsIn(item, SET_LIMITS.item)),
-    )
-  );
+    );
+  fitting.set(card, fit);
+  return fit;
 }
 
 /** Whether someone wrote a question on it; only then it is a card. */
@@ -46,7 +52,7 @@ export function tidyCard(
   },
 ): Card | null {
   const { back, front } = trimCard(card);
-  if (front === '' || !fits({ back, front })) return null;
+  if (front === '' || !fits(card)) return null;
   return {
     id: card.id,
     category: card.category,
@@ -61,7 +67,5 @@ export function tidyCard(
  * them. They stay in the draft; an editor points at them.
  */
 export function findUnfit(set: Pick<CardSet, 'cards'>): readonly string[] {
-  return set.cards
-    .filter((card) => isWritten(card) && !fits(trimCard(card)))
-    .map((card) => card.id);
+  return set.cards.filter((card) => isWritten(card) && !fits(card)).map((card) => card.id);
 }
