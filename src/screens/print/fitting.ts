@@ -5,7 +5,7 @@ export interface Trial {
 }
 
 /** Boxes that are laid out and measured together: one layout for all of them. */
-export const TOGETHER = 6;
+export const TOGETHER = 3;
 
 /** How long (ms) the page may be busy before it looks at what the user does. */
 const BUSY = 12;
