@@ -29,9 +29,12 @@ export interface Categories {
  */
 export function readCategories(known: readonly Category[], names: readonly string[]): Categories {
   const cells = findByCell(known);
-  const fresh = new Map(
-    names.flatMap((name) => (cells.has(fold(name)) ? [] : [[fold(name), name] as const])),
-  );
+  const fresh = new Map<string, string>();
+  for (const name of names) {
+    const folded = fold(name);
+    // As it was written first: "voelen" further down is the same one.
+    if (!cells.has(folded) && !fresh.has(folded)) fresh.set(folded, name);
+  }
   const room = SET_LIMITS.categories - known.length;
   if (fresh.size > room && !cells.has(fold(OTHER))) {
     fresh.delete(fold(OTHER));

@@ -125,6 +125,14 @@ function readHeaders(header: readonly string[]): Map<number, KnownColumn> {
 const nameSection = (at: number, sections: number): string =>
   sections === 1 ? 'Achterkant' : `Kolom ${at + 1}`;
 
+/** Cells that stick out on the right in a few rows are no column: there a text was cut by mistake. */
+function countWidth(header: readonly string[], rows: Rows): number {
+  const headed = countColumns([header]);
+  let width = countColumns(rows);
+  while (headed > 0 && width > headed && lookAt(rows, width - 1).share < 0.5) width -= 1;
+  return Math.max(headed, width);
+}
+
 /**
  * Guesses what each column of a table holds, by its header and by what stands in it. Every column with text
  * gets a role, so that nothing is left out unseen; at most one is the front.
@@ -133,7 +141,7 @@ export function guessColumns(rows: Rows, headerRow: number | null): ColumnRole[]
   const header = headerRow === null ? [] : (rows[headerRow] ?? []);
   const below = rows.slice(headerRow === null ? 0 : headerRow + 1);
   const sample = below.slice(0, SAMPLE).filter((row) => row.some(isFilled));
-  const width = Math.max(countColumns([header]), countColumns(sample));
+  const width = countWidth(header, sample);
   const facts = Array.from({ length: width }, (_, at) => lookAt(sample, at));
   const known = readHeaders(header);
   for (const [at, fact] of facts.entries()) {

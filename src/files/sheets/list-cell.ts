@@ -1,4 +1,4 @@
-const ITEM = /^[•–*-] /;
+const ITEM = /^[•–*-](?: |$)/;
 const INDENT = '  ';
 
 /**
@@ -8,7 +8,7 @@ const INDENT = '  ';
 export const writeItems = (items: readonly string[]): string =>
   items.map((item) => `• ${item.split('\n').join(`\n${INDENT}`)}`).join('\n');
 
-const startsItem = (line: string): boolean => ITEM.test(line) || line === '•';
+const startsItem = (line: string): boolean => ITEM.test(line);
 
 /** Whether every line of a cell belongs to a list with bullets or dashes. */
 export function isList(cell: string): boolean {
