@@ -75,18 +75,21 @@ export function findFixedWords(
   return found;
 }
 
+/** The placeholders that can stand for a word, with its capital; "haar" can be more than one. */
+export function listPlaceholders(word: string, { variants }: Casus): readonly string[] {
+  const lower = word.charAt(0).toLowerCase() + word.slice(1);
+  const keys = new Set(variants.flatMap(({ values }) => Object.keys(values)));
+  return [...keys].flatMap((key) => {
+    const values = variants.map((variant) => variant.values[key]);
+    // A value that is the same for everybody fills nothing in.
+    if (new Set(values).size < 2) return [];
+    if (values.includes(word)) return [`{${key}}`];
+    return values.includes(lower) ? [`{${key.charAt(0).toUpperCase()}${key.slice(1)}}`] : [];
+  });
+}
+
 /** The placeholder that stands for a word, with its capital; null when it could be more than one. */
-export function findPlaceholder(word: string, { variants }: Casus): string | null {
-  const keys = new Set<string>();
-  for (const { values } of variants) {
-    for (const [key, value] of Object.entries(values)) {
-      if (value === word || value === word.charAt(0).toLowerCase() + word.slice(1)) keys.add(key);
-    }
-  }
-  const [key] = keys;
-  if (key === undefined || keys.size > 1) return null;
-  const values = variants.map((variant) => variant.values[key]);
-  // A value that is the same for everybody fills nothing in.
-  if (new Set(values).size < 2) return null;
-  return values.includes(word) ? `{${key}}` : `{${key.charAt(0).toUpperCase()}${key.slice(1)}}`;
+export function findPlaceholder(word: string, casus: Casus): string | null {
+  const [placeholder, other] = listPlaceholders(word, casus);
+  return placeholder === undefined || other !== undefined ? null : placeholder;
 }
