@@ -68,6 +68,7 @@ const SETS: readonly [string, string][] = [
   ['lijst.csv', 'datum;rekening houden met;saldo\na;b;c\n'],
   ['lijst.csv', 'vraag;bedrag;iban;saldo\na;b;c;d\n'],
   ['lijst.txt', 'Gifts: wat geef jij?\nBM staat voor?\nMZ-straat\nID3\nFORMULIER\n'],
+  ['lijst.txt', 'FORMULIER: waar vul je het in?\n'],
   ['lijst.txt', '<3 voor jou\n<naam> vraagt\n'],
   ['lijst.txt', 'Vraag \u200Been\u202E\n'],
   ['lijst.csv', '<b>Vraag</b>;<p class="x">Waarom</p>\n'],
