@@ -45,7 +45,7 @@ export function pasteInto(
   const count = () => bench.editor.draft.peek().content.cards.length;
   const before = count();
   const at = bench.editor.draft.peek().content.cards.findIndex(({ id }) => id === from);
-  const ids = rows.map(newId);
+  const ids = rows.map(() => newId());
   // Said afterwards: only then it is known how many there was room for.
   if (!bench.edit({ kind: 'paste', from, columns, rows, ids })) return false;
   const added = count() - before;

@@ -47,19 +47,6 @@ export function RowTools({ card, number, category }: RowToolsProps) {
       >
         {words.row.tags(card.tags.length)}
       </Button>
-      <span class={style.ways}>
-        {WAYS.map(([way, icon]) => (
-          <Button
-            key={way}
-            variant="quiet"
-            size="small"
-            icon={icon}
-            label={words.move[way]}
-            disabled={findMove(set.cards, one, way) === undefined}
-            onPress={() => moveCards(bench, words, one, way)}
-          />
-        ))}
-      </span>
       <Button
         variant="quiet"
         size="small"
@@ -78,6 +65,19 @@ export function RowTools({ card, number, category }: RowToolsProps) {
       >
         {words.look.open}
       </Button>
+      <span class={style.ways}>
+        {WAYS.map(([way, icon]) => (
+          <Button
+            key={way}
+            variant="quiet"
+            size="small"
+            icon={icon}
+            label={words.move[way]}
+            disabled={findMove(set.cards, one, way) === undefined}
+            onPress={() => moveCards(bench, words, one, way)}
+          />
+        ))}
+      </span>
     </div>
   );
 }
