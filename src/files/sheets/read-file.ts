@@ -53,9 +53,9 @@ function cutText(file: RawFile, choices: ReadChoices): RawTable {
 async function cutWorkbook(file: RawFile, choices: ReadChoices): Promise<RawTable | ReadRefusal> {
   const read = await readWorkbook(file.bytes, choices.sheet);
   if (!read.ok) return read.refusal;
-  const { sheets, sheet, rows } = read.value;
+  const { sheets, sheet, rows, cut } = read.value;
   const base = { source: 'workbook', encoding: null, layout: 'table', delimiter: null } as const;
-  return { ...base, sheets, sheet, rows, file: file.name };
+  return { ...base, sheets, sheet, rows, cut, file: file.name };
 }
 
 /** What a file that is none of ours was taken for by mistake: our own export says so in its header. */

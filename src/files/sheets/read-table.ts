@@ -23,6 +23,8 @@ export interface RawTable
   readonly html?: boolean | undefined;
   /** Zero-based rows whose quotes are broken. */
   readonly openQuotes?: readonly number[] | undefined;
+  /** One-based rows of which something was left out because it lies too far away. */
+  readonly cut?: readonly number[] | undefined;
 }
 
 const HEAD_ROWS = 12;
@@ -64,6 +66,20 @@ function findSettings(rows: Rows, own: number | undefined, choices: ReadChoices)
   return { settings, damaged };
 }
 
+/** What lies further than is read: rows that are too many, and cells too far to the right. */
+function listCut(raw: RawTable, rows: Rows): RowNote[] {
+  const cut = raw.cut ?? [];
+  const notes = cut
+    .filter((row) => row <= ROW_LIMIT)
+    .map((row): RowNote => {
+      const text = shorten((rows[row - 1] ?? []).filter(isFilled).join(' · ')) ?? '';
+      return { row, text, problem: 'too-many-cells', outcome: 'changed' };
+    });
+  const first = raw.rows.length > ROW_LIMIT ? ROW_LIMIT + 1 : cut.find((row) => row > ROW_LIMIT);
+  if (first === undefined) return notes;
+  return [...notes, { row: first, text: '', problem: 'over-limit', outcome: 'left-out' }];
+}
+
 const byRow = (one: RowNote, other: RowNote): number => one.row - other.row;
 
 /**
@@ -100,10 +116,7 @@ export function readTable(raw: RawTable, choices: ReadChoices): SheetReading | u
       outcome: 'kept',
     }),
   );
-  const beyond: readonly RowNote[] =
-    raw.rows.length > ROW_LIMIT
-      ? [{ row: ROW_LIMIT + 1, text: '', problem: 'over-limit', outcome: 'left-out' }]
-      : [];
+  const beyond = listCut(raw, rows);
   const { source, encoding, layout, delimiter, sheets, sheet } = raw;
   return {
     source,

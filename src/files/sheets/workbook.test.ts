@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { OUT_LIMIT } from './limits';
+import { readFile } from './read-file';
 import { readWorkbook } from './workbook';
 
 // What fflate would start a worker with: the page's policy forbids the kind it makes in a browser.
@@ -39,7 +40,7 @@ describe('reading a workbook', () => {
           ['Luisteren', 'Vraag door\nen wacht', '1-3-2024'],
           ['Samen doen', 'Één 😀 <b>', ''],
         ],
-        cut: 0,
+        cut: [],
       },
     });
   });
@@ -64,7 +65,7 @@ describe('reading a workbook', () => {
           ['', '', '', '', '', ''],
           ['0,3', '1-3-2024', 'WAAR', 'uitkomst', '', '1-3-2024 13.30'],
         ],
-        cut: 2,
+        cut: [3, 900_000],
       },
     });
   });
@@ -80,7 +81,19 @@ describe('reading a workbook', () => {
 
   it('does not fill the memory for a row number that someone made up', async () => {
     const far = change('by-hand.xlsx', SHEET, (xml) => xml.replaceAll('900000', '4000000000'));
-    expect(await readWorkbook(far)).toMatchObject({ ok: true, value: { cut: 2 } });
+    expect(await readWorkbook(far)).toMatchObject({ ok: true, value: { cut: [3, 4_000_000_000] } });
+  });
+
+  it('tells by row what lay too far away to come in', async () => {
+    const file = { name: 'kaarten.xlsx', bytes: open('by-hand.xlsx') };
+    const [reading] = await readFile(file, {}, () => undefined);
+    const notes = reading?.status === 'sheet' ? reading.reading.notes : [];
+    expect(notes.map(({ row, problem, outcome }) => ({ row, problem, outcome }))).toEqual(
+      expect.arrayContaining([
+        { row: 3, problem: 'too-many-cells', outcome: 'changed' },
+        { row: 900_000, problem: 'over-limit', outcome: 'left-out' },
+      ]),
+    );
   });
 
   it('starts no worker, however big a sheet is', async () => {

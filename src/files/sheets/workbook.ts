@@ -12,8 +12,8 @@ export interface Workbook {
   /** The sheet that was read. */
   readonly sheet: string;
   readonly rows: string[][];
-  /** How many rows and cells were left out because they lie too far away. */
-  readonly cut: number;
+  /** The rows, one-based, of which something was left out because it lies too far away. */
+  readonly cut: readonly number[];
 }
 
 type Files = Readonly<Record<string, Uint8Array>>;
