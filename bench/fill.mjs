@@ -17,8 +17,8 @@ export async function fillTable(page, url, count) {
     shortTitle: 'Heel veel',
     cards,
   };
-  await page.goto(`${url}#/werkplaats`);
-  await untilReady(page, 'workshop');
+  await page.goto(`${url}#/werkplaats/importeer`);
+  await untilReady(page, 'import');
   await page.locator('input[type=file]').setInputFiles({
     name: 'heel-veel.json',
     mimeType: 'application/json',
@@ -26,7 +26,7 @@ export async function fillTable(page, url, count) {
   });
   await page.locator('[data-import="ready"]').waitFor();
   await press(page, 'Overnemen');
-  await page.getByText('Heel veel kaarten').first().waitFor();
+  await page.locator('[data-import="taken"]').waitFor();
   await page.goto(`${url}#/set/heel-veel`);
   await untilReady(page, 'start');
   await press(page, 'Open kaarten');

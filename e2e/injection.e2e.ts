@@ -30,7 +30,7 @@ async function expectLiterally(page: Page, texts: readonly string[]): Promise<vo
 
 const handIn = (page: Page, name: string, text: string) =>
   page
-    .getByLabel('Importeer')
+    .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
 async function takeIn(page: Page, piece: { readonly title: string }): Promise<void> {
@@ -47,14 +47,12 @@ test('markup in every field of a set and a case stays text, on each screen and i
   browserName,
 }) => {
   const set = payloadSet();
-  await openApp(page, '#/werkplaats');
+  await openApp(page, '#/werkplaats/importeer');
   await takeIn(page, set);
   await takeIn(page, payloadCasus());
+  await page.getByRole('link', { name: 'Naar de Werkplaats', exact: true }).click();
   await expectLiterally(page, [set.title, payloadCasus().title]);
-  await page
-    .getByRole('button', { name: /^Bekijk de kaarten/ })
-    .last()
-    .click();
+  await press(page, `Bekijk: ${set.title}`);
   await expectUnharmed(page);
   await page.keyboard.press('Escape');
 
@@ -136,7 +134,7 @@ test('characters that turn text round or can not be seen are taken out, and it s
   page,
 }) => {
   const set = { ...payloadSet(), title: 'Set \u202Egnp.exe\u2069 met \u200Bverborgen tekens' };
-  await openApp(page, '#/werkplaats');
+  await openApp(page, '#/werkplaats/importeer');
   await handIn(page, 'verborgen.json', JSON.stringify(set));
   await expect(page.getByText('Set gnp.exe met verborgen tekens', { exact: true })).toBeVisible();
   await expect(page.getByText('3 onzichtbare tekens zijn weggehaald.')).toBeVisible();
@@ -152,7 +150,7 @@ const poisoned = {
 };
 
 test('a set with “__proto__” anywhere in it is refused and changes nothing', async ({ page }) => {
-  await openApp(page, '#/werkplaats');
+  await openApp(page, '#/werkplaats/importeer');
   for (const [where, poisonText] of Object.entries(poisoned)) {
     const text = poisonText(JSON.stringify(payloadSet()));
     expect(text, where).toContain('__proto__');

@@ -1,15 +1,20 @@
 import { expect, type Page } from 'playwright/test';
 import { first as firstEn } from '../../src/i18n/en/first';
+import { making as makingEn } from '../../src/i18n/en/making';
 import { rest as restEn } from '../../src/i18n/en/rest';
 import { first as firstNl } from '../../src/i18n/nl/first';
+import { making as makingNl } from '../../src/i18n/nl/making';
 import { rest as restNl } from '../../src/i18n/nl/rest';
-import type { Words } from '../../src/i18n/words';
+import type { MakingWords, Words as PlayingWords } from '../../src/i18n/words';
 import { openApp, press } from './journeys';
-import { button, field, tableCards } from './play';
+import { field, tableCards } from './play';
+
+/** All words, those of the Werkplaats too. */
+type Words = PlayingWords & MakingWords;
 
 export const WORDS: Readonly<Record<'nl' | 'en', Words>> = {
-  nl: { ...firstNl, ...restNl },
-  en: { ...firstEn, ...restEn },
+  nl: { ...firstNl, ...restNl, ...makingNl },
+  en: { ...firstEn, ...restEn, ...makingEn },
 };
 
 type Check = (screen: string) => Promise<void>;
@@ -34,11 +39,21 @@ export async function visitScreens(page: Page, words: Words, check: Check): Prom
   await visitPile(page, words, check);
   await visitReports(page, words, check);
   await goTo(page, '#/werkplaats');
-  await button(page, words.workshop.look).first().click();
+  await press(page, words.workshop.of(words.workshop.look, 'Home-Start'));
   await expect(page.getByRole('dialog')).toBeVisible();
   await check('a set in the workshop');
   await closeDialog(page, words.app.close);
+  await press(page, words.workshop.of(words.workshop.more, 'Home-Start'));
+  await check('what can be done with a set');
+  await closeDialog(page, words.app.close);
+  await press(page, words.workshop.newSet);
+  await check('a new set');
+  await closeDialog(page, words.app.close);
+  await press(page, words.workshop.export);
+  await check('handing out');
+  await closeDialog(page, words.app.close);
   await check('workshop');
+  await visitImport(page, words, check);
   await goTo(page, '#/instellingen');
   await press(page, words.settings.stored.wipe);
   await check('wiping');
@@ -47,6 +62,33 @@ export async function visitScreens(page: Page, words: Words, check: Check): Prom
   await goTo(page, '#/nergens');
   await page.getByText(words.app.unknown.title).waitFor();
   await check('nothing here');
+}
+
+async function visitImport(page: Page, words: Words, check: Check): Promise<void> {
+  const { importing } = words;
+  await goTo(page, '#/werkplaats/importeer');
+  await page.getByText(importing.paste.title).click();
+  await check('the way in');
+  await page.locator('input[type=file]').setInputFiles([
+    {
+      name: 'vragen.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('soort;vraag;waarom\nRust;Wat zie je?;Daarom\nRust;;Zomaar\n'),
+    },
+    {
+      name: 'foto.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('\x89PNG\r\n\x1a\n\0', 'latin1'),
+    },
+  ]);
+  await page.locator('[data-import="refused"]').waitFor();
+  await page.getByText(importing.guess.header).waitFor();
+  await check('files that were read');
+  await press(page, importing.take);
+  await page.locator('[data-import="taken"]').waitFor();
+  await check('a file that was taken in');
+  await press(page, importing.undo);
+  await page.locator('[data-import="ready"]').waitFor();
 }
 
 async function visitOpenTable(page: Page, words: Words, check: Check): Promise<void> {
