@@ -17,6 +17,9 @@ export interface Fitting {
 
 const NEWS_EVERY = 250;
 
+/** What the first sheet shows, at most; it is told as soon as it is known. */
+const FIRST = 9;
+
 /**
  * Finds out how big each text can be, in the real layout, a few cards at a time. Starts anew when the deck or
  * the way of printing changes; `look` must then be another object, and only then.
@@ -48,7 +51,8 @@ export function useFitting(look: FaceLook, options: SheetOptions): Fitting {
           const items = deck.items.slice(step * TOGETHER, (step + 1) * TOGETHER);
           fits.push(...measureItems(host, items, look, options));
           // The first ones are in sight; the others only make the count go up.
-          if (step === 0 || performance.now() - told > NEWS_EVERY) tell(false);
+          const enough = fits.length >= FIRST;
+          if (enough && (told === 0 || performance.now() - told > NEWS_EVERY)) tell(false);
         },
         stop.signal,
       );
