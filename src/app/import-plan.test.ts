@@ -13,11 +13,15 @@ const read = (changes: object = {}): CardSet => {
   return parsed.value;
 };
 const piece = (changes: object = {}): Piece => ({ kind: 'kaartenset', content: read(changes) });
-const item = (id: string, kind: ShelfItem['kind'] = 'kaartenset'): ShelfItem => ({
+const item = (
+  id: string,
+  kind: ShelfItem['kind'] = 'kaartenset',
+  title: string = id,
+): ShelfItem => ({
   id,
   kind,
   hash: 'h' as ContentHash,
-  title: id,
+  title,
   changedAt: 1,
 });
 
@@ -53,6 +57,28 @@ describe('finding a place for what was handed in', () => {
     expect(planImport(piece({ id: 'tuin' }), [], [item('tuin', 'casus')]).known).toBeUndefined();
   });
 
+  test('the same title is known too, whatever its capitals and spaces', () => {
+    const known = item('ander-id', 'kaartenset', 'Mijn  TUIN');
+    const plan = planImport(piece({ id: 'tuin', title: 'mijn tuin ' }), [], [known]);
+    expect(plan).toMatchObject({ id: 'ander-id', known });
+    expect(plan.beside).toEqual({ id: 'tuin', title: 'mijn tuin (2)' });
+  });
+
+  test('an id goes before a title', () => {
+    const byId = item('tuin', 'kaartenset', 'Heel anders');
+    const plan = planImport(
+      piece({ id: 'tuin', title: 'Tuin' }),
+      [],
+      [item('x', 'kaartenset', 'Tuin'), byId],
+    );
+    expect(plan.known).toBe(byId);
+  });
+
+  test('what lies in the bin is not overwritten', () => {
+    const plan = planImport(piece({ id: 'tuin' }), [], [], [item('tuin')]);
+    expect(plan).toMatchObject({ id: 'tuin-2', known: undefined });
+  });
+
   test('the longest id and title still fit with something behind them', () => {
     const id = 'a'.repeat(64);
     const plan = planImport(piece({ id, title: 'b'.repeat(120) }), [id], [item(id)]);
@@ -70,10 +96,14 @@ describe('comparing two versions of a set', () => {
     front,
   });
 
-  test('counts cards that came, went and changed', () => {
+  test('names the cards that came, went and changed', () => {
     const here = read({ cards: [card('een'), card('twee'), card('drie')] });
     const handed = read({ cards: [card('een'), card('twee', 'Anders'), card('vier')] });
-    expect(compareCards(here, handed)).toEqual({ added: 1, removed: 1, changed: 1 });
+    expect(compareCards(here, handed)).toEqual({
+      added: [handed.cards[2]],
+      removed: [here.cards[2]],
+      changed: [{ before: here.cards[1], after: handed.cards[1] }],
+    });
   });
 
   test('the order of fields and of cards is no change', () => {
@@ -82,6 +112,6 @@ describe('comparing two versions of a set', () => {
     const handed = read({
       cards: [card('twee'), { back: { zo: back?.zo, waarom: back?.waarom }, ...rest }],
     });
-    expect(compareCards(here, handed)).toEqual({ added: 0, removed: 0, changed: 0 });
+    expect(compareCards(here, handed)).toEqual({ added: [], removed: [], changed: [] });
   });
 });

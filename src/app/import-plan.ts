@@ -1,7 +1,8 @@
-import type { CardSet } from '../domain/card-set';
-import type { ShelfItem } from '../domain/record';
-import { canonicalText } from '../files/json-text';
+import type { Card, CardSet } from '../domain/card-set';
+import { foldText } from '../domain/making/fold-text';
+import type { ShelfItem, ShelfRef } from '../domain/record';
 import type { Piece } from './handed-in';
+import { titleOf } from './shelf';
 
 /** Something that stands in the Werkplaats already, begun or played. */
 export type Placed = Pick<ShelfItem, 'kind' | 'id' | 'title' | 'changedAt'>;
@@ -12,7 +13,7 @@ export interface ImportPlan {
   readonly id: string;
   /** Its own id belongs to one that came with the app, so it becomes an own copy. */
   readonly shippedCopy: boolean;
-  /** What stands on the shelf under that id already. */
+  /** What stands here under that id already, or else under the same title. */
   readonly known: Placed | undefined;
   /** Id and title under which it can stand beside the known one. */
   readonly beside: { readonly id: string; readonly title: string };
@@ -21,31 +22,45 @@ export interface ImportPlan {
 const LONGEST_ID = 64;
 const LONGEST_TITLE = 120;
 
-/** Finds a place for a set or case: nothing that came with the app is ever replaced. */
+/**
+ * Finds a place for a set or case: nothing that came with the app is ever replaced, nor is what lies in the
+ * bin (`binned`).
+ */
 export function planImport(
   piece: Piece,
   shippedIds: readonly string[],
   shelf: readonly Placed[],
+  binned: readonly ShelfRef[] = [],
 ): ImportPlan {
   const { content, kind } = piece;
-  const onShelf = new Map(shelf.filter((one) => one.kind === kind).map((one) => [one.id, one]));
+  const here = shelf.filter((one) => one.kind === kind);
+  const taken = new Set(
+    [...here, ...binned.filter((one) => one.kind === kind)].map(({ id }) => id),
+  );
+  for (const id of shippedIds) taken.add(id);
   const shippedCopy = shippedIds.includes(content.id);
-  const id = shippedCopy ? withEnd(content.id, '-eigen', LONGEST_ID) : content.id;
-  let number = 2;
-  while (isTaken(withEnd(id, `-${number}`, LONGEST_ID))) number += 1;
+  const own = shippedCopy ? withEnd(content.id, '-eigen', LONGEST_ID) : content.id;
+  const title = foldText(titleOf(piece));
+  const known =
+    here.find(({ id }) => id === own) ?? here.find((one) => foldText(one.title) === title);
+  const numberOf = (free: (number: number) => boolean) => {
+    let number = 2;
+    while (!free(number)) number += 1;
+    return number;
+  };
+  const idFor = (number: number) => withEnd(own, `-${number}`, LONGEST_ID);
+  const free = idFor(numberOf((number) => !taken.has(idFor(number))));
+  const titles = new Set(here.map((one) => foldText(one.title)));
+  const titleFor = (number: number) => withEnd(content.title, ` (${number})`, LONGEST_TITLE);
   return {
-    id,
+    id: known?.id ?? (taken.has(own) ? free : own),
     shippedCopy,
-    known: onShelf.get(id),
+    known,
     beside: {
-      id: withEnd(id, `-${number}`, LONGEST_ID),
-      title: withEnd(content.title, ` (${number})`, LONGEST_TITLE),
+      id: taken.has(own) ? free : own,
+      title: titleFor(numberOf((number) => !titles.has(foldText(titleFor(number))))),
     },
   };
-
-  function isTaken(candidate: string): boolean {
-    return onShelf.has(candidate) || shippedIds.includes(candidate);
-  }
 }
 
 function withEnd(text: string, end: string, longest: number): string {
@@ -55,24 +70,39 @@ function withEnd(text: string, end: string, longest: number): string {
     .replace(/[-\s]+$/, '')}${end}`;
 }
 
-/** How many cards came, went and changed between two versions of a set, by id. */
+/** Which cards came, went and changed between two versions of a set, by id. */
 export interface CardChanges {
-  readonly added: number;
-  readonly removed: number;
-  readonly changed: number;
+  readonly added: readonly Card[];
+  readonly removed: readonly Card[];
+  readonly changed: readonly { readonly before: Card; readonly after: Card }[];
 }
 
 /** Compares the cards of what stands here with those of what was handed in. */
 export function compareCards(here: CardSet, handed: CardSet): CardChanges {
-  const before = new Map(here.cards.map((card) => [card.id, canonicalText(card)]));
+  const before = new Map(here.cards.map((card) => [card.id, card]));
   const after = new Set(handed.cards.map((card) => card.id));
-  const changed = handed.cards.filter((card) => {
-    const was = before.get(card.id);
-    return was !== undefined && was !== canonicalText(card);
-  });
   return {
-    added: handed.cards.filter((card) => !before.has(card.id)).length,
-    removed: here.cards.filter((card) => !after.has(card.id)).length,
-    changed: changed.length,
+    added: handed.cards.filter((card) => !before.has(card.id)),
+    removed: here.cards.filter((card) => !after.has(card.id)),
+    changed: handed.cards.flatMap((card) => {
+      const was = before.get(card.id);
+      return was === undefined || isSame(was, card) ? [] : [{ before: was, after: card }];
+    }),
   };
+}
+
+/** Whether two values say the same, whatever the order of their fields. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
+    return false;
+  }
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const keysOf = (value: object) =>
+    Object.keys(value).filter((key) => Reflect.get(value, key) !== undefined);
+  const keys = keysOf(one);
+  return (
+    keys.length === keysOf(other).length &&
+    keys.every((key) => isSame(Reflect.get(one, key), Reflect.get(other, key)))
+  );
 }

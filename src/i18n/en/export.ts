@@ -1,1 +1,28 @@
-export const exporting: typeof import('../nl/export').exporting = {};
+export const exporting: typeof import('../nl/export').exporting = {
+  title: 'Export',
+  one: (title) => `Export: ${title}`,
+  lead: 'Choose what to hand out. More than one? Then they go into one zip file.',
+  choose: 'What do you hand out?',
+  sets: 'Card sets',
+  casussen: 'Cases',
+  format: 'What is it for?',
+  formats: {
+    json: { label: 'For another tablet', detail: 'Card set file (JSON)' },
+    xlsx: { label: 'For Excel', detail: 'Excel file (xlsx)' },
+    csv: { label: 'For another program', detail: 'CSV, opens in Excel too' },
+  },
+  back: 'You can import all three again later. Nothing gets lost.',
+  zip: (count) => `${count} files in one zip. You import them again the same way.`,
+  casus: 'A case goes along as a file of Kaarttafel (JSON).',
+  file: (name) => `The file is called: ${name}`,
+  making: 'Getting it ready …',
+  failed: 'Getting it ready did not work. Nothing has changed. Try another kind.',
+  nothing: 'Choose something first.',
+  save: 'Save on this device',
+  share: 'Share',
+  saved: (name) => `${name} is now among your downloads.`,
+  shared: 'The file was shared.',
+  notShared: (name) =>
+    `This kind of file could not be shared. ${name} is now among your downloads.`,
+  saveFailed: 'Saving as a file did not work. The set is still here.',
+};

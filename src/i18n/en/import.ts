@@ -1,1 +1,294 @@
-export const importing: typeof import('../nl/import').importing = {};
+const cards = (count: number) => (count === 1 ? '1 card' : `${count} cards`);
+
+export const importing: typeof import('../nl/import').importing = {
+  title: 'Import',
+  lead: 'Choose one or more files: a list from Excel, a text with questions, or a set from Kaarttafel. You first see what is in them. Nothing is kept until you want it.',
+  back: 'To the Workshop',
+  choose: 'Choose files',
+  ways: 'You can also drag them here, or paste.',
+  drop: 'Drop here',
+  paste: {
+    title: 'Paste text',
+    hint: 'Rows from Excel, or one question per line',
+    label: 'Your text',
+    read: 'See what it becomes',
+    name: 'Pasted cards.txt',
+  },
+  reading: (name) => `Reading ${name} …`,
+  waiting: (name) => `${name} waits for its turn`,
+  stop: 'Cancel',
+  stopReading: (name) => `Cancel: stop reading ${name}`,
+  stopped: 'Stopped. Nothing was kept.',
+  done: (ready, refused) =>
+    [
+      ready > 0 && (ready === 1 ? '1 file can be taken in' : `${ready} files can be taken in`),
+      refused > 0 && (refused === 1 ? '1 file cannot' : `${refused} files cannot`),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  files: 'What comes in',
+  file: (name) => `File: ${name}`,
+  kinds: { kaartenset: 'Card set', casus: 'Case' },
+  counts: {
+    cards,
+    categories: (count) => (count === 1 ? '1 category' : `${count} categories`),
+    leftOut: (count) => (count === 1 ? '1 row left out' : `${count} rows left out`),
+  },
+  html: (count) =>
+    count === 1
+      ? '1 cell held markup of a web page (HTML). It became plain text. Bold and lists stayed.'
+      : `${count} cells held markup of a web page (HTML). It became plain text. Bold and lists stayed.`,
+  stripped: (count) =>
+    count === 1
+      ? '1 hidden character was taken out.'
+      : `${count} hidden characters were taken out.`,
+
+  guess: {
+    title: 'This is how I read it',
+    lead: 'Is something wrong? Change it here. The cards below follow at once.',
+    rereading: 'Reading it again …',
+    setTitle: 'Title of the set',
+    layout: 'Kind of file',
+    layouts: {
+      table: 'Table: one card a row',
+      lines: 'One question a line',
+      markdown: 'List with headings (Markdown)',
+      anki: 'Cards from Anki',
+    },
+    encoding: 'Characters',
+    encodings: {
+      'utf-8': 'UTF-8 (mostly right)',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16, the other way round',
+      'windows-1252': 'Windows (older Excel)',
+    },
+    encodingHint: 'Do you see strange characters, such as Ã«? Try another one.',
+    delimiter: 'What stands between the columns?',
+    delimiters: { ',': 'A comma', ';': 'A semicolon', '\t': 'A tab', '|': 'A bar: |' },
+    noDelimiter: 'Nothing: there is one column',
+    sheet: 'Which sheet?',
+    header: 'Which row has the names of the columns?',
+    headerHint: 'Tap that row. The cards begin in the row below.',
+    headerRow: (row, text) => `Row ${row}: ${text}`,
+    noHeader: 'There is no row with names',
+    columns: 'What is in each column?',
+    column: (at, header) => (header === null ? `Column ${at}` : `Column ${at}: ${header}`),
+    roles: {
+      front: 'Front of the card',
+      category: 'Category',
+      tags: 'Label(s)',
+      id: 'Number of the card, by Kaarttafel',
+      settings: 'Settings of the set, by Kaarttafel',
+      ignore: 'Do not use',
+    },
+    section: (label) => `Back: ${label}`,
+    emptyColumn: 'This column is empty',
+    example: (text) => `For example: ${text}`,
+  },
+  what: {
+    layouts: {
+      table: 'Table',
+      lines: 'One question a line',
+      markdown: 'List with headings',
+      anki: 'Cards from Anki',
+    },
+    workbook: (sheet) => `Excel file, sheet ‘${sheet}’`,
+    delimiters: {
+      ',': 'with commas',
+      ';': 'with semicolons',
+      '\t': 'with tabs',
+      '|': 'with bars',
+    },
+    encodings: {
+      'utf-8': '',
+      'utf-16le': 'UTF-16 characters',
+      'utf-16be': 'UTF-16 characters',
+      'windows-1252': 'Windows characters',
+    },
+    header: (row) => `header in row ${row}`,
+    noHeader: 'no header',
+  },
+
+  problems: {
+    title: (count) => (count === 1 ? '1 row to look at' : `${count} rows to look at`),
+    row: (row) => `Row ${row}`,
+    noText: 'empty row',
+    more: (count) => `Show ${count} more rows`,
+    why: {
+      'no-front': 'There is nothing on the front.',
+      'front-too-long': 'The text is too long for a front (more than 400 characters).',
+      'text-too-long': 'A text is too long.',
+      'no-category': 'It has no category.',
+      double: 'This front is there already.',
+      'too-many-cells': 'This row has more cells than there are columns.',
+      'too-many-categories': 'There are more categories than fit in a set.',
+      'too-many-tags': 'There are more labels than fit.',
+      'too-many-items': 'The list has more than 30 items.',
+      'over-limit': 'A set holds 5,000 cards. This row and what comes after it is too much.',
+      'open-quote': 'A quotation mark opens and never closes.',
+      image: 'There is a picture in it. A card cannot have one yet.',
+      settings: 'The settings of the set cannot be read any more.',
+    },
+    outcome: {
+      'left-out': 'This row does not come in.',
+      changed: 'This row comes in, but not exactly like this.',
+      kept: 'This row comes in as it is.',
+    },
+    changed: {
+      'text-too-long': 'This row comes in. The end of that text is left out.',
+      'no-category': 'The card goes to ‘Overig’.',
+      'too-many-cells': 'The card comes in, without what is too much.',
+      'too-many-categories': 'The card goes to ‘Overig’.',
+      'too-many-tags': 'The card comes in, with fewer labels.',
+      'too-many-items': 'The card comes in, with the first 30 items.',
+      image: 'The card comes in, without the picture.',
+      settings: 'The cards come in, with usual settings.',
+    },
+  },
+  preview: {
+    title: 'These will be the cards',
+    more: (count) => (count === 1 ? 'Show 1 more card' : `Show ${count} more cards`),
+    look: 'Look at the case',
+    none: {
+      title: 'Read like this, no card comes of it',
+      text: 'Nothing has changed yet. Point out below which column is the front of the card, or which row has the names of the columns.',
+    },
+  },
+
+  take: 'Take it in',
+  takeAll: 'Take all in',
+  takeAllDetail: (count) => `${count} files`,
+  chooseFirst: (count) =>
+    count === 1
+      ? 'One file is like something that is here already. Choose yourself what to do with it.'
+      : `${count} files are like something that is here already. Choose yourself what to do with them.`,
+  update: 'Update',
+  beside: 'Side by side',
+  cancel: 'Cancel',
+  close: 'Close',
+  taking: 'Keeping it …',
+  shippedCopy:
+    'This one belongs to the app, and stays as it is. The file is put beside it as a copy of your own.',
+  known: (title) => `You have this already: ${title}.`,
+  besideAs: (title) => `Side by side? Then the new one is called: ${title}.`,
+  comparing: 'Comparing …',
+  same: 'Nothing has changed.',
+  versions: (here, file) => `Version ${here} is here. The file holds version ${file}.`,
+  older: 'Mind: the file is older than what is here.',
+  unreadable:
+    'What is here is not finished yet or cannot be read. Updating puts this file in its place.',
+  changes: {
+    title: 'What will change?',
+    added: (count) => (count === 1 ? '1 card added' : `${count} cards added`),
+    removed: (count) => (count === 1 ? '1 card gone' : `${count} cards gone`),
+    changed: (count) => (count === 1 ? '1 card changed' : `${count} cards changed`),
+    was: (text) => `Was: ${text}`,
+    back: 'Its back, category or a label is different.',
+    more: (count) => `and ${count} more`,
+  },
+  otherwise: 'The cards are the same. Something else has changed, such as the explanation.',
+  casusChanged: 'The text has changed.',
+  talks: 'Conversations that exist already keep their own cards.',
+
+  taken: (title) => `${title} is now among your sets.`,
+  takenCasus: (title) => `${title} is now among your cases.`,
+  takenAll: (count) => (count === 1 ? '1 file was taken in.' : `${count} files were taken in.`),
+  updated: (title) => `${title} was updated.`,
+  undo: 'Undo',
+  undone: 'Taken back. All is as it was.',
+  undoFailed: 'Taking it back did not work. Nothing has changed.',
+  next: { look: 'Look', play: 'Play', edit: 'Edit', print: 'Print' },
+
+  conversation: {
+    title: 'This is a conversation or a backup',
+    text: 'You put those back in Reports. Nothing was done with it here.',
+    link: 'To Reports',
+  },
+  failed: {
+    full: 'The tablet is full. Nothing was kept. Make room and try again.',
+    newer: 'Nothing can be kept now. Close all windows of Kaarttafel and open the app again.',
+    insecure: 'This only works on a secure address, which begins with https.',
+    other: 'Keeping it did not work. Nothing has changed. Try again.',
+  },
+  refusal: {
+    looksLike: {
+      image: {
+        title: 'This is a photo or picture, not a card set',
+        text: 'Nothing has changed. Are there questions on it? Type them into a list, or paste them here.',
+      },
+      pdf: {
+        title: 'This is a PDF, not a card set',
+        text: 'Nothing has changed. Open the PDF, copy the questions and paste them here.',
+      },
+      word: {
+        title: 'This is a text from Word, not a card set',
+        text: 'Nothing has changed. Open it, copy the questions or the table, and paste them here.',
+      },
+      presentation: {
+        title: 'This is a presentation, not a card set',
+        text: 'Nothing has changed. Open it, copy the questions and paste them here.',
+      },
+      'old-excel': {
+        title: 'This is a spreadsheet of a kind that the app does not read',
+        text: 'Nothing has changed. Open it and save it as Excel (.xlsx) or as CSV. Then choose that file.',
+      },
+      'anki-package': {
+        title: 'This is a package from Anki',
+        text: 'Nothing has changed. In Anki, export as text (.txt). Then choose that file.',
+      },
+      'audio-or-video': {
+        title: 'This is sound or a film, not a card set',
+        text: 'Nothing has changed. Choose another file.',
+      },
+      'web-page': {
+        title: 'This is a web page, not a card set',
+        text: 'Nothing has changed. Are there questions on it? Copy them there and paste them here.',
+      },
+      'bank-statement': {
+        title: 'This looks like a bank statement',
+        text: 'Nothing was kept or changed. Choose another file.',
+      },
+      'other-tool': {
+        title: 'This is a file of another program',
+        text: 'Nothing has changed. Can that program save a list as CSV or Excel? Then choose that file.',
+      },
+      program: {
+        title: 'This is a program, not a card set',
+        text: 'Nothing was run or changed. Choose another file.',
+      },
+      encrypted: {
+        title: 'This file has a password',
+        text: 'Nothing has changed. Take the password off, save it again and choose it once more.',
+      },
+      binary: {
+        title: 'This is no text and no table',
+        text: 'The app does not know what it is. Nothing has changed. Choose a list from Excel, a text or a set from Kaarttafel.',
+      },
+    },
+    zip: {
+      bytes: {
+        title: 'This file becomes too big when it is unpacked',
+        text: (limit) =>
+          `More than ${limit} MB is too much for the app. Nothing was unpacked or changed. Choose the files one by one.`,
+      },
+      entries: {
+        title: 'There are too many files in this zip',
+        text: (limit) =>
+          `More than ${limit} is too much for the app. Nothing was unpacked or changed. Unpack the zip yourself and choose what you need.`,
+      },
+      depth: {
+        title: 'There is another zip in this zip',
+        text: (limit) =>
+          `The app looks ${limit} zip deep. Nothing has changed. Unpack the outer zip yourself and choose the zip that is in it.`,
+      },
+    },
+    damaged: {
+      title: 'This file is damaged',
+      text: 'It cannot be read. Nothing has changed. Make or send it again.',
+    },
+    noRows: {
+      title: 'There are no questions in this file',
+      text: 'Not one row has text. Nothing has changed. Is your list on another sheet, or in another file?',
+    },
+  },
+};

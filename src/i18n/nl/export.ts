@@ -1,1 +1,28 @@
-export const exporting = {};
+export const exporting = {
+  title: 'Exporteer',
+  one: (title: string) => `Exporteer: ${title}`,
+  lead: 'Kies wat je wilt meegeven. Meer dan één? Dan komt het samen in één zip-bestand.',
+  choose: 'Wat geef je mee?',
+  sets: 'Kaartensets',
+  casussen: 'Casussen',
+  format: 'Waarvoor is het?',
+  formats: {
+    json: { label: 'Voor een andere tablet', detail: 'Kaartenset-bestand (JSON)' },
+    xlsx: { label: 'Voor Excel', detail: 'Excel-bestand (xlsx)' },
+    csv: { label: 'Voor een ander programma', detail: 'CSV, opent ook in Excel' },
+  },
+  back: 'Alle drie kun je later weer importeren. Er gaat niets verloren.',
+  zip: (count: number) => `${count} bestanden in één zip. Zo importeer je ze ook weer.`,
+  casus: 'Een casus gaat mee als bestand van Kaarttafel (JSON).',
+  file: (name: string) => `Het bestand heet: ${name}`,
+  making: 'Even klaarmaken …',
+  failed: 'Klaarmaken lukte niet. Er is niets veranderd. Probeer een andere soort.',
+  nothing: 'Kies eerst iets.',
+  save: 'Bewaar op dit apparaat',
+  share: 'Deel',
+  saved: (name: string) => `${name} staat nu bij je downloads.`,
+  shared: 'Het bestand is gedeeld.',
+  notShared: (name: string) =>
+    `Delen kon niet met dit soort bestand. ${name} staat nu bij je downloads.`,
+  saveFailed: 'Opslaan als bestand lukte niet. De set staat hier nog.',
+};

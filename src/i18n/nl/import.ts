@@ -1,1 +1,301 @@
-export const importing = {};
+const cards = (count: number) => (count === 1 ? '1 kaart' : `${count} kaarten`);
+
+export const importing = {
+  title: 'Importeer',
+  lead: 'Kies een of meer bestanden: een lijst uit Excel, een tekst met vragen, of een set van Kaarttafel. Je ziet eerst wat erin zit. Er wordt pas iets bewaard als jij dat wilt.',
+  back: 'Naar de Werkplaats',
+  choose: 'Kies bestanden',
+  ways: 'Je kunt ze ook hierheen slepen, of plakken.',
+  drop: 'Laat hier los',
+  paste: {
+    title: 'Plak tekst',
+    hint: 'Rijen uit Excel, of één vraag per regel',
+    label: 'Je tekst',
+    read: 'Bekijk wat het wordt',
+    name: 'Geplakte kaarten.txt',
+  },
+  reading: (name: string) => `${name} lezen …`,
+  waiting: (name: string) => `${name} wacht op zijn beurt`,
+  stop: 'Annuleren',
+  stopReading: (name: string) => `Annuleren: ${name} niet verder lezen`,
+  stopped: 'Gestopt. Er is niets bewaard.',
+  done: (ready: number, refused: number): string =>
+    [
+      ready > 0 &&
+        (ready === 1 ? '1 bestand kun je overnemen' : `${ready} bestanden kun je overnemen`),
+      refused > 0 && (refused === 1 ? '1 bestand niet' : `${refused} bestanden niet`),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  files: 'Wat er binnenkomt',
+  file: (name: string) => `Bestand: ${name}`,
+  kinds: { kaartenset: 'Kaartenset', casus: 'Casus' },
+  counts: {
+    cards,
+    categories: (count: number) => (count === 1 ? '1 categorie' : `${count} categorieën`),
+    leftOut: (count: number) =>
+      count === 1 ? '1 rij overgeslagen' : `${count} rijen overgeslagen`,
+  },
+  html: (count: number) =>
+    count === 1
+      ? 'In 1 cel stond opmaak van een webpagina (HTML). Dat is gewone tekst geworden. Vet en lijstjes zijn gebleven.'
+      : `In ${count} cellen stond opmaak van een webpagina (HTML). Dat is gewone tekst geworden. Vet en lijstjes zijn gebleven.`,
+  stripped: (count: number) =>
+    count === 1
+      ? '1 onzichtbaar teken is weggehaald.'
+      : `${count} onzichtbare tekens zijn weggehaald.`,
+
+  guess: {
+    title: 'Zo lees ik het',
+    lead: 'Klopt er iets niet? Verander het hier. De kaarten hieronder gaan meteen mee.',
+    rereading: 'Opnieuw lezen …',
+    setTitle: 'Titel van de set',
+    layout: 'Soort bestand',
+    layouts: {
+      table: 'Tabel: één kaart per rij',
+      lines: 'Eén vraag per regel',
+      markdown: 'Lijst met kopjes (Markdown)',
+      anki: 'Kaarten uit Anki',
+    },
+    encoding: 'Tekens',
+    encodings: {
+      'utf-8': 'UTF-8 (meestal goed)',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16, andersom',
+      'windows-1252': 'Windows (oudere Excel)',
+    },
+    encodingHint: 'Zie je vreemde tekens, zoals Ã«? Probeer een andere.',
+    delimiter: 'Wat staat er tussen de kolommen?',
+    delimiters: { ',': 'Een komma', ';': 'Een puntkomma', '\t': 'Een tab', '|': 'Een streepje: |' },
+    noDelimiter: 'Niets: er is één kolom',
+    sheet: 'Welk blad?',
+    header: 'In welke rij staan de namen van de kolommen?',
+    headerHint: 'Tik op die rij. De kaarten beginnen in de rij eronder.',
+    headerRow: (row: number, text: string) => `Rij ${row}: ${text}`,
+    noHeader: 'Er is geen rij met namen',
+    columns: 'Wat staat er in elke kolom?',
+    column: (at: number, header: string | null) =>
+      header === null ? `Kolom ${at}` : `Kolom ${at}: ${header}`,
+    roles: {
+      front: 'Voorkant van de kaart',
+      category: 'Categorie',
+      tags: 'Label(s)',
+      id: 'Nummer van de kaart, van Kaarttafel',
+      settings: 'Instellingen van de set, van Kaarttafel',
+      ignore: 'Niet gebruiken',
+    },
+    section: (label: string) => `Achterkant: ${label}`,
+    emptyColumn: 'Deze kolom is leeg',
+    example: (text: string) => `Bijvoorbeeld: ${text}`,
+  },
+  what: {
+    layouts: {
+      table: 'Tabel',
+      lines: 'Eén vraag per regel',
+      markdown: 'Lijst met kopjes',
+      anki: 'Kaarten uit Anki',
+    },
+    workbook: (sheet: string) => `Excel-bestand, blad ‘${sheet}’`,
+    delimiters: {
+      ',': 'met komma’s',
+      ';': 'met puntkomma’s',
+      '\t': 'met tabs',
+      '|': 'met streepjes',
+    },
+    encodings: {
+      'utf-8': '',
+      'utf-16le': 'UTF-16-tekens',
+      'utf-16be': 'UTF-16-tekens',
+      'windows-1252': 'Windows-tekens',
+    },
+    header: (row: number) => `kopregel op rij ${row}`,
+    noHeader: 'geen kopregel',
+  },
+
+  problems: {
+    title: (count: number) =>
+      count === 1 ? '1 rij om naar te kijken' : `${count} rijen om naar te kijken`,
+    row: (row: number) => `Rij ${row}`,
+    noText: 'lege rij',
+    more: (count: number) => `Toon nog ${count} rijen`,
+    why: {
+      'no-front': 'Er staat niets op de voorkant.',
+      'front-too-long': 'De tekst is te lang voor een voorkant (meer dan 400 tekens).',
+      'text-too-long': 'Een tekst is te lang.',
+      'no-category': 'Er staat geen categorie bij.',
+      double: 'Deze voorkant staat er al.',
+      'too-many-cells': 'Deze rij heeft meer cellen dan er kolommen zijn.',
+      'too-many-categories': 'Er zijn meer categorieën dan er in een set passen.',
+      'too-many-tags': 'Er zijn meer labels dan er passen.',
+      'too-many-items': 'De lijst heeft meer dan 30 punten.',
+      'over-limit': 'In een set passen 5.000 kaarten. Deze rij en wat erna komt, is te veel.',
+      'open-quote': 'Er gaat een aanhalingsteken open en niet meer dicht.',
+      image: 'Er zit een plaatje in. Dat kan nog niet op een kaart.',
+      settings: 'De instellingen van de set zijn niet meer te lezen.',
+    },
+    outcome: {
+      'left-out': 'Deze rij komt niet mee.',
+      changed: 'Deze rij komt mee, maar niet precies zo.',
+      kept: 'Deze rij komt mee zoals hij is.',
+    },
+    changed: {
+      'text-too-long': 'Deze rij komt mee. Het einde van die tekst valt weg.',
+      'no-category': 'De kaart komt bij ‘Overig’.',
+      'too-many-cells': 'De kaart komt mee, zonder wat er te veel staat.',
+      'too-many-categories': 'De kaart komt bij ‘Overig’.',
+      'too-many-tags': 'De kaart komt mee, met minder labels.',
+      'too-many-items': 'De kaart komt mee, met de eerste 30 punten.',
+      image: 'De kaart komt mee, zonder het plaatje.',
+      settings: 'De kaarten komen mee, met gewone instellingen.',
+    },
+  },
+  preview: {
+    title: 'Dit worden de kaarten',
+    more: (count: number) => (count === 1 ? 'Toon nog 1 kaart' : `Toon nog ${count} kaarten`),
+    look: 'Bekijk de casus',
+    none: {
+      title: 'Zo komt er geen kaart uit',
+      text: 'Er is nog niets veranderd. Wijs hieronder aan welke kolom de voorkant van de kaart is, of welke rij de namen van de kolommen heeft.',
+    },
+  },
+
+  take: 'Overnemen',
+  takeAll: 'Alles overnemen',
+  takeAllDetail: (count: number) => `${count} bestanden`,
+  chooseFirst: (count: number) =>
+    count === 1
+      ? 'Eén bestand lijkt op iets wat hier al staat. Kies daar zelf wat ermee moet.'
+      : `${count} bestanden lijken op iets wat hier al staat. Kies daar zelf wat ermee moet.`,
+  update: 'Bijwerken',
+  beside: 'Naast elkaar',
+  cancel: 'Annuleren',
+  close: 'Sluit',
+  taking: 'Bewaren …',
+  shippedCopy:
+    'Deze hoort al bij de app. Die blijft zoals hij is. Dit bestand komt er als eigen kopie naast.',
+  known: (title: string) => `Je hebt deze al: ${title}.`,
+  besideAs: (title: string) => `Naast elkaar? Dan heet de nieuwe: ${title}.`,
+  comparing: 'Even vergelijken …',
+  same: 'Er is niets veranderd.',
+  versions: (here: number, file: number) =>
+    `Hier staat versie ${here}. In het bestand zit versie ${file}.`,
+  older: 'Let op: het bestand is ouder dan wat hier staat.',
+  unreadable:
+    'Wat hier staat is nog niet af of niet te lezen. Bijwerken zet dit bestand ervoor in de plaats.',
+  changes: {
+    title: 'Wat verandert er?',
+    added: (count: number) => (count === 1 ? '1 kaart erbij' : `${count} kaarten erbij`),
+    removed: (count: number) => (count === 1 ? '1 kaart weg' : `${count} kaarten weg`),
+    changed: (count: number) => (count === 1 ? '1 kaart veranderd' : `${count} kaarten veranderd`),
+    was: (text: string) => `Was: ${text}`,
+    back: 'De achterkant, de categorie of een label is anders.',
+    more: (count: number) => `en nog ${count}`,
+  },
+  otherwise: 'De kaarten zijn gelijk. Iets anders is veranderd, zoals de uitleg.',
+  casusChanged: 'De tekst is veranderd.',
+  talks: 'Gesprekken die er al zijn, houden hun eigen kaarten.',
+
+  taken: (title: string) => `${title} staat nu bij jouw sets.`,
+  takenCasus: (title: string) => `${title} staat nu bij jouw casussen.`,
+  takenAll: (count: number) =>
+    count === 1 ? '1 bestand is overgenomen.' : `${count} bestanden zijn overgenomen.`,
+  updated: (title: string) => `${title} is bijgewerkt.`,
+  undo: 'Ongedaan maken',
+  undone: 'Teruggedraaid. Alles staat weer zoals het was.',
+  undoFailed: 'Terugdraaien lukte niet. Er is niets veranderd.',
+  next: { look: 'Bekijk', play: 'Speel', edit: 'Bewerk', print: 'Afdrukken' },
+
+  conversation: {
+    title: 'Dit is een gesprek of een reservekopie',
+    text: 'Die zet je terug bij Verslagen. Hier is niets mee gedaan.',
+    link: 'Naar Verslagen',
+  },
+  failed: {
+    full: 'De tablet is vol. Er is niets bewaard. Maak ruimte en probeer het opnieuw.',
+    newer:
+      'Nu kan er niets bewaard worden. Sluit alle vensters van Kaarttafel en open de app opnieuw.',
+    insecure: 'Dit kan alleen op een beveiligd adres, dat begint met https.',
+    other: 'Bewaren lukte niet. Er is niets veranderd. Probeer het opnieuw.',
+  },
+  refusal: {
+    looksLike: {
+      image: {
+        title: 'Dit is een foto of plaatje, geen kaartenset',
+        text: 'Er is niets veranderd. Staan er vragen op? Typ ze over in een lijst, of plak ze hier.',
+      },
+      pdf: {
+        title: 'Dit is een PDF, geen kaartenset',
+        text: 'Er is niets veranderd. Open de PDF, kopieer de vragen en plak ze hier.',
+      },
+      word: {
+        title: 'Dit is een tekst uit Word, geen kaartenset',
+        text: 'Er is niets veranderd. Open hem, kopieer de vragen of de tabel, en plak ze hier.',
+      },
+      presentation: {
+        title: 'Dit is een presentatie, geen kaartenset',
+        text: 'Er is niets veranderd. Open haar, kopieer de vragen en plak ze hier.',
+      },
+      'old-excel': {
+        title: 'Dit is een rekenblad van een soort die de app niet leest',
+        text: 'Er is niets veranderd. Open het en bewaar het als Excel (.xlsx) of als CSV. Kies daarna dat bestand.',
+      },
+      'anki-package': {
+        title: 'Dit is een pakket uit Anki',
+        text: 'Er is niets veranderd. Kies in Anki voor exporteren als tekst (.txt). Kies daarna dat bestand.',
+      },
+      'audio-or-video': {
+        title: 'Dit is geluid of een filmpje, geen kaartenset',
+        text: 'Er is niets veranderd. Kies een ander bestand.',
+      },
+      'web-page': {
+        title: 'Dit is een webpagina, geen kaartenset',
+        text: 'Er is niets veranderd. Staan er vragen op? Kopieer ze daar en plak ze hier.',
+      },
+      'bank-statement': {
+        title: 'Dit lijkt op een overzicht van de bank',
+        text: 'Er is niets bewaard of veranderd. Kies een ander bestand.',
+      },
+      'other-tool': {
+        title: 'Dit is een bestand van een ander programma',
+        text: 'Er is niets veranderd. Kan dat programma een lijst bewaren als CSV of Excel? Kies dan dat bestand.',
+      },
+      program: {
+        title: 'Dit is een programma, geen kaartenset',
+        text: 'Er is niets uitgevoerd of veranderd. Kies een ander bestand.',
+      },
+      encrypted: {
+        title: 'Er zit een wachtwoord op dit bestand',
+        text: 'Er is niets veranderd. Haal het wachtwoord eraf, bewaar het opnieuw en kies het dan nog eens.',
+      },
+      binary: {
+        title: 'Dit is geen tekst en geen tabel',
+        text: 'De app weet niet wat het wel is. Er is niets veranderd. Kies een lijst uit Excel, een tekst of een set van Kaarttafel.',
+      },
+    },
+    zip: {
+      bytes: {
+        title: 'Dit bestand wordt te groot bij het uitpakken',
+        text: (limit: number) =>
+          `Meer dan ${limit} MB kan de app niet aan. Er is niets uitgepakt of veranderd. Kies de bestanden één voor één.`,
+      },
+      entries: {
+        title: 'In deze zip zitten te veel bestanden',
+        text: (limit: number) =>
+          `Meer dan ${limit} kan de app niet aan. Er is niets uitgepakt of veranderd. Pak de zip zelf uit en kies wat je nodig hebt.`,
+      },
+      depth: {
+        title: 'In deze zip zit nog een zip',
+        text: (limit: number) =>
+          `De app kijkt ${limit} zip diep. Er is niets veranderd. Pak de buitenste zip zelf uit en kies de zip die erin zit.`,
+      },
+    },
+    damaged: {
+      title: 'Dit bestand is beschadigd',
+      text: 'Het is niet te lezen. Er is niets veranderd. Maak of stuur het opnieuw.',
+    },
+    noRows: {
+      title: 'In dit bestand staan geen vragen',
+      text: 'Er is geen enkele rij met tekst. Er is niets veranderd. Staat je lijst op een ander blad, of in een ander bestand?',
+    },
+  },
+};

@@ -1,169 +1,177 @@
 import { useId } from 'preact/hooks';
 import { useApp, useMakingWords } from '../../app/context';
+import type { Piece } from '../../app/handed-in';
+import { nameFile } from '../../app/making/exporting';
 import { linkTo } from '../../app/routes';
-import { binPiece, type TakeBack, titleOf } from '../../app/shelf';
-import { type DraftItem, type WorkshopEntry, writePiece, writeRaw } from '../../app/workshop';
+import { kindOf, type WorkshopEntry, writeRaw } from '../../app/workshop';
 import { Button } from '../../ui/button';
 import { Tag } from '../../ui/chip';
 import { CardFan } from '../../ui/stack-art';
-import type { Looking } from './look-dialog';
+import type { Asked } from './asking';
 import style from './style.module.css';
-import { describePiece, nameEntry, nameFile, toldDescription } from './view';
+import { useBegin } from './use-begin';
+import { describePiece, nameEntry, nameOf, toldDescription } from './view';
 
 export interface EntryCardProps {
   readonly entry: WorkshopEntry;
-  readonly onLook: (looking: Looking) => void;
-  readonly onRemoved: (message: string, takeBack: TakeBack | undefined) => void;
+  readonly onAsk: (asked: Asked) => void;
 }
 
 /** One set or case: what it is, where it comes from, and what can be done with it. */
-export function EntryCard({ entry, onLook, onRemoved }: EntryCardProps) {
+export function EntryCard({ entry, onAsk }: EntryCardProps) {
   const words = useMakingWords().workshop;
   const heading = useId();
-  if (entry.status !== 'found') {
-    const { item } = entry;
-    return (
-      <article class={style.entry} aria-labelledby={heading}>
-        <Title id={heading} title={item.title} own place={nameEntry(item.kind, item.id)} />
-        <p>
-          <strong>{words.damaged.title}.</strong>{' '}
-          {entry.status === 'gone' ? words.damaged.gone : words.damaged.text}
-        </p>
-        <div class={style.actions}>
-          {entry.status === 'damaged' && (
-            <SaveButton id={item.id} text={() => writeRaw(entry.raw)} describedBy={heading} />
-          )}
-          <RemoveButton item={item} describedBy={heading} onRemoved={onRemoved} />
-        </div>
-      </article>
-    );
-  }
-  const { item, piece } = entry;
-  const { content } = piece;
-  const isSet = piece.kind === 'kaartenset';
+  const title = nameOf(entry, words);
+  const kind = kindOf(entry);
+  const found = entry.status === 'found' ? entry : null;
+  const id = found ? found.piece.content.id : (entry.item?.id ?? '');
   return (
     <article class={style.entry} aria-labelledby={heading}>
       <div class={style.head}>
         <div class={style.about}>
-          <Title
-            id={heading}
-            title={titleOf(piece)}
-            own={item !== null}
-            place={nameEntry(piece.kind, content.id)}
-          />
-          <p class={style.meta}>{describePiece(piece, words)}</p>
+          <div class={style.title}>
+            <h3
+              class={style.name}
+              id={heading}
+              data-entry={nameEntry(kind, id)}
+              tabIndex={-1}
+              dir="auto"
+            >
+              {title}
+            </h3>
+            <Tag>{found?.item === null ? words.shipped : words.own}</Tag>
+            {entry.status === 'draft' && <Tag icon="note">{words.begun}</Tag>}
+          </div>
+          {found && <p class={style.meta}>{describePiece(found.piece, words)}</p>}
         </div>
-        {piece.kind === 'kaartenset' && (
+        {found?.piece.kind === 'kaartenset' && (
           <div class={style.art}>
-            <CardFan categories={piece.content.categories} />
+            <CardFan categories={found.piece.content.categories} />
           </div>
         )}
       </div>
-      <p dir="auto">{toldDescription(piece)}</p>
-      <details class={style.source}>
-        <summary class={style.summary}>{words.source}</summary>
-        <p dir="auto">
-          {content.source} {words.licence(content.licence)}
-        </p>
-      </details>
+      {found ? <About piece={found.piece} /> : <Trouble entry={entry} />}
       <div class={style.actions}>
+        <Acts entry={entry} title={title} onAsk={onAsk} />
         <Button
-          variant="soft"
+          variant="quiet"
           size="small"
-          icon="eye"
-          describedBy={heading}
-          onPress={() => onLook({ piece })}
+          icon="more"
+          label={words.of(words.more, title)}
+          onPress={() => onAsk({ what: 'more', entry })}
         >
-          {isSet ? words.look : words.lookCasus}
+          {words.more}
         </Button>
-        {isSet && (
-          <Button
-            variant="soft"
-            size="small"
-            icon="play"
-            href={linkTo({ name: 'start', set: content.id })}
-            describedBy={heading}
-          >
-            {words.play}
-          </Button>
-        )}
-        <SaveButton id={content.id} text={() => writePiece(piece)} describedBy={heading} />
-        {item && <RemoveButton item={item} describedBy={heading} onRemoved={onRemoved} />}
       </div>
     </article>
   );
 }
 
-interface TitleProps {
-  readonly id: string;
-  readonly title: string;
-  readonly own: boolean;
-  readonly place: string;
-}
-
-function Title({ id, title, own, place }: TitleProps) {
+function About({ piece }: { readonly piece: Piece }) {
   const words = useMakingWords().workshop;
+  const { licence, source } = piece.content;
   return (
-    <div class={style.title}>
-      <h3 class={style.name} id={id} data-entry={place} tabIndex={-1} dir="auto">
-        {title}
-      </h3>
-      <Tag>{own ? words.own : words.shipped}</Tag>
-    </div>
+    <>
+      <p dir="auto">{toldDescription(piece)}</p>
+      <details class={style.source}>
+        <summary class={style.summary}>{words.source}</summary>
+        <p dir="auto">
+          {source} {words.licence(licence)}
+        </p>
+      </details>
+    </>
   );
 }
 
-interface SaveButtonProps {
-  readonly id: string;
-  readonly text: () => string;
-  readonly describedBy: string;
+/** Why it can't be played. */
+function Trouble({ entry }: { readonly entry: WorkshopEntry }) {
+  const words = useMakingWords().workshop;
+  if (entry.status === 'draft') {
+    return <p>{entry.draft ? words.notYet[entry.item.kind] : words.notYet.unreadable}</p>;
+  }
+  return (
+    <p>
+      <strong>{words.damaged.title}.</strong>{' '}
+      {entry.status === 'gone' ? words.damaged.gone : words.damaged.text}
+    </p>
+  );
 }
 
-function SaveButton({ id, text, describedBy }: SaveButtonProps) {
+function Acts({ entry, title, onAsk }: EntryCardProps & { readonly title: string }) {
   const app = useApp();
   const words = useMakingWords().workshop;
-  async function save() {
-    const outcome = await app.services.files.save(nameFile(id), 'application/json', text());
+  const begin = useBegin();
+  const look = { variant: 'soft', size: 'small' } as const;
+
+  async function saveRaw(raw: unknown) {
+    const name = nameFile(title, 'json');
+    const outcome = await app.services.files.save(name, 'application/json', writeRaw(raw));
     if (outcome === 'cancelled') return;
     const message = { saved: words.saved, shared: words.shared, failed: words.saveFailed }[outcome];
     app.notice.value = { message };
   }
-  return (
-    <Button
-      variant="soft"
-      size="small"
-      icon="save"
-      describedBy={describedBy}
-      onPress={() => void save()}
-    >
-      {words.save}
-    </Button>
-  );
-}
 
-interface RemoveButtonProps {
-  readonly item: DraftItem;
-  readonly describedBy: string;
-  readonly onRemoved: EntryCardProps['onRemoved'];
-}
-
-function RemoveButton({ item, describedBy, onRemoved }: RemoveButtonProps) {
-  const app = useApp();
-  const words = useMakingWords().workshop;
-  async function remove() {
-    const removed = await binPiece(app, item);
-    if (removed.ok) onRemoved(words.removed(item.title), removed.value.takeBack);
-    else app.notice.value = { message: words.import.failed[removed.refusal] };
+  if (entry.status === 'damaged') {
+    return (
+      <Button
+        {...look}
+        icon="save"
+        label={words.of(words.save, title)}
+        onPress={() => void saveRaw(entry.raw)}
+      >
+        {words.save}
+      </Button>
+    );
   }
+  if (entry.status === 'gone') return null;
+  const piece = entry.status === 'found' ? entry.piece : null;
+  const edited = entry.status === 'draft' && !entry.draft ? null : entry.item;
   return (
-    <Button
-      variant="quiet"
-      size="small"
-      icon="trash"
-      describedBy={describedBy}
-      onPress={() => void remove()}
-    >
-      {words.remove}
-    </Button>
+    <>
+      {piece && (
+        <Button
+          {...look}
+          icon="eye"
+          label={words.of(words.look, title)}
+          onPress={() => onAsk({ what: 'look', piece })}
+        >
+          {words.look}
+        </Button>
+      )}
+      {piece?.kind === 'kaartenset' && (
+        <Button
+          {...look}
+          icon="play"
+          label={words.of(words.play, title)}
+          href={linkTo({ name: 'start', set: piece.content.id })}
+        >
+          {words.play}
+        </Button>
+      )}
+      {edited && (
+        <Button
+          {...look}
+          icon="note"
+          label={words.of(words.edit, title)}
+          href={linkTo(
+            edited.kind === 'casus'
+              ? { name: 'casus-editor', casus: edited.id }
+              : { name: 'set-editor', set: edited.id },
+          )}
+        >
+          {words.edit}
+        </Button>
+      )}
+      {piece && !entry.item && (
+        <Button
+          {...look}
+          icon="copy"
+          label={words.of(words.copy, title)}
+          onPress={() => void begin.copy(piece)}
+        >
+          {words.copy}
+        </Button>
+      )}
+    </>
   );
 }

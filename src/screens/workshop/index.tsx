@@ -1,26 +1,31 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useApp, useFirstWords, useMakingWords } from '../../app/context';
 import { linkTo, type Route } from '../../app/routes';
-import type { TakeBack } from '../../app/shelf';
+import { listBin, type TakeBack } from '../../app/shelf';
 import { readWorkshop, type Workshop, type WorkshopEntry } from '../../app/workshop';
+import type { BinnedPiece } from '../../domain/record';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
+import { type Asked, Asking } from './asking';
+import { Bin, BinDue } from './bin';
 import { EntryCard } from './entry-card';
-import { ImportPanel } from './import-panel';
-import { LookDialog, type Looking } from './look-dialog';
+import { Lead } from './lead';
 import style from './style.module.css';
 
-/** Werkplaats: every set and case that is here, to look at, hand out, bring in and take away. */
+/** Werkplaats: every set and case that is here, to make, look at, play, bring in, hand out and take away. */
 export default function WorkshopScreen(_: { readonly route: Route }) {
   const app = useApp();
   const words = useMakingWords().workshop;
   const first = useFirstWords().app;
   const [workshop, setWorkshop] = useState<Workshop | undefined>();
-  const [looking, setLooking] = useState<Looking | null>(null);
+  const [binned, setBinned] = useState<readonly BinnedPiece[]>([]);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const page = useRef<HTMLDivElement>(null);
   useArrival('workshop', `${words.title} – ${first.name}`, workshop !== undefined);
 
   const read = useCallback(async () => {
+    const bin = await listBin(app);
+    if (bin.ok) setBinned(bin.value);
     try {
       setWorkshop(await readWorkshop(app));
     } catch {
@@ -35,7 +40,7 @@ export default function WorkshopScreen(_: { readonly route: Route }) {
   function announce(message: string, takeBack: TakeBack | undefined) {
     const run = async () => {
       const done = takeBack ? await takeBack() : false;
-      app.notice.value = { message: done ? words.import.undone : words.import.undoFailed };
+      app.notice.value = { message: done ? words.undone : words.undoFailed };
       await read();
     };
     app.notice.value = {
@@ -45,14 +50,10 @@ export default function WorkshopScreen(_: { readonly route: Route }) {
   }
 
   /** The button that was pressed is gone by then: go on where the result stands. */
-  function focusOn(selector: string) {
-    page.current?.querySelector<HTMLElement>(selector)?.focus();
-  }
-
   const changed = async (message: string, takeBack: TakeBack | undefined, focus: string) => {
     announce(message, takeBack);
     await read();
-    requestAnimationFrame(() => focusOn(focus));
+    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>(focus)?.focus());
   };
 
   return (
@@ -65,31 +66,38 @@ export default function WorkshopScreen(_: { readonly route: Route }) {
         <p>{words.loading}</p>
       ) : (
         <div class={style.workshop} ref={page}>
-          <p class={style.lead}>{words.lead}</p>
-          <ImportPanel workshop={workshop} onLook={setLooking} onChange={changed} />
+          <Lead onAsk={setAsked} />
+          <BinDue binned={binned} onChanged={changed} />
           {(['sets', 'casussen'] as const).map((kind) => (
             <section key={kind} aria-labelledby={`list-${kind}`}>
               <h2 class={style.heading} id={`list-${kind}`} data-list={kind} tabIndex={-1}>
                 {words[kind]}
               </h2>
+              {workshop[kind].every(({ item }) => item === null) && (
+                <p class={style.noOwn}>{words.noOwn[kind === 'sets' ? 'kaartenset' : 'casus']}</p>
+              )}
               <ul class={style.entries}>
                 {workshop[kind].map((entry) => (
                   <li key={keyOf(entry)}>
-                    <EntryCard
-                      entry={entry}
-                      onLook={setLooking}
-                      onRemoved={(message, takeBack) =>
-                        changed(message, takeBack, `[data-list="${kind}"]`)
-                      }
-                    />
+                    <EntryCard entry={entry} onAsk={setAsked} />
                   </li>
                 ))}
               </ul>
             </section>
           ))}
+          {binned.length > 0 && <Bin binned={binned} onChanged={changed} />}
         </div>
       )}
-      <LookDialog looking={looking} onClose={() => setLooking(null)} />
+      {workshop && (
+        <Asking
+          asked={asked}
+          workshop={workshop}
+          onAsk={setAsked}
+          onRemoved={(message, takeBack, kind) =>
+            changed(message, takeBack, `[data-list="${kind === 'casus' ? 'casussen' : 'sets'}"]`)
+          }
+        />
+      )}
     </Page>
   );
 }

@@ -40,7 +40,7 @@ export function SetCards({ set }: { readonly set: CardSet }) {
       ))}
       {left > 0 && (
         <Button variant="soft" onPress={() => setLimit(limit + STEP)}>
-          {words.more(Math.min(left, STEP))}
+          {words.moreCards(Math.min(left, STEP))}
         </Button>
       )}
     </>

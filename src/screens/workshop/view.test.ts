@@ -7,7 +7,15 @@ import { parseCardSet } from '../../files/card-set';
 import { parseCasus } from '../../files/casus';
 import { sampleCasus, sampleSet } from '../../files/sample-content';
 import { workshop } from '../../i18n/nl/workshop';
-import { describeKnown, describePiece, groupCards, nameAs, publicStages, roleStages } from './view';
+import {
+  describePiece,
+  groupCards,
+  listPieces,
+  nameOf,
+  publicStages,
+  roleStages,
+  toggle,
+} from './view';
 
 function readSet(changes: Partial<CardSet> = {}): CardSet {
   const parsed = parseCardSet({ ...sampleSet(), ...changes });
@@ -23,7 +31,6 @@ function readCasus(): Casus {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal));
   return parsed.value;
 }
-const entry = (piece: Piece): WorkshopEntry => ({ status: 'found', piece, item: null });
 const card = (id: string, front = 'Doe iets', category = 'doen'): Card => ({
   id,
   category,
@@ -43,56 +50,30 @@ describe('the line under a title', () => {
   });
 });
 
-describe('something that stands here already', () => {
-  const say = (here: Piece, handed: Piece) =>
-    describeKnown(entry(here), handed, workshop.import).join(' ');
-
-  test('and is the same, is called the same', () => {
-    expect(say(set(), set())).toBe('Er is niets veranderd.');
+describe('what an entry is called', () => {
+  test('is its title, and plainly nothing where it has none yet', () => {
+    const draft: WorkshopEntry = {
+      status: 'draft',
+      item: { id: 'x', kind: 'kaartenset', title: ' ', changedAt: 0 },
+      draft: null,
+    };
+    expect(nameOf({ status: 'found', piece: set(), item: null }, workshop)).toBe('Proef');
+    expect(nameOf(draft, workshop)).toBe('Set zonder titel');
   });
+});
 
-  test('is the same too when only its own copy has another id', () => {
-    expect(say(set({ id: 'proef-eigen' }), set())).toBe('Er is niets veranderd.');
-  });
-
-  test('gets its versions and changed cards told, and what happens to conversations', () => {
-    const here = set({ cards: [card('een'), card('twee')] });
-    const handed = set({ version: 2, cards: [card('een', 'Anders'), card('drie')] });
-    expect(say(here, handed)).toBe(
-      'Hier staat versie 1. In het bestand zit versie 2. 1 kaart erbij, 1 kaart weg, 1 kaart veranderd. ' +
-        'Gesprekken die er al zijn, houden hun eigen kaarten.',
-    );
-  });
-
-  test('and is newer than the file, warns', () => {
-    expect(say(set({ version: 3 }), set({ version: 2 }))).toContain(workshop.import.older);
-  });
-
-  test('with the same cards but another explanation is not called the same', () => {
-    expect(say(set(), set({ description: 'Anders.' }))).toContain(workshop.import.otherwise);
-  });
-
-  test('and can’t be read, is not compared', () => {
+describe('what can be handed out', () => {
+  test('is what is whole: no draft, nothing damaged', () => {
+    const piece = set();
     const damaged: WorkshopEntry = {
       status: 'gone',
       item: { id: 'x', kind: 'kaartenset', hash: '' as never, title: 'X', changedAt: 0 },
     };
-    expect(describeKnown(damaged, set(), workshop.import)).toEqual([workshop.import.talks]);
+    expect(listPieces([{ status: 'found', piece, item: null }, damaged])).toEqual([piece]);
   });
-});
 
-describe('the name it is stored under', () => {
-  const plan = {
-    id: 'tuin-eigen',
-    shippedCopy: true,
-    known: undefined,
-    beside: { id: 'tuin-eigen-2', title: 'Tuin (2)' },
-  };
-
-  test('is its planned id for taking in and updating, and a free one beside', () => {
-    expect(nameAs(plan, 'take')).toEqual({ id: 'tuin-eigen' });
-    expect(nameAs(plan, 'update')).toEqual({ id: 'tuin-eigen' });
-    expect(nameAs(plan, 'beside')).toEqual(plan.beside);
+  test('is ticked with one tap and unticked with the next', () => {
+    expect([...toggle(toggle(new Set(['a']), 'b'), 'a')]).toEqual(['b']);
   });
 });
 

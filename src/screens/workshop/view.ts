@@ -1,5 +1,5 @@
 import type { Piece } from '../../app/handed-in';
-import { compareCards, type ImportPlan } from '../../app/import-plan';
+import { titleOf } from '../../app/shelf';
 import type { WorkshopEntry } from '../../app/workshop';
 import type { CardSet } from '../../domain/card-set';
 import { type ToldCasus, tellCasus } from '../../domain/casus';
@@ -27,49 +27,24 @@ export function toldDescription(piece: Piece): string {
     : piece.content.description;
 }
 
+/** What an entry is called; what has no title yet is called that. */
+export function nameOf(entry: WorkshopEntry, words: WorkshopWords): string {
+  if (entry.status === 'found') return titleOf(entry.piece);
+  return entry.item.title.trim() || words.nameless[entry.item.kind];
+}
+
 /** What finds one entry in the page, to go on there. */
 export const nameEntry = (kind: Piece['kind'], id: string): string => `${kind}/${id}`;
 
-/** The name of the file that a set or case is saved as. */
-export const nameFile = (id: string): string => `${id}.json`;
+/** The sets or cases that can be handed out or copied: those that are whole. */
+export const listPieces = (entries: readonly WorkshopEntry[]): readonly Piece[] =>
+  entries.flatMap((entry) => (entry.status === 'found' ? [entry.piece] : []));
 
-/** What is known about something that stands here already, sentence by sentence. */
-export function describeKnown(
-  here: WorkshopEntry | undefined,
-  handed: Piece,
-  words: WorkshopWords['import'],
-): readonly string[] {
-  if (here?.status !== 'found') return [words.talks];
-  const before = here.piece.content.version;
-  const after = handed.content.version;
-  const changes = describeChanges(here.piece, handed, words);
-  return [
-    ...(before === after ? [] : [words.versions(before, after)]),
-    ...(after < before ? [words.older] : []),
-    changes,
-    ...(changes === words.same ? [] : [words.talks]),
-  ];
-}
-
-function describeChanges(here: Piece, handed: Piece, words: WorkshopWords['import']): string {
-  // The name it gets here is no change: an own copy has another id than its file.
-  const bare = ({ content: { id, ...rest } }: Piece) => JSON.stringify(rest);
-  if (bare(here) === bare(handed)) return words.same;
-  if (here.kind === 'casus' || handed.kind === 'casus') return words.casusChanged;
-  const { added, changed, removed } = compareCards(here.content, handed.content);
-  if (added + removed + changed === 0) return words.otherwise;
-  return `${words.changes(added, removed, changed)}.`;
-}
-
-/** What *Overnemen* stores, and what the two choices store when the place is taken. */
-export type Choice = 'take' | 'update' | 'beside';
-
-/** Id and, when it must differ, title under which the chosen thing is stored. */
-export function nameAs(
-  plan: ImportPlan,
-  choice: Choice,
-): { readonly id: string; readonly title?: string } {
-  return choice === 'beside' ? plan.beside : { id: plan.id };
+/** The list with one put in, or taken out where it was in it. */
+export function toggle<Item>(chosen: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
+  const next = new Set(chosen);
+  if (!next.delete(item)) next.add(item);
+  return next;
 }
 
 /** The parts of a case that everyone at the table may read. */

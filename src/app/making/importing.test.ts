@@ -1,0 +1,216 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { parseCardSet } from '../../files/card-set';
+import { BACKUP_LIMIT } from '../../files/incoming';
+import { sampleCasus, sampleSet } from '../../files/sample-content';
+import { readFile } from '../../files/sheets/read-file';
+import { hashText } from '../../platform/identity';
+import { openStore } from '../../storage/open';
+import type { App } from '../app';
+import { createImporting, type HandedFile, type ImportBlock } from './importing';
+
+function createTestApp(shipped: readonly string[] = []) {
+  const store = openStore({
+    name: 'proef',
+    localStorage: { getItem: () => null, setItem: () => undefined, removeItem: () => undefined },
+    page: { addEventListener: () => undefined },
+  });
+  let ids = 0;
+  let now = 1000;
+  const app = {
+    bundle: { sets: shipped.map((id) => ({ id })), casussen: [] },
+    openStore: async () => store,
+    services: {
+      clock: { now: () => now++ },
+      newId: () => `nieuw-${++ids}`,
+      hash: async (text: string) => hashText(text),
+      lock: { acquire: async () => 'held' as const, release: () => undefined },
+      handover: { onAsked: () => () => undefined, ask: async () => undefined },
+      sheets: async () => ({
+        read: (file: never, choices: never) => readFile(file, choices, () => undefined),
+        cancel: () => undefined,
+      }),
+    },
+  };
+  return app as unknown as App;
+}
+
+const file = (name: string, text: string): HandedFile => ({
+  name,
+  size: text.length,
+  arrayBuffer: async () => new TextEncoder().encode(text).buffer as ArrayBuffer,
+});
+const setFile = (changes: object = {}) =>
+  file('set.json', JSON.stringify({ ...sampleSet(), ...changes }));
+
+async function begin(app: App = createTestApp()) {
+  const importing = createImporting(app);
+  await importing.begin();
+  const only = (): ImportBlock => {
+    const [block] = importing.blocks.value;
+    if (!block || importing.blocks.value.length > 1) throw new Error('not one block');
+    return block;
+  };
+  const titles = async () =>
+    (await (await app.openStore()).listShelf()).map(({ title }) => title).sort();
+  return { app, importing, only, titles };
+}
+
+const fronts = async (app: App, id: string) => {
+  const [state] = await (await app.openStore()).readShelf([{ kind: 'kaartenset', id }]);
+  const set = parseCardSet(state?.content?.content);
+  if (!set.ok) throw new Error(JSON.stringify(set.refusal));
+  return set.value.cards.map((card) => [card.id, card.front]);
+};
+
+describe('handing files in', () => {
+  test('stores nothing before it is asked to', async () => {
+    const { importing, titles } = await begin();
+    const counts = await importing.hand([
+      setFile(),
+      file('brief.txt', ''),
+      file('a.csv', 'vraag\nWat?'),
+    ]);
+    expect(counts).toEqual({ ready: 2, refused: 1 });
+    expect(importing.blocks.value.map(({ result }) => result.status)).toEqual([
+      'set',
+      'refused',
+      'sheet',
+    ]);
+    expect(await titles()).toEqual([]);
+  });
+
+  test('refuses a huge file before its bytes are asked for', async () => {
+    const { importing, only } = await begin();
+    const huge: HandedFile = {
+      name: 'groot.json',
+      size: BACKUP_LIMIT + 1,
+      arrayBuffer: () => Promise.reject(new Error('its bytes were read')),
+    };
+    await importing.hand([huge]);
+    expect(only().result).toMatchObject({ refusal: { kind: 'too-big', bytes: BACKUP_LIMIT + 1 } });
+  });
+
+  test('tells a file that the device doesn’t give from one that is wrong', async () => {
+    const { importing, only } = await begin();
+    const cloud = { ...setFile(), arrayBuffer: () => Promise.reject(new Error('NotReadable')) };
+    await importing.hand([cloud]);
+    expect(only().result).toEqual({ status: 'unreadable', refusal: { kind: 'unreadable' } });
+  });
+});
+
+describe('taking in', () => {
+  test('stores everything in one go, and takes it back in one go', async () => {
+    const { importing, titles } = await begin();
+    await importing.hand([
+      setFile({ id: 'a', title: 'A' }),
+      file('casus.json', JSON.stringify(sampleCasus())),
+    ]);
+    expect(await importing.take(importing.blocks.value, 'take')).toBe(true);
+    expect(await titles()).toEqual(['A', 'Jan']);
+    const [taking] = importing.takings.value;
+    expect(await importing.takeBack(taking?.key ?? '')).toBe(true);
+    expect(await titles()).toEqual([]);
+    expect(importing.blocks.value.every(({ taken }) => taken === null)).toBe(true);
+  });
+
+  test('puts two of the same in one tap beside each other', async () => {
+    const { importing, titles } = await begin();
+    await importing.hand([setFile(), setFile()]);
+    await importing.take(importing.blocks.value, 'take');
+    expect(await titles()).toEqual(['Proef', 'Proef (2)']);
+  });
+
+  test('never replaces what came with the app', async () => {
+    const { app, importing, only } = await begin(createTestApp(['proef']));
+    await importing.hand([setFile()]);
+    await importing.take([only()], 'take');
+    expect((await (await app.openStore()).listShelf()).map(({ id }) => id)).toEqual([
+      'proef-eigen',
+    ]);
+  });
+
+  test('of something newer in the same place ends taking back the older', async () => {
+    const { importing, titles } = await begin();
+    await importing.hand([setFile({ title: 'Eén' })]);
+    await importing.take(importing.blocks.value.slice(0, 1), 'take');
+    await importing.hand([setFile({ title: 'Twee' })]);
+    await importing.take(importing.blocks.value.slice(1), 'update');
+    expect(importing.takings.value).toHaveLength(1);
+    await importing.takeBack(importing.takings.value[0]?.key ?? '');
+    expect(await titles()).toEqual(['Eén']);
+  });
+});
+
+describe('a list that was taken in before', () => {
+  const list = (...questions: readonly string[]) =>
+    file('Onze vragen.csv', ['vraag', ...questions].join('\n'));
+
+  test('is known by its title, and unchanged cards stay the same cards', async () => {
+    const { app, importing } = await begin();
+    await importing.hand([list('Wat zie je?', 'Wat hoor je?')]);
+    await importing.take(importing.blocks.value, 'take');
+    const [item] = await (await app.openStore()).listShelf();
+    const before = await fronts(app, item?.id ?? '');
+
+    await importing.hand([list('Wat ruik je?', 'Wat hoor je?')]);
+    const again = importing.blocks.value[1];
+    if (!again || !item) throw new Error('nothing came in');
+    const comparison = await importing.compare(again);
+    expect(comparison?.cards?.added.map(({ front }) => front)).toEqual(['Wat ruik je?']);
+    expect(comparison?.cards?.removed.map(({ front }) => front)).toEqual(['Wat zie je?']);
+    expect(comparison?.cards?.changed).toEqual([]);
+    await importing.take([again], 'update');
+    expect(await fronts(app, item.id)).toEqual([['wat-ruik-je', 'Wat ruik je?'], before[1]]);
+  });
+
+  test('that did not change says so', async () => {
+    const { importing } = await begin();
+    await importing.hand([list('Wat zie je?')]);
+    await importing.take(importing.blocks.value, 'take');
+    await importing.hand([list('Wat zie je?')]);
+    const [, again] = importing.blocks.value;
+    if (!again) throw new Error('nothing came in');
+    expect(await importing.compare(again)).toMatchObject({ same: true });
+  });
+
+  test('stands beside it under another title when asked', async () => {
+    const { importing, titles } = await begin();
+    await importing.hand([list('Wat zie je?')]);
+    await importing.take(importing.blocks.value, 'take');
+    await importing.hand([list('Wat zie je?')]);
+    await importing.take(importing.blocks.value.slice(1), 'beside');
+    expect(await titles()).toEqual(['Onze vragen', 'Onze vragen (2)']);
+  });
+});
+
+describe('putting a guess right', () => {
+  test('reads the file again, and the last answer wins', async () => {
+    const { importing, only } = await begin();
+    await importing.hand([file('vragen.csv', 'Wat zie je?,Wat hoor je?\nWie ben je?,Waar?')]);
+    importing.correct(only(), { what: 'title', title: 'Eén' });
+    importing.correct(only(), { what: 'layout', layout: 'lines' });
+    while (only().rereading) await new Promise((resume) => setTimeout(resume));
+    const { result } = only();
+    expect(result.status === 'sheet' && result.reading.set).toMatchObject({
+      title: 'Eén',
+      cards: [{ front: 'Wat zie je?,Wat hoor je?' }, { front: 'Wie ben je?,Waar?' }],
+    });
+  });
+
+  test('of one file in a zip leaves the others alone', async () => {
+    const { importing } = await begin();
+    const zip = zipSync({ 'een.csv': strToU8('vraag\nWat?'), 'twee.csv': strToU8('vraag\nWie?') });
+    const { buffer } = zip;
+    await importing.hand([
+      { name: 'alles.zip', size: zip.length, arrayBuffer: async () => buffer as ArrayBuffer },
+    ]);
+    const [one, two] = importing.blocks.value;
+    if (!one) throw new Error('nothing came in');
+    importing.correct(one, { what: 'header', row: null });
+    while (importing.blocks.value[0]?.rereading) await new Promise((resume) => setTimeout(resume));
+    const { result } = importing.blocks.value[0] ?? one;
+    expect(result.status === 'sheet' && result.reading.set?.cards).toHaveLength(2);
+    expect(importing.blocks.value[1]).toBe(two);
+  });
+});

@@ -1,0 +1,118 @@
+import { useApp, useMakingWords } from '../../app/context';
+import type { Piece } from '../../app/handed-in';
+import { isDoubtful, type SheetReading } from '../../app/making/guesses';
+import type { Choice, ImportBlock } from '../../app/making/importing';
+import { titleOf } from '../../app/shelf';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import { Tag } from '../../ui/chip';
+import { Guesses } from './guesses';
+import { useHand } from './hand';
+import { Known } from './known';
+import { Preview } from './preview';
+import { Problems } from './problems';
+import style from './style.module.css';
+import { useComparison } from './use-comparison';
+import { focusBlock } from './use-take-back';
+import { countPiece, describeReading } from './view';
+
+export interface ReadyBlockProps {
+  readonly block: ImportBlock;
+  /** Null when no card comes of it as it is read now. */
+  readonly piece: Piece | null;
+  readonly reading: SheetReading | null;
+  readonly calm: boolean;
+}
+
+/** What would come in: what it was taken for, how many cards, what is odd about it, and the cards themselves. */
+export function ReadyBlock({ block, piece, reading, calm }: ReadyBlockProps) {
+  const app = useApp();
+  const words = useMakingWords().importing;
+  const { importing, look } = useHand();
+  const plan = importing.planOf(block);
+  const comparison = useComparison(block);
+  const stripped = reading?.stripped ?? ('stripped' in block.result ? block.result.stripped : 0);
+  const busy = importing.busy.value || block.rereading;
+
+  async function take(how: Choice) {
+    if (!piece || !(await importing.take([block], how))) return;
+    const title = importing.blocks.peek().find(({ key }) => key === block.key)?.taken?.title ?? '';
+    const taken = piece.kind === 'casus' ? words.takenCasus(title) : words.taken(title);
+    app.notice.value = { message: how === 'update' ? words.updated(title) : taken };
+    focusBlock(block.key);
+  }
+
+  const title = piece ? titleOf(piece) : words.preview.none.title;
+  const cards = piece?.kind === 'kaartenset' ? piece.content.cards.length : undefined;
+  return (
+    <article
+      class={style.ready}
+      data-import={piece ? 'ready' : 'refused'}
+      data-cards={cards ?? 0}
+      data-problems={reading?.notes.length ?? 0}
+      aria-busy={block.rereading}
+    >
+      <p class={style.fileName} dir="auto">
+        {words.file(block.name)}
+      </p>
+      <h2 class={style.blockTitle} data-block={block.key} tabIndex={-1} dir="auto">
+        {title}
+      </h2>
+      {piece ? (
+        <p class={style.counts}>
+          {countPiece(piece, reading, words).map((count) => (
+            <Tag key={count}>{count}</Tag>
+          ))}
+        </p>
+      ) : (
+        <p>{words.preview.none.text}</p>
+      )}
+      {reading && <p class={style.quiet}>{describeReading(reading, words)}</p>}
+      {piece && !reading && (
+        <p class={style.quiet} dir="auto">
+          {piece.content.source}
+        </p>
+      )}
+      {reading !== null && reading.html > 0 && <p>{words.html(reading.html)}</p>}
+      {stripped > 0 && <p>{words.stripped(stripped)}</p>}
+      {plan?.shippedCopy && <p>{words.shippedCopy}</p>}
+      {plan?.known && piece && (
+        <Known
+          known={plan.known}
+          piece={piece}
+          comparison={comparison}
+          beside={plan.beside.title}
+        />
+      )}
+      {block.refusal && <Banner tone="error">{words.failed[block.refusal]}</Banner>}
+      <div class={style.actions}>
+        {piece && plan?.known && (
+          <>
+            <Button variant="primary" busy={busy} onPress={() => void take('update')}>
+              {words.update}
+            </Button>
+            <Button variant="soft" busy={busy} onPress={() => void take('beside')}>
+              {words.beside}
+            </Button>
+          </>
+        )}
+        {piece && plan && !plan.known && (
+          <Button variant="primary" icon="plus" busy={busy} onPress={() => void take('take')}>
+            {words.take}
+          </Button>
+        )}
+        {piece?.kind === 'casus' && (
+          <Button variant="soft" icon="eye" onPress={() => look({ piece })}>
+            {words.preview.look}
+          </Button>
+        )}
+        <Button variant="quiet" onPress={() => importing.putAway(block.key)}>
+          {words.cancel}
+        </Button>
+      </div>
+      {reading && reading.notes.length > 0 && <Problems notes={reading.notes} />}
+      {reading && <Guesses block={block} reading={reading} doubtful={isDoubtful(reading)} />}
+      {piece?.kind === 'kaartenset' && <Preview set={piece.content} calm={calm} />}
+    </article>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMakingWords } from '../../app/context';
+import { pieceIn } from '../../app/making/comparing';
+import type { ImportBlock, Taken } from '../../app/making/importing';
+import { linkTo } from '../../app/routes';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { useHand } from './hand';
+import style from './style.module.css';
+import { focusBlock, useTakeBack } from './use-take-back';
+
+export interface TakenBlockProps {
+  readonly block: ImportBlock;
+  readonly taken: Taken;
+}
+
+/** What was taken in: where to go from here, and the way back. */
+export function TakenBlock({ block, taken }: TakenBlockProps) {
+  const words = useMakingWords().importing;
+  const { importing, look } = useHand();
+  const takeBack = useTakeBack();
+  const { id, kind } = taken;
+  const own = importing.takings.value.find(({ key }) => key === taken.taking);
+  const piece = block.result.status === 'unreadable' ? null : pieceIn(block.result);
+  return (
+    <article class={style.taken} data-import="taken">
+      <p class={style.fileName} dir="auto">
+        {words.file(block.name)}
+      </p>
+      <h2 class={style.blockTitle} data-block={block.key} tabIndex={-1} dir="auto">
+        <Icon name="check" />
+        {taken.title}
+      </h2>
+      <div class={style.actions}>
+        {piece && (
+          <Button variant="soft" icon="eye" onPress={() => look({ piece })}>
+            {words.next.look}
+          </Button>
+        )}
+        {kind === 'kaartenset' && (
+          <Button variant="primary" icon="play" href={linkTo({ name: 'start', set: id })}>
+            {words.next.play}
+          </Button>
+        )}
+        <Button
+          variant="soft"
+          icon="note"
+          href={linkTo(
+            kind === 'casus'
+              ? { name: 'casus-editor', casus: id }
+              : { name: 'set-editor', set: id },
+          )}
+        >
+          {words.next.edit}
+        </Button>
+        {kind === 'kaartenset' && (
+          <Button variant="soft" icon="print" href={linkTo({ name: 'print', set: id })}>
+            {words.next.print}
+          </Button>
+        )}
+        {own?.blocks.length === 1 && (
+          <Button
+            variant="quiet"
+            icon="undo"
+            busy={importing.busy.value}
+            onPress={() => void takeBack(own.key).then(() => focusBlock(block.key))}
+          >
+            {words.undo}
+          </Button>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,20 @@
+import { useApp, useMakingWords } from '../../app/context';
+import { useHand } from './hand';
+
+/** Takes one tap on *Overnemen* back, and says whether that worked. */
+export function useTakeBack(): (taking: string) => Promise<void> {
+  const app = useApp();
+  const words = useMakingWords().importing;
+  const { importing } = useHand();
+  return async (taking) => {
+    const done = await importing.takeBack(taking);
+    app.notice.value = { message: done ? words.undone : words.undoFailed };
+  };
+}
+
+/** The button that was pressed is gone by then: go on at the title of its block. */
+export function focusBlock(key: string): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`[data-block="${key}"]`)?.focus();
+  });
+}

@@ -1,0 +1,152 @@
+import { useState } from 'preact/hooks';
+import { useApp, useFirstWords, useMakingWords } from '../../app/context';
+import {
+  deleteForGood,
+  findDue,
+  keepBinLonger,
+  type ShelfRefusal,
+  type TakeBack,
+  unbinPiece,
+} from '../../app/shelf';
+import type { BinnedPiece } from '../../domain/record';
+import type { Result } from '../../lib/result';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { Disclosure } from '../../ui/disclosure';
+import style from './style.module.css';
+import { nameEntry } from './view';
+
+export interface BinProps {
+  readonly binned: readonly BinnedPiece[];
+  readonly onChanged: (
+    message: string,
+    takeBack: TakeBack | undefined,
+    focus: string,
+  ) => Promise<void>;
+}
+
+const TOP = '[data-list="sets"]';
+
+function useChange({ onChanged }: Pick<BinProps, 'onChanged'>) {
+  const app = useApp();
+  const words = useMakingWords().workshop;
+  return async (work: Promise<Result<void, ShelfRefusal>>, message: string, focus: string) => {
+    const done = await work;
+    if (done.ok) await onChanged(message, undefined, focus);
+    else app.notice.value = { message: words.failed[done.refusal] };
+  };
+}
+
+/** What was thrown away: back into the list, or away for good. */
+export function Bin({ binned, onChanged }: BinProps) {
+  const app = useApp();
+  const all = useMakingWords().workshop;
+  const words = all.bin;
+  const first = useFirstWords().app;
+  const change = useChange({ onChanged });
+  const [sure, setSure] = useState<BinnedPiece | null>(null);
+  const nameOf = ({ kind, title }: BinnedPiece) => title.trim() || all.nameless[kind];
+  return (
+    <>
+      <Disclosure title={words.title(binned.length)} summary={words.hint}>
+        <p>{words.lead}</p>
+        <ul class={style.binned}>
+          {binned.map((piece) => (
+            <li class={style.binnedRow} key={nameEntry(piece.kind, piece.id)}>
+              <p class={style.binnedName} dir="auto">
+                {nameOf(piece)}
+              </p>
+              <Button
+                variant="soft"
+                size="small"
+                icon="undo"
+                label={all.of(words.back, nameOf(piece))}
+                onPress={() =>
+                  void change(
+                    unbinPiece(app, piece),
+                    words.putBack(nameOf(piece)),
+                    `[data-entry="${nameEntry(piece.kind, piece.id)}"]`,
+                  )
+                }
+              >
+                {words.back}
+              </Button>
+              <Button
+                variant="quiet"
+                size="small"
+                icon="trash"
+                label={all.of(words.gone, nameOf(piece))}
+                onPress={() => setSure(piece)}
+              >
+                {words.gone}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+      {sure && (
+        <Dialog
+          open
+          tone="danger"
+          title={words.sure.title(nameOf(sure))}
+          closeLabel={first.close}
+          onClose={() => setSure(null)}
+          actions={
+            <>
+              <Button variant="soft" onPress={() => setSure(null)}>
+                {first.cancel}
+              </Button>
+              <Button
+                variant="danger"
+                icon="trash"
+                onPress={() => {
+                  setSure(null);
+                  void change(deleteForGood(app, [sure]), words.thrown(nameOf(sure)), TOP);
+                }}
+              >
+                {words.sure.go}
+              </Button>
+            </>
+          }
+        >
+          <p>{words.sure.text}</p>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+/** Asks about what has been in the bin for 30 days: nothing goes by itself (fault 15). */
+export function BinDue({ binned, onChanged }: BinProps) {
+  const app = useApp();
+  const words = useMakingWords().workshop.bin.due;
+  const change = useChange({ onChanged });
+  const due = findDue(binned, app.services.clock.now());
+  if (due.length === 0) return null;
+  return (
+    <Banner
+      tone="warning"
+      title={words.title(due.length)}
+      actions={
+        <>
+          <Button
+            variant="soft"
+            onPress={() => void change(deleteForGood(app, due), words.thrown, TOP)}
+          >
+            {words.go}
+          </Button>
+          <Button
+            variant="primary"
+            onPress={() => void change(keepBinLonger(app, due), words.kept, TOP)}
+          >
+            {words.keep}
+          </Button>
+        </>
+      }
+    >
+      <p>{due.map(({ title }) => title).join(', ')}</p>
+      <p>{words.text}</p>
+    </Banner>
+  );
+}

@@ -1,0 +1,71 @@
+import { useApp, useFirstWords, useMakingWords } from '../../app/context';
+import { linkTo } from '../../app/routes';
+import { binPiece } from '../../app/shelf';
+import { kindOf, type WorkshopEntry } from '../../app/workshop';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import type { AskingProps } from './asking';
+import style from './style.module.css';
+import { useBegin } from './use-begin';
+import { nameOf } from './view';
+
+export interface EntryMenuProps extends Pick<AskingProps, 'onAsk' | 'onRemoved'> {
+  readonly entry: WorkshopEntry;
+  readonly onClose: () => void;
+}
+
+/** What is done less often with one set or case. */
+export function EntryMenu({ entry, onAsk, onRemoved, onClose }: EntryMenuProps) {
+  const app = useApp();
+  const words = useMakingWords().workshop;
+  const first = useFirstWords().app;
+  const begin = useBegin();
+  const title = nameOf(entry, words);
+  const piece = entry.status === 'found' ? entry.piece : null;
+  const { item } = entry;
+
+  async function remove() {
+    if (!item) return;
+    const removed = await binPiece(app, item);
+    onClose();
+    if (removed.ok) onRemoved(words.removed(title), removed.value.takeBack, kindOf(entry));
+    else app.notice.value = { message: words.failed[removed.refusal] };
+  }
+
+  return (
+    <Dialog open title={title} closeLabel={first.close} onClose={onClose}>
+      <div class={style.menu}>
+        {piece && (
+          <Button variant="soft" wide icon="copy" onPress={() => void begin.copy(piece)}>
+            {words.copy}
+          </Button>
+        )}
+        {piece?.kind === 'kaartenset' && (
+          <Button
+            variant="soft"
+            wide
+            icon="print"
+            href={linkTo({ name: 'print', set: piece.content.id })}
+          >
+            {words.print}
+          </Button>
+        )}
+        {piece && (
+          <Button
+            variant="soft"
+            wide
+            icon="save"
+            onPress={() => onAsk({ what: 'export', pieces: [piece] })}
+          >
+            {words.export}
+          </Button>
+        )}
+        {item && (
+          <Button variant="soft" wide icon="trash" onPress={() => void remove()}>
+            {words.remove}
+          </Button>
+        )}
+      </div>
+    </Dialog>
+  );
+}
