@@ -46,6 +46,7 @@ export async function keepLonger(app: App, sessions: readonly SessionSummary[]):
 /** Wipes conversations for good, now. */
 export async function wipeSessions(app: App, sessions: readonly SessionSummary[]): Promise<void> {
   const store = await app.openStore();
-  await store.bin(sessions.map((session) => session.id));
-  await store.purge();
+  const ids = sessions.map((session) => session.id);
+  await store.bin(ids);
+  await store.purge(ids);
 }

@@ -76,11 +76,11 @@ export interface Store {
   commit(change: SessionChange): Promise<void>;
   saveTable(table: Table, texts: readonly TextRecord[], erase?: readonly TextId[]): Promise<void>;
 
-  /** Hides conversations; `unbin` brings them back; `purge` wipes all binned ones for good. */
+  /** Hides conversations; `unbin` brings them back; `purge` wipes binned ones for good: these, or all. */
   bin(ids: readonly SessionId[]): Promise<void>;
   unbin(ids: readonly SessionId[]): Promise<void>;
   /** Log, texts and place of each go in one transaction; a tombstone id stays; unused content goes too. */
-  purge(): Promise<void>;
+  purge(ids?: readonly SessionId[]): Promise<void>;
   /** Every store, tombstones included. */
   wipeAll(): Promise<void>;
 

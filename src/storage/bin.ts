@@ -22,11 +22,14 @@ export function markBinned(
   });
 }
 
-/** Wipes what is in the bin for good, in one transaction: all of it, or nothing. */
-export function purge(engine: Engine): Promise<void> {
+/** Wipes what is in the bin for good, or only `ids` of it, in one transaction: all of it, or nothing. */
+export function purge(engine: Engine, ids?: readonly SessionId[]): Promise<void> {
+  const asked = ids && new Set<unknown>(ids);
   return engine.write(DATA_STORES, async (tx) => {
     const all = await tx.all('sessions');
-    const binned = all.filter(isBinned);
+    const binned = all.filter(
+      (summary) => isBinned(summary) && (!asked || asked.has(readField(summary, 'id'))),
+    );
     if (binned.length === 0) return;
     for (const summary of binned) {
       const id = readField(summary, 'id') as SessionId;
@@ -47,7 +50,8 @@ async function dropTables(
   binned: readonly unknown[],
   all: readonly unknown[],
 ): Promise<void> {
-  const kept = readEvery(all.filter((summary) => !isBinned(summary)));
+  const going = new Set(binned);
+  const kept = readEvery(all.filter((summary) => !going.has(summary)));
   if (!kept) return;
   const inUse = new Set(kept.map((summary) => summary.table));
   for (const { table } of readAll(binned, parseSummary)) {

@@ -54,6 +54,23 @@ describe('purging the bin', () => {
     expect(await store.readContent(hashOf('set-hash'))).toBeDefined();
   });
 
+  it('of some takes no others, nor the table and set that these share', async () => {
+    const device = createDevice();
+    const store = device.open();
+    const table = tableId('shared');
+    await store.commit({ ...conversation('a'), summary: summaryOf('a', { table }) });
+    await store.commit({ ...conversation('b'), summary: summaryOf('b', { table }) });
+    await store.saveTable({ id: table, name: null, createdAt: 1, seats: [] }, []);
+    const before = await store.readSession(sessionId('b'));
+    await store.bin(['a', 'b', 'c'].map(sessionId));
+    await store.purge(['a', 'c'].map(sessionId));
+    expect((await store.readSession(sessionId('a'))).status).toBe('gone');
+    await store.unbin([sessionId('b')]);
+    expect(await store.readSession(sessionId('b'))).toEqual(before);
+    expect((await store.listTables()).map(({ id }) => id)).toContain('shared');
+    expect(await store.readContent(hashOf('set-hash'))).toBeDefined();
+  });
+
   it('keeps the sets of own making on the shelf', async () => {
     const store = createDevice().open();
     await store.putOnShelf([
