@@ -11,6 +11,7 @@ import { createHandover } from './platform/handover';
 import { hashText, newId, random } from './platform/identity';
 import { createWriterLock } from './platform/lock';
 import { createPersistence } from './platform/persistence';
+import { createWayBack } from './platform/way-back';
 import { fetchScreen, Root } from './screens/root';
 import './styles/index.css';
 
@@ -26,6 +27,7 @@ const app = createApp(
     store: async () => (await import('./storage/open')).openStore({ name }),
     lock: createWriterLock(name),
     handover: createHandover(name),
+    wayBack: createWayBack(name),
     files: createFileSaver(),
     persistence: createPersistence(),
     sheets: async () => (await import('./sheet-reader')).createSheetReader(),
@@ -90,10 +92,14 @@ function afterFirstScreen(action: () => void): void {
   } else begin();
 }
 
-/** What was deleted right before the app was closed can't be brought back any more: it goes for good (fault 25). */
+/**
+ * What was deleted right before the app was closed can't be brought back any more: it goes for good (fault 25).
+ * What another tab still offers to bring back stays.
+ */
 async function emptyBin(): Promise<void> {
   try {
-    await (await app.openStore()).purge();
+    const { openStore, services } = app;
+    await services.wayBack.unlessHeld(async () => (await openStore()).purge());
   } catch {
     // It stays hidden, and goes at a next start.
   }

@@ -15,15 +15,26 @@ const words = {
 
 async function createApp(...sessions: readonly string[]) {
   const store = createDevice().open();
+  let holds = 0;
+  const wayBack = {
+    hold: async () => {
+      holds += 1;
+      let letGo = () => {
+        holds -= 1;
+        letGo = () => undefined;
+      };
+      return () => letGo();
+    },
+  };
   for (const session of sessions) await store.commit(conversation(session));
   const notice = signal<Notice | null>(null);
-  const app = { openStore: async () => store, notice } as unknown as App;
+  const app = { openStore: async () => store, notice, services: { wayBack } } as unknown as App;
   let changes = 0;
   const remove = (...ids: readonly string[]) =>
     deleteSessions(app, ids.map(sessionId), words, () => {
       changes += 1;
     });
-  return { notice, remove, store, changes: () => changes };
+  return { notice, remove, store, changes: () => changes, holds: () => holds };
 }
 
 const listIds = async (store: Store) => (await store.listSessions()).map((one) => one.id).sort();
@@ -78,13 +89,46 @@ describe('deleting conversations', () => {
     expect(notice.peek()?.message).toBe('1 gone');
   });
 
+  test('tells other tabs to leave it, for as long as it can be brought back', async () => {
+    const { holds, notice, remove, store } = await createApp('a', 'b', 'c');
+    const { bin } = store;
+    let heldAtBin = 0;
+    store.bin = (ids) => {
+      heldAtBin = holds();
+      return bin(ids);
+    };
+    await remove('a');
+    expect(heldAtBin).toBe(1);
+    expect(holds()).toBe(1);
+    await remove('b');
+    expect(holds()).toBe(1);
+    notice.peek()?.action?.run();
+    await reach(() => holds() === 0);
+    expect(await listIds(store)).toEqual(['a', 'b', 'c']);
+    await remove('c');
+    notice.peek()?.gone?.();
+    await reach(() => holds() === 0);
+    expect((await store.readSession(sessionId('c'))).status).toBe('gone');
+  });
+
+  test('never wipes what another tab hid and may bring back', async () => {
+    const { notice, remove, store } = await createApp('a', 'b');
+    await store.bin([sessionId('b')]);
+    await remove('a');
+    notice.peek()?.gone?.();
+    await reach(async () => (await store.readSession(sessionId('a'))).status === 'gone');
+    await store.unbin([sessionId('b')]);
+    expect(await listIds(store)).toEqual(['b']);
+  });
+
   test('that does not work says so and takes nothing away', async () => {
-    const { changes, notice, remove, store } = await createApp('a');
+    const { changes, holds, notice, remove, store } = await createApp('a');
     store.bin = () => Promise.reject(new Error('no room'));
     expect(await remove('a')).toBe(false);
     expect(notice.peek()?.message).toBe('failed');
     expect(notice.peek()?.action).toBeUndefined();
     expect(await listIds(store)).toEqual(['a']);
     expect(changes()).toBe(0);
+    expect(holds()).toBe(0);
   });
 });

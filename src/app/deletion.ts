@@ -11,7 +11,9 @@ export interface DeletionWords {
 }
 
 /** What the notice that is on screen now can still bring back. */
-let latest: { readonly notice: Notice; readonly ids: readonly SessionId[] } | undefined;
+let latest:
+  | { readonly notice: Notice; readonly ids: readonly SessionId[]; readonly letGo: () => void }
+  | undefined;
 
 /**
  * Hides conversations and offers to bring them back; once that offer is gone they are wiped for good.
@@ -24,14 +26,19 @@ export async function deleteSessions(
   words: DeletionWords,
   onChange: () => void,
 ): Promise<boolean> {
+  // Asked before anything is hidden: a tab that starts right now must not take it for a leftover.
+  const letGo = await app.services.wayBack.hold();
   try {
     await (await app.openStore()).bin(ids);
   } catch {
+    letGo();
     app.notice.value = { message: words.failed };
     return false;
   }
   const pending = latest && app.notice.peek() === latest.notice ? latest.ids : [];
-  offerBack(app, [...pending, ...ids], words, onChange);
+  const before = latest;
+  offerBack(app, [...pending, ...ids], words, onChange, letGo);
+  before?.letGo();
   onChange();
   return true;
 }
@@ -41,16 +48,17 @@ function offerBack(
   ids: readonly SessionId[],
   words: DeletionWords,
   onChange: () => void,
+  letGo: () => void,
 ): void {
   const notice: Notice = {
     message: words.done(ids.length),
     action: {
       label: words.undo,
-      run: () => void bringBack(app, ids, words, onChange),
+      run: () => void bringBack(app, ids, words, onChange).finally(letGo),
     },
-    gone: () => void wipe(app, ids),
+    gone: () => void wipe(app, ids).finally(letGo),
   };
-  latest = { notice, ids };
+  latest = { notice, ids, letGo };
   app.notice.value = notice;
 }
 
@@ -74,7 +82,7 @@ async function bringBack(
 /** What can't be wiped now stays hidden, and goes with the next wipe. */
 async function wipe(app: App, ids: readonly SessionId[]): Promise<void> {
   try {
-    await (await app.openStore()).purge();
+    await (await app.openStore()).purge(ids);
     forgetConversations(ids);
     // What was said last may hold a name.
     app.said.value = '';

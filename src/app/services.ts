@@ -28,6 +28,14 @@ export interface Handover {
   ask(key: WriterKey): Promise<void>;
 }
 
+/** Between tabs: what was deleted stays while one of them still offers to bring it back. */
+export interface WayBack {
+  /** Resolves to how to let go, once nobody is emptying the bin. A tab that goes lets go by itself. */
+  hold(): Promise<() => void>;
+  /** Does it unless a tab holds on; whoever wants to hold waits until it is done. */
+  unlessHeld(action: () => Promise<void>): Promise<void>;
+}
+
 export type SaveOutcome = 'saved' | 'shared' | 'cancelled' | 'failed';
 
 /** Text, or the bytes of a spreadsheet or zip. */
@@ -104,6 +112,7 @@ export interface Services {
   readonly store: () => Promise<Store>;
   readonly lock: WriterLock;
   readonly handover: Handover;
+  readonly wayBack: WayBack;
   readonly files: FileSaver;
   readonly persistence: Persistence;
   /** Fetched when asked for: the first screen never speaks. */
