@@ -96,12 +96,21 @@ export function moveCards(draft: SetDraft, { before, cards }: EditOf<'move'>): S
   return moved.every((card, at) => card === all[at]) ? draft : withCards(draft, moved);
 }
 
+/** Whether nothing at all was written on a card. */
+export function isBlank(card: Card): boolean {
+  const texts = [card.front, ...Object.values(card.back).flat()];
+  return texts.every((text) => text.trim() === '');
+}
+
+/** A card on which nothing was written leaves nothing in the bin. */
 export function binCards(draft: SetDraft, { cards, now }: EditOf<'bin'>): SetDraft {
   const chosen = new Set(cards);
   const away = draft.content.cards.filter((card) => chosen.has(card.id));
   if (away.length === 0 || draft.bin.length + away.length > DRAFT_LIMITS.bin) return draft;
   const left = draft.content.cards.filter((card) => !chosen.has(card.id));
-  const binned = away.map((card) => ({ card, askAt: now + ASK_AFTER }));
+  const binned = away
+    .filter((card) => !isBlank(card))
+    .map((card) => ({ card, askAt: now + ASK_AFTER }));
   return { ...withCards(draft, left), bin: [...draft.bin, ...binned] };
 }
 

@@ -5,6 +5,7 @@ import { Empty } from '../../ui/empty';
 import { shorten } from '../making-parts/shorten';
 import { useAppWords, useBench, useSetWords } from './bench';
 import style from './dialogs.module.css';
+import { restFocus } from './rest-focus';
 
 /** So many at once: a bin may hold thousands. */
 const STEP = 50;
@@ -18,10 +19,16 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
   const newest = [...draft.bin].reverse();
   const left = newest.length - limit;
 
-  const putBack = (cards: readonly string[]) =>
-    bench.edit({ kind: 'unbin', cards }, { tell: words.back(cards.length) });
-  const remove = (cards: readonly string[]) =>
-    bench.edit({ kind: 'empty-bin', cards }, { tell: words.gone(cards.length) });
+  const putBack = (cards: readonly string[], event: MouseEvent) => {
+    if (bench.edit({ kind: 'unbin', cards }, { tell: words.back(cards.length) })) {
+      restFocus(event.currentTarget);
+    }
+  };
+  const remove = (cards: readonly string[], event: MouseEvent) => {
+    if (bench.edit({ kind: 'empty-bin', cards }, { tell: words.gone(cards.length) })) {
+      restFocus(event.currentTarget);
+    }
+  };
   const all = newest.map(({ card }) => card.id);
 
   return (
@@ -34,10 +41,10 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
       actions={
         newest.length > 1 && (
           <>
-            <Button variant="quiet" icon="trash" onPress={() => remove(all)}>
+            <Button variant="quiet" icon="trash" onPress={(event) => remove(all, event)}>
               {words.allGone}
             </Button>
-            <Button variant="soft" icon="undo" onPress={() => putBack(all)}>
+            <Button variant="soft" icon="undo" onPress={(event) => putBack(all, event)}>
               {words.allBack}
             </Button>
           </>
@@ -62,7 +69,7 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
                     size="small"
                     icon="undo"
                     label={words.putBackCard(name)}
-                    onPress={() => putBack([card.id])}
+                    onPress={(event) => putBack([card.id], event)}
                   >
                     {words.putBack}
                   </Button>
@@ -71,7 +78,7 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
                     size="small"
                     icon="trash"
                     label={words.removeCard(name)}
-                    onPress={() => remove([card.id])}
+                    onPress={(event) => remove([card.id], event)}
                   >
                     {words.remove}
                   </Button>

@@ -2,6 +2,7 @@ import type { SetEdit } from '../../domain/making/set-edit';
 import type { MakingWords } from '../../i18n/words';
 import type { Bench } from './bench';
 import { findMove, isMoved, type Way } from './placing';
+import { restFocus } from './rest-focus';
 import type { Selection } from './selection';
 import { findSuccessor } from './view';
 
@@ -34,13 +35,13 @@ export function placeCards(
   bench.say(words.move.done(cards.length, place, cardsOf(bench).length));
 }
 
-/** Throws cards in the bin, with the way back at hand, and goes on with the next one. */
+/** Throws cards in the bin, with the way back at hand; the next one is folded out. */
 export function binCards(bench: Bench, words: SetWords, going: Selection, now: number): void {
   const cards = cardsOf(bench).flatMap(({ id }) => (going.has(id) ? [id] : []));
   const next = findSuccessor(cardsOf(bench), going);
   if (!bench.edit({ kind: 'bin', cards, now }, { tell: words.bin.thrown(cards.length) })) return;
   bench.active.value = next ?? null;
-  if (next !== undefined) bench.go(next);
+  restFocus();
 }
 
 /** A new card after another one (null: at the end), with the caret in it. */

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon';
 import { Hint } from '../making-parts/hint';
 import { useBench, useSetWords } from './bench';
 import style from './hints.module.css';
+import { restFocus } from './rest-focus';
 import { useAdvised } from './use-advice';
 
 /** What a colleague would say of one card, or of the set (null). Never in the way. */
@@ -43,7 +44,7 @@ export function HintItem({ advice }: { readonly advice: Advice }) {
 
   function take() {
     const edit = takeSetFix(set, advice, app.services.newId());
-    if (edit) bench.edit(edit, { tell: words.taken });
+    if (edit && bench.edit(edit, { tell: words.taken })) restFocus(document.activeElement);
   }
 
   return (

@@ -55,9 +55,13 @@ export function HintsDialog({ onClose }: { readonly onClose: () => void }) {
                   {words.go}
                 </Button>
               </div>
-              {own.map((advice, index) => (
-                <HintItem key={index} advice={advice} />
-              ))}
+              <ul class={style.list}>
+                {own.map((advice, index) => (
+                  <li key={index}>
+                    <HintItem advice={advice} />
+                  </li>
+                ))}
+              </ul>
             </section>
           ))}
           {cards.length > limit && (

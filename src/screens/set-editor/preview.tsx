@@ -1,9 +1,10 @@
 import type { Card } from '../../domain/card-set';
+import { isBlank } from '../../domain/making/edit-cards';
 import { CardBack, CardFront } from '../../ui/card';
 import { useBench, useSetWords } from './bench';
 import { HintList } from './hint-list';
 import style from './preview.module.css';
-import { categoryOf, isBlank, listFields } from './view';
+import { categoryOf, listFields } from './view';
 
 /** The card in hand as it will lie on the table, at its real size, with what a colleague would say of it. */
 export function Preview() {

@@ -1,6 +1,7 @@
 import type { CardSet } from '../../domain/card-set';
+import { isBlank } from '../../domain/making/edit-cards';
 import { findMove, type Way } from './placing';
-import { findField, findNeighbour, findNextStop, isBlank, type Stop } from './view';
+import { findField, findNeighbour, findNextStop, type Stop } from './view';
 
 /** What a key in a field of a card asks for. */
 export type RowAct =

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button';
 import { useBench, useSetWords } from './bench';
 import { binCards, moveCards } from './card-acts';
 import { findMove } from './placing';
+import { restFocus } from './rest-focus';
 import style from './style.module.css';
 
 const WAYS = [
@@ -30,6 +31,7 @@ export function SelectFoot() {
         onPress={() => {
           bench.selected.value = new Set();
           bench.say(words.select.chosen(0));
+          restFocus();
         }}
       />
       <p class={style.count}>{words.select.short(selected.size)}</p>

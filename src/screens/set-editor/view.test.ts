@@ -8,7 +8,6 @@ import {
   findNextStop,
   findOverdue,
   findSuccessor,
-  isBlank,
 } from './view';
 
 const card = (id: string, front = id, back: Card['back'] = {}): Card => ({
@@ -77,16 +76,6 @@ describe('looking for cards', () => {
 
   it('counts them by category', () => {
     expect(countByCategory(set.cards).get('c')).toBe(2);
-  });
-});
-
-describe('an empty card', () => {
-  it.each([
-    ['nothing', card('a', ''), true],
-    ['spaces and an empty item', card('a', ' ', { zo: [''] }), true],
-    ['only a back', card('a', '', { waarom: 'Omdat' }), false],
-  ])('with %s', (_, one, blank) => {
-    expect(isBlank(one)).toBe(blank);
   });
 });
 

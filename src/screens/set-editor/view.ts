@@ -54,11 +54,6 @@ export function findSuccessor(
   )?.id;
 }
 
-/** Whether nothing at all was written on a card. */
-export const isBlank = (card: Card): boolean =>
-  card.front.trim() === '' &&
-  Object.keys(card.back).every((section) => readField(card, { section }).trim() === '');
-
 /** The card that a step back or forward was about: the first that changed, or stands where one went. */
 export function findChanged(before: readonly Card[], after: readonly Card[]): string | undefined {
   const at = after.findIndex((card, index) => card !== before[index]);

@@ -49,9 +49,11 @@ export function Panels() {
         ))}
       </div>
       {Content && open && (
-        <section class={style.panel} id={id} aria-labelledby={`${id}-title`}>
+        <section class={style.panel} id={id} aria-labelledby={`${id}-title`} data-panel>
           <div class={style.title}>
-            <h2 id={`${id}-title`}>{words.panels[open]}</h2>
+            <h2 id={`${id}-title`} tabIndex={-1} data-rest>
+              {words.panels[open]}
+            </h2>
             <Button variant="quiet" icon="close" label={words.fold} onPress={() => setOpen(null)} />
           </div>
           <Content />

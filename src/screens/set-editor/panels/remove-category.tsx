@@ -3,6 +3,7 @@ import type { Category } from '../../../domain/card-set';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { useAppWords, useBench, useSetWords } from '../bench';
+import { restFocus } from '../rest-focus';
 import { countByCategory } from '../view';
 import style from './panels.module.css';
 
@@ -23,6 +24,7 @@ export function RemoveCategory({ category, onClose }: RemoveCategoryProps) {
     const name = category.name || words.nameless;
     onClose();
     edit({ kind: 'remove-category', id: category.id, to }, { tell: words.removed(name) });
+    restFocus(document.querySelector('[data-panel] h2'));
   }
 
   const [first] = others;

@@ -8,6 +8,7 @@ import { TextField } from '../../../ui/field';
 import { Select } from '../../../ui/select';
 import { OrderButtons } from '../../making-parts/order-buttons';
 import { useBench, useSetWords } from '../bench';
+import { restFocus } from '../rest-focus';
 import style from './panels.module.css';
 import { suggestSection } from './suggest';
 
@@ -56,12 +57,11 @@ export function SectionsPanel() {
                       variant="quiet"
                       size="small"
                       icon="trash"
-                      onPress={() =>
-                        edit(
-                          { kind: 'remove-section', id: section.id },
-                          { tell: words.removed(section.label || words.nameless) },
-                        )
-                      }
+                      onPress={(event) => {
+                        const tell = words.removed(section.label || words.nameless);
+                        edit({ kind: 'remove-section', id: section.id }, { tell });
+                        restFocus(event.currentTarget);
+                      }}
                     >
                       {words.remove}
                     </Button>

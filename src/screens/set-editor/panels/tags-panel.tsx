@@ -4,6 +4,7 @@ import { LIMITS, SET_LIMITS } from '../../../domain/limits';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/field';
 import { useBench, useSetWords } from '../bench';
+import { restFocus } from '../rest-focus';
 import style from './panels.module.css';
 
 /** Words that cut across the categories. Optional: most sets do without. */
@@ -41,9 +42,10 @@ export function TagsPanel() {
                 size="small"
                 icon="trash"
                 label={words.remove(tag.name)}
-                onPress={() =>
-                  edit({ kind: 'remove-tag', id: tag.id }, { tell: words.removed(tag.name) })
-                }
+                onPress={(event) => {
+                  edit({ kind: 'remove-tag', id: tag.id }, { tell: words.removed(tag.name) });
+                  restFocus(event.currentTarget);
+                }}
               />
             </li>
           );
