@@ -22,6 +22,17 @@ export interface TextFieldProps {
   /** Stands under the field, as "Blijft alleen op dit scherm". */
   readonly note?: ComponentChildren;
   readonly fieldRef?: Ref<HTMLElement> | undefined;
+  /** Between the label and the field: buttons that do something with the text. */
+  readonly tools?: ComponentChildren;
+  /** Lies over the field, placed by its owner: a list to choose from. */
+  readonly over?: ComponentChildren;
+  /** The list that lies over the field now, and the option that Enter would take, by id. */
+  readonly offers?: { readonly list: string; readonly option: string | undefined } | undefined;
+  readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
+  /** The caret may have moved without a letter. */
+  readonly onCaret?: (() => void) | undefined;
+  /** The language of what is typed, where it is not that of the app. */
+  readonly lang?: string | undefined;
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -60,6 +71,10 @@ export function TextField(props: TextFieldProps) {
     maxLength: props.maxLength,
     placeholder: props.placeholder,
     dir: 'auto' as const,
+    lang: props.lang,
+    'aria-autocomplete': props.offers ? ('list' as const) : undefined,
+    'aria-controls': props.offers?.list,
+    'aria-activedescendant': props.offers?.option,
     'aria-describedby': described || undefined,
     'aria-invalid': error ? ('true' as const) : undefined,
     onInput: (event: { readonly currentTarget: Field }) => {
@@ -69,6 +84,8 @@ export function TextField(props: TextFieldProps) {
       props.onInput(typed);
     },
     onBlur: () => props.onBlur?.(),
+    onKeyUp: () => props.onCaret?.(),
+    onClick: () => props.onCaret?.(),
   };
   const hold = (element: Field | null) => {
     field.current = element;
@@ -83,24 +100,30 @@ export function TextField(props: TextFieldProps) {
           {hint}
         </p>
       )}
-      {multiline ? (
-        <div class={styles.grow} ref={grow}>
-          <textarea {...shared} rows={rows} ref={hold} />
-        </div>
-      ) : (
-        <input
-          {...shared}
-          type={props.type ?? 'text'}
-          list={undefined}
-          autocomplete="off"
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.isComposing || !props.onEnter) return;
-            event.preventDefault();
-            props.onEnter();
-          }}
-          ref={hold}
-        />
-      )}
+      {props.tools}
+      <div class={styles.place}>
+        {multiline ? (
+          <div class={styles.grow} ref={grow}>
+            <textarea {...shared} rows={rows} onKeyDown={props.onKeyDown} ref={hold} />
+          </div>
+        ) : (
+          <input
+            {...shared}
+            type={props.type ?? 'text'}
+            list={undefined}
+            autocomplete="off"
+            onKeyDown={(event) => {
+              props.onKeyDown?.(event);
+              if (event.defaultPrevented) return;
+              if (event.key !== 'Enter' || event.isComposing || !props.onEnter) return;
+              event.preventDefault();
+              props.onEnter();
+            }}
+            ref={hold}
+          />
+        )}
+        {props.over}
+      </div>
       {error && (
         <p class={styles.error} id={`${id}-error`} role="alert">
           {error}
