@@ -1,1 +1,191 @@
-export const casusEditor = {};
+import { setEditor } from './set-editor';
+
+const words = (count: number): string => (count === 1 ? '1 woord' : `${count} woorden`);
+const list = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(', ');
+
+export const casusEditor = {
+  nameless: 'Casus zonder naam',
+  back: setEditor.back,
+  undo: setEditor.undo,
+  undone: setEditor.undone,
+  redone: setEditor.redone,
+  export: 'Exporteer',
+  notYet: 'Dit kan als een stuk van het verhaal tekst heeft.',
+  failed: {
+    ...setEditor.failed,
+    text: 'Wat je schreef, staat nog op dit scherm. Probeer het opnieuw, of bewaar de casus als bestand.',
+    full: 'De tablet is vol. Wat je schreef, staat nog op dit scherm. Maak ruimte, of bewaar de casus als bestand.',
+  },
+  file: {
+    saved: 'De casus is opgeslagen als bestand.',
+    shared: 'De casus is gedeeld.',
+    failed: 'Opslaan als bestand lukte niet. De casus staat nog op dit scherm.',
+  },
+  look: {
+    open: 'Bekijk',
+    title: 'Zo ziet de tafel het',
+    sheet: 'Zo ziet de tafel het',
+    none: 'Schrijf een stuk van het verhaal. Dan zie je hier hoe de tafel het leest.',
+    variant: 'Over wie gaat het?',
+    again: 'Begin opnieuw',
+  },
+  story: {
+    title: 'Het verhaal in stukken',
+    lead: 'De tafel leest het verhaal stuk voor stuk. Een stuk kan ook voor één speler zijn.',
+    nameless: (number: number) => `Stuk ${number}`,
+    forAll: (number: number) => `Deel ${number} · voor iedereen`,
+    only: (role: string) => `Alleen voor wie ${role} speelt`,
+    someone: 'deze rol',
+    heading: 'Kopje',
+    text: 'Tekst',
+    textHint: 'Een witte regel begint een nieuwe alinea. Met **sterretjes** wordt een woord dik.',
+    reader: 'Wie leest dit stuk?',
+    all: 'Iedereen',
+    newRole: 'Alleen één speler: nieuwe rol …',
+    replace: (count: number) => `Vervang hij/zij in deze tekst (${count})`,
+    add: 'Stuk erbij',
+    addBetween: 'Stuk ertussen',
+    addAfter: (name: string) => `Stuk ertussen, na: ${name}`,
+    moved: (name: string, place: number, total: number) =>
+      `${name} is nu stuk ${place} van ${total}.`,
+    remove: (name: string) => `Verwijder stuk: ${name}`,
+    removed: (name: string) => `‘${name}’ is weg.`,
+  },
+  roles: {
+    title: 'Rollen',
+    lead: 'Wordt iemand uit het verhaal gespeeld? Die speler krijgt de tablet en leest een eigen stuk.',
+    nameless: (number: number) => `Rol ${number}`,
+    add: 'Rol erbij',
+    name: 'Wie is het?',
+    nameHint: 'Dit staat boven de tekst die de speler leest. Bijvoorbeeld: de moeder van Johan.',
+    short: 'Kort',
+    shortHint: (role: string) => `Zo staat het aan tafel: ‘Geef de tablet aan wie ${role} speelt’.`,
+    parts: (count: number): string =>
+      count === 0
+        ? 'Nog geen stuk. Kies deze rol bij een stuk van het verhaal.'
+        : count === 1
+          ? '1 stuk van het verhaal'
+          : `${count} stukken van het verhaal`,
+    remove: (name: string) => `Verwijder rol: ${name}`,
+    removed: (name: string) => `De rol ${name} is weg.`,
+    removeTitle: (name: string) => `Rol ${name} verwijderen?`,
+    partsGo: 'Deze stukken gaan mee weg. Anders zou iedereen ze lezen. Je kunt het ongedaan maken.',
+    part: 'Stuk zonder kopje',
+    keep: 'Houd de rol',
+    removeAll: 'Verwijder rol en stukken',
+    new: 'Wie wordt er gespeeld?',
+    newReady: 'Maak deze rol',
+  },
+  variants: {
+    open: 'Kan deze casus ook over iemand anders gaan?',
+    openLead:
+      'De tafel kiest dan bij het begin: gaat het over Johan of over Johanna? Naam en hij of zij veranderen overal mee.',
+    now: 'Over wie gaat het verhaal nu?',
+    other: 'Over wie kan het ook gaan?',
+    title: 'Namen en hij of zij',
+    lead: 'De tafel kiest bij het begin over wie het gaat. Deze woorden veranderen dan mee.',
+    nameless: (number: number) => `Naam ${number}`,
+    number: (number: number) => `Keuze ${number}`,
+    choice: 'Zo heet de keuze op het startscherm',
+    choiceHint: 'Meestal gewoon de naam.',
+    add: 'Nog iemand',
+    addLead: 'Over wie kan het verhaal nog meer gaan?',
+    name: 'Naam',
+    placeholder: 'Een verzonnen naam',
+    pronoun: (name: string) => (name === '' ? 'Hij of zij?' : `${name} is …`),
+    pronouns: { hij: 'hij', zij: 'zij', die: 'die' },
+    ready: 'Klaar',
+    added: (first: boolean): string =>
+      first ? 'De tafel kan nu kiezen over wie het gaat.' : 'Er is een naam bij.',
+    remove: (name: string) => `Verwijder keuze: ${name}`,
+    removed: (name: string) => `${name} is weg.`,
+    examples: [
+      ['naam', 'De naam van wie het gaat.'],
+      ['hij', 'Zoals in: hij lacht, ze lacht.'],
+      ['hem', 'Zoals in: je helpt hem, je helpt haar.'],
+      ['zijn', 'Zoals in: zijn jas, haar jas.'],
+    ] as readonly (readonly [string, string])[],
+    addWord: 'Nog een woord dat verandert',
+    wordLead: 'Bijvoorbeeld: klusjesman en klusjesvrouw, of broer en zus.',
+    wordFor: (name: string) => `Bij ${name}`,
+    wordKey: (key: string) => `In de tekst schrijf je dan {${key}}.`,
+    wordTaken: 'Dit woord is er al, of er staan geen letters in. Kies een ander woord.',
+    wordAdded: (key: string) => `{${key}} kun je nu in elke tekst gebruiken.`,
+    removeWord: (key: string) => `Verwijder {${key}}`,
+    wordRemoved: (key: string) => `{${key}} is weg.`,
+  },
+  placeholders: {
+    group: (label: string) => `Woorden die veranderen, in: ${label}`,
+    insert: (key: string) => `Zet {${key}} in de tekst`,
+    list: 'Woorden die veranderen',
+    offered: (count: number): string => `${words(count)} om uit te kiezen. Pijltjes en Enter.`,
+    unknown: (names: readonly string[], some: boolean): string =>
+      some
+        ? `${list(names)} ken ik niet. Aan tafel blijft het zo staan, met de haakjes.`
+        : `${list(names)} blijft aan tafel zo staan, met de haakjes.`,
+  },
+  replace: {
+    title: 'Welke woorden veranderen mee?',
+    lead: 'Gaat een woord over iemand anders, zoals moeder of de baas? Laat het dan staan.',
+    choose: (word: string) => `Wat doe je met ‘${word}’?`,
+    leave: 'Laat staan',
+    take: (count: number): string => (count === 0 ? 'Vervang' : `Vervang ${words(count)}`),
+    done: (count: number): string => `${words(count)} vervangen.`,
+  },
+  questions: {
+    title: 'Vragen om over te praten',
+    lead: 'De tafel ziet ze als het verhaal uit is. Het mag ook zonder.',
+    first: 'Vragen',
+    nameless: (number: number) => `Vragen ${number}`,
+    heading: 'Kopje',
+    items: 'Vragen',
+    itemsHint: 'Elke vraag op een eigen regel.',
+    addFirst: 'Vragen erbij',
+    add: 'Nog een groep vragen',
+    moved: (name: string, place: number, total: number) =>
+      `${name} is nu groep ${place} van ${total}.`,
+    remove: (name: string) => `Verwijder vragen: ${name}`,
+    removed: (name: string) => `‘${name}’ is weg.`,
+  },
+  about: {
+    open: 'Over deze casus',
+    summary: 'Beschrijving, taal, bron en licentie',
+    title: setEditor.about.title,
+    description: setEditor.about.description,
+    descriptionHint: 'Eén zin: over wie gaat het, en wat speelt er?',
+    lang: 'Taal van de casus',
+  },
+  hints: {
+    count: setEditor.hints.count,
+    all: 'Tips voor deze casus',
+    lead: 'Je mag ze laten liggen. De casus werkt ook zonder.',
+    none: setEditor.hints.none,
+    taken: setEditor.hints.taken,
+    go: 'Ga erheen',
+    goTo: (name: string) => `Ga naar: ${name}`,
+    rest: 'De casus als geheel',
+  },
+  refused: {
+    ...setEditor.refused,
+    gone: {
+      title: 'Deze casus is er niet (meer)',
+      text: 'Hij is weggegooid, of hij staat op een andere tablet. In de prullenbak van de Werkplaats kun je kijken of hij daar ligt.',
+    },
+    damaged: {
+      title: 'Deze casus is niet te lezen',
+      text: 'Een deel ervan is beschadigd. Er is niets weggegooid. In de Werkplaats kun je hem als bestand bewaren.',
+    },
+    shipped: {
+      title: 'Deze casus hoort bij de app',
+      text: 'Zelf kun je hem niet veranderen. Maak een kopie. Daarin mag alles.',
+    },
+    elsewhere: {
+      title: 'Deze casus is elders open',
+      text: 'In een ander venster ben je hiermee bezig. Wil je hier verder, dan stopt het daar. Alles is bewaard.',
+    },
+    other: {
+      title: 'De casus kon niet open',
+      text: 'Wat bewaard is, staat er nog. Probeer het opnieuw.',
+    },
+  },
+};

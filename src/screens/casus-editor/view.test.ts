@@ -8,6 +8,7 @@ import {
   addKey,
   changeValue,
   findChangedPart,
+  findPart,
   isAbout,
   nameNewKey,
   placeForAll,
@@ -75,4 +76,7 @@ it('knows which part a hint is about', () => {
   expect(isAbout('stages[1].text[0]', 'stages[1]')).toBe(true);
   expect(isAbout('stages[10].text[0]', 'stages[1]')).toBe(false);
   expect(isAbout('stages[1]', 'stages[1]')).toBe(true);
+  expect(findPart(casus, 'stages[1].text[0]')).toBe('geheim');
+  expect(findPart(casus, 'variants[1]')).toBe('johanna');
+  expect(findPart(casus, 'description')).toBe('about');
 });

@@ -82,3 +82,15 @@ export const hasRoom = {
 /** Whether a hint is about this part of the case, as `stages[2]`. */
 export const isAbout = (path: string, part: string): boolean =>
   path === part || path.startsWith(`${part}.`) || path.startsWith(`${part}[`);
+
+/** The part of the case that a path points at, by id; the case as a whole is "about". */
+export function findPart(casus: Casus, path: string): string {
+  const [, list = '', number = ''] = /^(stages|roles|variants|questions)\[(\d+)\]/.exec(path) ?? [];
+  const lists: Readonly<Record<string, readonly { readonly id: string }[]>> = {
+    stages: casus.stages,
+    roles: casus.roles,
+    variants: casus.variants,
+    questions: casus.questions,
+  };
+  return lists[list]?.[Number(number)]?.id ?? 'about';
+}

@@ -1,0 +1,118 @@
+import { useMemo } from 'preact/hooks';
+import { useApp, useFirstWords } from '../../app/context';
+import type { CasusEditor } from '../../app/making/editor';
+import { linkTo } from '../../app/routes';
+import { titleOf } from '../../app/shelf';
+import { LIMITS } from '../../domain/limits';
+import { adviseCasus } from '../../domain/making/advise-casus';
+import { Button } from '../../ui/button';
+import { Page } from '../../ui/page';
+import { useArrival } from '../arrival';
+import { StepButtons } from '../making-parts/step-buttons';
+import { useAdviceOn } from '../making-parts/use-advice-on';
+import { useUndoKeys } from '../making-parts/use-undo-keys';
+import { WriteFailed } from '../making-parts/write-failed';
+import { AboutPart } from './about-part';
+import { Asked } from './asked';
+import { BenchContext, createBench, useBench, useCasusWords } from './bench';
+import { ExportButton } from './export-button';
+import { PlaceholderField } from './placeholder-field';
+import { Preview } from './preview';
+import { QuestionsPart } from './questions-part';
+import { RolesPart } from './roles-part';
+import { Story } from './story';
+import style from './style.module.css';
+import { VariantsPart } from './variants-part';
+
+/** The workbench of one case. */
+export function Desk({ editor }: { readonly editor: CasusEditor }) {
+  const app = useApp();
+  const advice = useAdviceOn(editor.draft, () => (casus) => adviseCasus(casus, []));
+  const bench = useMemo(() => createBench(app, editor, advice), [app, editor, advice]);
+  useUndoKeys(bench);
+  return (
+    <BenchContext.Provider value={bench}>
+      <Bench />
+    </BenchContext.Provider>
+  );
+}
+
+function Bench() {
+  const { bench, casus, edit } = useBench();
+  const words = useCasusWords();
+  const { name } = useFirstWords().app;
+  const { editor } = bench;
+  const title = titleOf({ kind: 'casus', content: casus }).trim() || words.nameless;
+  useArrival('casus-editor', `${title} – ${name}`);
+  return (
+    <Page
+      width="wide"
+      title={title}
+      back={{ href: linkTo({ name: 'workshop' }), label: words.back }}
+      right={<ExportButton />}
+      notice={
+        <WriteFailed
+          writing={editor.writing.value}
+          piece={{ kind: 'casus', content: casus }}
+          words={words}
+          onRetry={editor.retry}
+        />
+      }
+    >
+      <div class={style.desk}>
+        <Toolbar />
+        <div class={style.bench}>
+          <div class={style.parts}>
+            <div class={style.paper}>
+              <PlaceholderField
+                label={words.about.title}
+                value={casus.title}
+                maxLength={LIMITS.title}
+                onInput={(text) => edit({ kind: 'about', change: { title: text } })}
+              />
+            </div>
+            <Story />
+            <RolesPart />
+            <VariantsPart />
+            <QuestionsPart />
+            <AboutPart />
+          </div>
+          <section class={style.beside} aria-label={words.look.title}>
+            <Preview />
+          </section>
+        </div>
+      </div>
+      <Asked />
+    </Page>
+  );
+}
+
+/** Stays in sight above the parts: what was saved, steps back and forward, hints, the preview. */
+function Toolbar() {
+  const { bench } = useBench();
+  const words = useCasusWords();
+  const hints = bench.advice.value.list.length;
+  const ask = (kind: 'look' | 'hints') => () => {
+    bench.asking.value = { kind };
+  };
+  return (
+    <div class={style.toolbar}>
+      <StepButtons editor={bench.editor} steps={bench} />
+      <span class={style.gap} />
+      {hints > 0 && (
+        <Button variant="quiet" size="small" icon="bulb" onPress={ask('hints')}>
+          {words.hints.count(hints)}
+        </Button>
+      )}
+      <Button
+        class={style.lookButton}
+        variant="paper"
+        size="small"
+        icon="eye"
+        onPress={ask('look')}
+      >
+        {words.look.open}
+      </Button>
+    </div>
+  );
+}

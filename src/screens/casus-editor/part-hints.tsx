@@ -1,0 +1,52 @@
+import type { Advice } from '../../domain/making/advice';
+import { takeCasusFix } from '../../domain/making/take-fix';
+import { Disclosure } from '../../ui/disclosure';
+import { Hint } from '../making-parts/hint';
+import { useBench, useCasusWords } from './bench';
+import style from './style.module.css';
+import { isAbout } from './view';
+
+/** What the part says for itself: its own words are pointed at where they stand. */
+const SAID_THERE: ReadonlySet<string> = new Set(['placeholder', 'pronoun']);
+
+/** What a colleague would say of one part, folded away. Never in the way. */
+export function PartHints({ part }: { readonly part: string }) {
+  const { bench } = useBench();
+  const words = useCasusWords().hints;
+  const own = bench.advice.value.list.filter(
+    ({ hint }) => isAbout(hint.path, part) && !SAID_THERE.has(hint.kind),
+  );
+  if (own.length === 0) return null;
+  return (
+    <Disclosure title={words.count(own.length)}>
+      <ul class={style.hints}>
+        {own.map((advice, index) => (
+          <li key={`${advice.hint.kind} ${index}`}>
+            <CasusHint advice={advice} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** One hint about a case. */
+export function CasusHint({ advice }: { readonly advice: Advice }) {
+  const { bench, casus, edit } = useBench();
+  const words = useCasusWords().hints;
+
+  function take() {
+    const change = takeCasusFix(casus, advice.fix);
+    if (change) edit(change, words.taken);
+  }
+
+  return (
+    <Hint
+      advice={advice}
+      lang={casus.lang}
+      // Someone typed since: what would be put there was made of an older text.
+      stale={bench.advice.value.content !== casus}
+      onTake={take}
+    />
+  );
+}

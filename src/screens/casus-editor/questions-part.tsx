@@ -1,0 +1,96 @@
+import { useApp } from '../../app/context';
+import type { QuestionGroup } from '../../domain/casus';
+import { CASUS_LIMITS } from '../../domain/limits';
+import { Button } from '../../ui/button';
+import { OrderButtons } from '../making-parts/order-buttons';
+import { goToPart, useBench, useCasusWords } from './bench';
+import { PartHints } from './part-hints';
+import { PlaceholderField } from './placeholder-field';
+import style from './style.module.css';
+import { hasRoom } from './view';
+
+/** What the table can talk about when the story was told. */
+export function QuestionsPart() {
+  const app = useApp();
+  const { casus, edit } = useBench();
+  const words = useCasusWords().questions;
+  const { questions } = casus;
+
+  function add() {
+    const id = app.services.newId();
+    const title = questions.length === 0 ? words.first : '';
+    if (edit({ kind: 'add-questions', group: { id, title, items: [] } })) goToPart(id, true);
+  }
+
+  return (
+    <section class={style.part} aria-labelledby="questions">
+      <h2 id="questions" data-part="questions" tabIndex={-1}>
+        {words.title}
+      </h2>
+      <p class={style.lead}>{words.lead}</p>
+      {questions.length > 0 && (
+        <ul class={style.list}>
+          {questions.map((group, index) => (
+            <li key={group.id}>
+              <GroupForm group={group} index={index} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {hasRoom.questions(casus) && (
+        <Button class={style.add} variant="paper" icon="plus" onPress={add}>
+          {questions.length === 0 ? words.addFirst : words.add}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function GroupForm({ group, index }: { readonly group: QuestionGroup; readonly index: number }) {
+  const { bench, casus, edit } = useBench();
+  const words = useCasusWords().questions;
+  const { id, items, title } = group;
+  const count = casus.questions.length;
+  const name = title.trim() || words.nameless(index + 1);
+
+  function move(to: number) {
+    const pressed = document.activeElement;
+    if (!edit({ kind: 'move-questions', id, to })) return;
+    bench.say(words.moved(name, to + 1, count));
+    requestAnimationFrame(() => pressed instanceof HTMLElement && pressed.focus());
+  }
+
+  return (
+    <section class={style.paper} data-part={id} aria-label={name}>
+      <PlaceholderField
+        bare
+        label={words.heading}
+        value={title}
+        maxLength={CASUS_LIMITS.heading}
+        onInput={(text) => edit({ kind: 'questions', id, change: { title: text } })}
+      />
+      <PlaceholderField
+        multiline
+        rows={3}
+        label={words.items}
+        hint={words.itemsHint}
+        value={items.join('\n')}
+        onInput={(text) => edit({ kind: 'questions', id, change: { items: text } })}
+      />
+      <PartHints part={`questions[${index}]`} />
+      <div class={style.tools}>
+        <OrderButtons name={name} index={index} count={count} onMove={move} />
+        <Button
+          variant="quiet"
+          size="small"
+          icon="trash"
+          label={words.remove(name)}
+          onPress={() => {
+            if (edit({ kind: 'remove-questions', id }, words.removed(name)))
+              goToPart('questions', true);
+          }}
+        />
+      </div>
+    </section>
+  );
+}
