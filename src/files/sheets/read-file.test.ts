@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { anyBackup } from '../arbitrary';
 import { parseCardSet } from '../card-set';
 import { sampleCasus, sampleSet } from '../sample-content';
 import { writeCsv } from './csv';
+import { tableOf } from './own-table';
 import { readFile } from './read-file';
 import type { FileReading, ReadChoices, SheetReading } from './reading';
 import { writeWorkbook } from './workbook-out';
@@ -213,6 +214,57 @@ describe('our own table, changed in a spreadsheet', () => {
     expect((await readSheet(writeCsv(set))).set?.cards[0]?.front).toBe("'=1+1");
     expect((await readSheet(await writeWorkbook(set))).set?.cards[0]?.front).toBe("'=1+1");
   });
+});
+
+describe('our own table, saved by another program', () => {
+  test('keeps its apostrophes when no guards were put there', async () => {
+    const cards = sample().cards.map((card) => ({ ...card, front: "'=1+1" }));
+    const text = tableOf({ ...sample(), cards })
+      .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join('\t'))
+      .join('\n');
+    expect((await readSheet(text)).set?.cards[0]?.front).toBe("'=1+1");
+  });
+
+  test('keeps its settings when letters were lost on the way', async () => {
+    const set = { ...sample(), title: '漢 én ș' };
+    const latin = Uint8Array.from(writeCsv(set).replace('\uFEFF', ''), (sign) =>
+      sign === '•' ? 0x95 : Math.min(sign.charCodeAt(0), 0xff),
+    );
+    expect((await readSheet(latin)).set).toEqual(set);
+  });
+
+  test('is not taken for a bank statement, whatever is on its cards', async () => {
+    const labels = ['Datum', 'IBAN', 'Tegenrekening', 'Bedrag', 'Saldo'];
+    const sections = labels.map((label, at) => ({
+      ...{ id: `s${at}`, label, kind: 'text' as const, reveal: 'with-back' as const },
+    }));
+    const back = { s0: '1-2-2024', s1: 'NL91ABNA0417164300', s3: '12,50' };
+    const cards = Array.from({ length: 5 }, (_, at) => ({
+      ...{ id: `k${at}`, category: 'doen', front: 'Betaald', back, tags: [] },
+    }));
+    const set = { ...sample(), sections, cards };
+    expect((await readSheet(writeCsv(set))).set).toEqual(set);
+  });
+
+  test('keeps spaces round a text in every program: its cells say so', async () => {
+    const sheet = unzipSync(await writeWorkbook(sample()))['xl/worksheets/sheet1.xml'];
+    const texts = strFromU8(sheet ?? new Uint8Array()).match(/<t[ >][^>]*/g) ?? [];
+    expect(texts.length).toBeGreaterThan(8);
+    expect(texts.every((text) => text.includes('xml:space="preserve"'))).toBe(true);
+  });
+});
+
+test('rows beyond the most that is read are counted and told of', async () => {
+  const { rows, notes } = await readSheet('Wat?\n'.repeat(20_010));
+  expect(rows).toBe(20_010);
+  expect(notes[notes.length - 1]).toMatchObject({ row: 20_001, problem: 'over-limit' });
+});
+
+test('what breaks in a way that nobody thought of is a refusal', async () => {
+  const broken = { name: 'a.csv', bytes: undefined as unknown as Uint8Array };
+  expect(await readFile(broken, {}, () => undefined)).toEqual([
+    { name: 'a.csv', status: 'refused', refusal: { kind: 'damaged' } },
+  ]);
 });
 
 test('the sets that come with the app come back from CSV and Excel', async () => {
