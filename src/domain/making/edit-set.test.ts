@@ -6,6 +6,7 @@ import type { Card } from '../card-set';
 import { SET_LIMITS } from '../limits';
 import { ASK_AFTER, type SetDraft } from './draft';
 import { holdsTogether } from './draft-check';
+import { isBlank } from './edit-cards';
 import { beginHistory, record, undo } from './edit-history';
 import { editSet } from './edit-set';
 import { emptySet } from './new-set';
@@ -145,11 +146,19 @@ describe('cards', () => {
         const binned = editSet(draft, { kind: 'bin', cards, now: 5 });
         const away = draft.content.cards.filter((card) => cards.includes(card.id));
         const back = editSet(binned, { kind: 'unbin', cards: away.map((card) => card.id) });
-        expect(new Set(back.content.cards)).toEqual(new Set(draft.content.cards));
+        const worth = draft.content.cards.filter((card) => !away.includes(card) || !isBlank(card));
+        expect(new Set(back.content.cards)).toEqual(new Set(worth));
         expect(back.bin).toEqual(draft.bin);
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('leave nothing in the bin when nothing was written on them', () => {
+    const typed = editSet(three, { kind: 'add-card', id: 'leeg', after: null });
+    const binned = editSet(typed, { kind: 'bin', cards: ['leeg', 'a'], now: 1 });
+    expect(idsOf(binned)).not.toContain('leeg');
+    expect(binned.bin.map(({ card }) => card.id)).toEqual(['a']);
   });
 
   it('keep their id in the bin, so that they can come back beside new ones', () => {
