@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Store, StoreState } from '../domain/store';
 import type { Lang } from '../i18n/language';
 import {
@@ -70,6 +70,7 @@ export function createApp(
   const offline = signal<OfflineState>({ ready: false, updateWaiting: false, unsupported: false });
   const said = signal('');
   const notice = signal<Notice | null>(null);
+  const talking = signal(false);
   let worker: OfflineWorker | undefined;
   let store: Promise<Store> | undefined;
 
@@ -104,7 +105,7 @@ export function createApp(
     offline,
     said,
     notice,
-    talking: signal(false),
+    talking,
     openStore() {
       store ??= services.store().then((opened) => {
         opened.watchState((state) => {
@@ -142,6 +143,10 @@ export function createApp(
       worker = connected;
       connected.watch((state) => {
         offline.value = state;
+      });
+      // What was waiting for the end of a conversation is offered then, not at the next return to this window.
+      effect(() => {
+        if (route.value && !talking.value) connected.recheck();
       });
     },
     update() {

@@ -74,6 +74,8 @@ export interface OfflineState {
 
 export interface OfflineWorker {
   watch(listener: (state: OfflineState) => void): () => void;
+  /** Looks again whether a new version may be offered, and for nothing else: cheap enough for every step. */
+  recheck(): void;
   /** Lets the new version in and reloads this page once. Call it only when no conversation is open in any tab. */
   update(): void;
 }

@@ -49,12 +49,16 @@ const isReachable = (url: string): Promise<boolean> =>
     () => false,
   );
 
+/** The lock of a conversation that was just left is let go a moment later. */
+const LETTING_GO = 500;
+
 /**
  * Registers the service worker and says how far it is. Call it once per page, after the first paint.
  * It never reloads the page by itself: only `update()` does, once, when the new version has taken over.
  */
 export function createOfflineWorker({ scriptUrl, scope, mayUpdate = async () => true }: Options): {
   watch(listener: (state: WorkerState) => void): () => void;
+  recheck(): void;
   update(): void;
 } {
   const listeners = new Set<(state: WorkerState) => void>();
@@ -64,6 +68,7 @@ export function createOfflineWorker({ scriptUrl, scope, mayUpdate = async () => 
   let busy = false;
   let again = false;
   let mayReload = false;
+  let soon: ReturnType<typeof setTimeout> | undefined;
 
   function change(part: Partial<WorkerState>): void {
     const next = { ...state, ...part };
@@ -75,10 +80,15 @@ export function createOfflineWorker({ scriptUrl, scope, mayUpdate = async () => 
     if (!same) for (const listener of listeners) listener(state);
   }
 
+  async function offer(): Promise<void> {
+    const { active, waiting } = registration ?? {};
+    change({ updateWaiting: Boolean(active && waiting) && (await mayUpdate()) });
+  }
+
   async function look(): Promise<void> {
     if (registration === undefined) return;
-    const { active, waiting } = registration;
-    change({ updateWaiting: active !== null && waiting !== null && (await mayUpdate()) });
+    await offer();
+    const { active } = registration;
     if (active?.state !== 'activated') return change({ ready: false });
     change({ ready: (await countMissing(active)) === 0 });
   }
@@ -144,6 +154,10 @@ export function createOfflineWorker({ scriptUrl, scope, mayUpdate = async () => 
       listeners.add(listener);
       listener(state);
       return () => listeners.delete(listener);
+    },
+    recheck() {
+      clearTimeout(soon);
+      soon = setTimeout(offer, LETTING_GO);
     },
     async update() {
       if (!registration?.waiting || !(await mayUpdate())) return look();
