@@ -259,6 +259,17 @@ test('a set of thousands keeps its place, its Tab key and its search', async ({ 
   await expect(front(page, 2719)).toBeFocused();
 });
 
+test('a set made here is tried out and handed out from its own screen', async ({ page }) => {
+  await openCopy(page);
+  await front(page, 1).fill('Zwaai nog even');
+  await page.getByRole('button', { name: 'Exporteer' }).click();
+  await expect(page.getByRole('dialog').getByText('Home-Start (kopie)')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await press(page, 'Probeer uit');
+  await press(page, 'Open kaarten');
+  await expect(page.getByRole('button', { name: 'Zwaai nog even' })).toBeVisible();
+});
+
 test('two windows never write over each other', async ({ page, context }) => {
   await openCopy(page);
   await front(page, 1).fill('Van het eerste venster');

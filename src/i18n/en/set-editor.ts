@@ -29,7 +29,8 @@ export const setEditor: typeof import('../nl/set-editor').setEditor = {
     play: 'Try it out',
     print: 'Print',
     export: 'Export',
-    notYet: 'This works once the set has a title and a card with text.',
+    exportFailed: 'Exporting did not work. The set is still on this screen. Try again.',
+    notYet: 'You can try it out, print and export once the set has a title and a card with text.',
   },
   empty: {
     title: 'No cards yet',

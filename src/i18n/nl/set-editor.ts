@@ -53,7 +53,9 @@ export const setEditor = {
     play: 'Probeer uit',
     print: 'Afdrukken',
     export: 'Exporteer',
-    notYet: 'Dit kan als de set een titel heeft en een kaart met tekst.',
+    exportFailed: 'Exporteren lukte niet. De set staat nog op dit scherm. Probeer het opnieuw.',
+    notYet:
+      'Uitproberen, afdrukken en exporteren kan als de set een titel heeft en een kaart met tekst.',
   },
   empty: {
     title: 'Nog geen kaarten',

@@ -3,6 +3,7 @@ import { useAppWords, useBench, useSetWords } from './bench';
 import { BinDialog } from './bin-dialog';
 import { CategoryDialog } from './category-dialog';
 import style from './dialogs.module.css';
+import { ExportSet } from './export-set';
 import { HintsDialog } from './hints-dialog';
 import { KeysDialog } from './keys-dialog';
 import { PasteDialog } from './paste-dialog';
@@ -34,6 +35,8 @@ export function Asked() {
       return <HintsDialog onClose={close} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
+    case 'export':
+      return <ExportSet onClose={close} />;
     case 'paste':
       return <PasteDialog asked={asked} onClose={close} />;
     case 'look':

@@ -23,7 +23,7 @@ export interface Target {
 /** What is asked in a dialog now. */
 export type Asking =
   | { readonly kind: 'category' | 'tags'; readonly cards: readonly string[] }
-  | { readonly kind: 'look' | 'bin' | 'hints' | 'select' | 'keys' }
+  | { readonly kind: 'look' | 'bin' | 'hints' | 'select' | 'keys' | 'export' }
   | ({ readonly kind: 'paste' } & Pasting);
 
 /** Rows from a spreadsheet that wait for a word about their columns. */

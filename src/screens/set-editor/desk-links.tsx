@@ -1,9 +1,24 @@
 import { useApp } from '../../app/context';
 import { linkTo } from '../../app/routes';
+import { tidySet } from '../../domain/making/tidy-set';
 import { Button } from '../../ui/button';
 import type { IconName } from '../../ui/icon';
 import { useBench, useSetWords } from './bench';
 import style from './style.module.css';
+
+/** Says what is missing before a set can be played, printed or handed out; nothing once it can. */
+export function NotYet() {
+  const { bench, set } = useBench();
+  const words = useSetWords().links;
+  if (bench.editor.playable.value) return null;
+  // It may only be on its way to the disk: then nothing is missing.
+  const missing = set.cards.length > 0 && tidySet(set) === null;
+  return (
+    <p class={missing ? style.notYet : 'sr-only'} id="not-playable">
+      {words.notYet}
+    </p>
+  );
+}
 
 /** From the workbench to the table, the printer and other people. */
 export function DeskLinks() {
@@ -38,12 +53,20 @@ export function DeskLinks() {
     <>
       {link(words.play, 'play', linkTo({ name: 'start', set: set.id }))}
       {link(words.print, 'print', linkTo({ name: 'print', set: set.id }), true)}
-      {link(words.export, 'share', linkTo({ name: 'workshop' }), true)}
-      {!ready && (
-        <span class="sr-only" id="not-playable">
-          {words.notYet}
-        </span>
-      )}
+      <Button
+        variant="paper"
+        size="small"
+        class={style.short}
+        icon="share"
+        label={words.export}
+        disabled={!ready}
+        describedBy={ready ? undefined : 'not-playable'}
+        onPress={() => {
+          bench.asking.value = { kind: 'export' };
+        }}
+      >
+        {words.export}
+      </Button>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useArrival } from '../arrival';
 import { useUndoKeys } from '../making-parts/use-undo-keys';
 import { Asked } from './asked';
 import { BenchContext, createBench, useAppWords, useBench, useSetWords } from './bench';
-import { DeskLinks } from './desk-links';
+import { DeskLinks, NotYet } from './desk-links';
 import { DeskNotices } from './desk-notices';
 import { Panels } from './panels/panels';
 import { Preview } from './preview';
@@ -49,6 +49,7 @@ function Bench() {
     >
       <div class={style.desk}>
         <Panels />
+        <NotYet />
         <Toolbar />
         <div class={style.bench}>
           <WorkList />
