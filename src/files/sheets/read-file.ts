@@ -1,4 +1,4 @@
-import { BACKUP_LIMIT, readIncoming } from '../incoming';
+import { BACKUP_LIMIT, readIncomingContent } from '../incoming-content';
 import { decodeBytes } from './decode';
 import { readTable as cutTable, guessDelimiter } from './delimiter';
 import { findDelimiter, guessLayout, readLayout } from './layout';
@@ -21,7 +21,7 @@ const refused = (name: string, refusal: ReadRefusal): FileReading => ({
 
 function readJson(file: RawFile): FileReading {
   const { name, bytes } = file;
-  const read = readIncoming(decodeBytes(bytes).text);
+  const read = readIncomingContent(decodeBytes(bytes).text);
   if (!read.ok) {
     const { refusal } = read;
     const isForeign = refusal.kind === 'unknown-format' && refusal.format === null;

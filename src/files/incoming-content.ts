@@ -1,0 +1,69 @@
+import type { CardSet } from '../domain/card-set';
+import type { Casus } from '../domain/casus';
+import { ok, type Result, refuse } from '../lib/result';
+import { parseCardSet } from './card-set';
+import { parseCasus } from './casus';
+import { cleanJson } from './clean-text';
+import { readFormat } from './format';
+import { findJsonFault } from './json-fault';
+import type { FileRefusal } from './refusal';
+
+const MEGABYTE = 1024 * 1024;
+/** A set or case that is bigger is no set of texts. */
+export const CONTENT_LIMIT = 5 * MEGABYTE;
+/** Years of conversations: what this app wrote as a backup, it must be able to read back. */
+export const BACKUP_LIMIT = 50 * MEGABYTE;
+
+/** A set or a case; or a conversation or backup, of which only the form and the texts were looked at. */
+export type IncomingContent =
+  | { readonly kind: 'kaartenset'; readonly set: CardSet; readonly stripped: number }
+  | { readonly kind: 'casus'; readonly casus: Casus; readonly stripped: number }
+  | {
+      readonly kind: 'gesprek' | 'reservekopie';
+      readonly unread: unknown;
+      readonly stripped: number;
+    };
+
+const countBytes = (text: string): number => new TextEncoder().encode(text).length;
+
+function readJson(text: string): Result<unknown, FileRefusal> {
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return refuse(findJsonFault(text));
+  }
+}
+
+/**
+ * Reads any JSON text that a person hands in as far as sets and cases go. Apart from the reading of backups, so that
+ * what only reads sets need not fetch that. Refuses by name, and never throws.
+ */
+export function readIncomingContent(text: string): Result<IncomingContent, FileRefusal> {
+  const bytes = countBytes(text);
+  if (bytes > BACKUP_LIMIT) return refuse({ kind: 'too-big', bytes, limit: BACKUP_LIMIT });
+  const written = text.replace(/^\uFEFF/, '');
+  if (written.trim() === '') return refuse({ kind: 'empty' });
+  const json = readJson(written);
+  if (!json.ok) return json;
+  const format = readFormat(json.value);
+  if (!format.ok) return format;
+  const isContent = format.value === 'kaartenset' || format.value === 'casus';
+  if (isContent && bytes > CONTENT_LIMIT) {
+    return refuse({ kind: 'too-big', bytes, limit: CONTENT_LIMIT });
+  }
+  const clean = cleanJson(json.value);
+  if (clean === undefined) return refuse({ kind: 'invalid', path: '', problem: 'too-deep' });
+  const { value, stripped } = clean;
+  switch (format.value) {
+    case 'kaartenset': {
+      const set = parseCardSet(value);
+      return set.ok ? ok({ kind: 'kaartenset', set: set.value, stripped }) : set;
+    }
+    case 'casus': {
+      const casus = parseCasus(value);
+      return casus.ok ? ok({ kind: 'casus', casus: casus.value, stripped }) : casus;
+    }
+    default:
+      return ok({ kind: format.value, unread: value, stripped });
+  }
+}
