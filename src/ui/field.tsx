@@ -22,7 +22,7 @@ export interface TextFieldProps {
   /** Stands under the field, as "Blijft alleen op dit scherm". */
   readonly note?: ComponentChildren;
   readonly fieldRef?: Ref<HTMLElement> | undefined;
-  /** Between the label and the field: buttons that do something with the text. */
+  /** Beside the label, or under it: buttons that do something with the text. */
   readonly tools?: ComponentChildren;
   /** Lies over the field, placed by its owner: a list to choose from. */
   readonly over?: ComponentChildren;
@@ -92,15 +92,17 @@ export function TextField(props: TextFieldProps) {
   };
   return (
     <div class={styles.whole}>
-      <label class={props.hideLabel ? 'sr-only' : styles.label} for={id}>
-        {label}
-      </label>
+      <div class={props.tools ? styles.head : undefined}>
+        <label class={props.hideLabel ? 'sr-only' : styles.label} for={id}>
+          {label}
+        </label>
+        {props.tools}
+      </div>
       {hint && (
         <p class={styles.hint} id={`${id}-hint`}>
           {hint}
         </p>
       )}
-      {props.tools}
       <div class={styles.place}>
         {multiline ? (
           <div class={styles.grow} ref={grow}>

@@ -24,7 +24,6 @@ export const casusEditor: typeof import('../nl/casus-editor').casusEditor = {
   look: {
     open: 'Preview',
     title: 'This is what the table sees',
-    sheet: 'This is what the table sees',
     none: 'Write a part of the story. Then you see here how the table reads it.',
     variant: 'Who is it about?',
     again: 'Start again',

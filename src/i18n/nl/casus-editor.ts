@@ -24,7 +24,6 @@ export const casusEditor = {
   look: {
     open: 'Bekijk',
     title: 'Zo ziet de tafel het',
-    sheet: 'Zo ziet de tafel het',
     none: 'Schrijf een stuk van het verhaal. Dan zie je hier hoe de tafel het leest.',
     variant: 'Over wie gaat het?',
     again: 'Begin opnieuw',

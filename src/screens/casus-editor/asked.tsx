@@ -35,7 +35,7 @@ export function Asked() {
       return <HintsDialog onClose={close} />;
     case 'look':
       return (
-        <Sheet open title={words.look.sheet} onClose={close} closeLabel={app.close}>
+        <Sheet open title={words.look.title} onClose={close} closeLabel={app.close}>
           <Preview />
         </Sheet>
       );

@@ -3,6 +3,7 @@ import { useApp, useFirstWords } from '../../app/context';
 import type { CasusEditor } from '../../app/making/editor';
 import { linkTo } from '../../app/routes';
 import { titleOf } from '../../app/shelf';
+import type { Casus } from '../../domain/casus';
 import { LIMITS } from '../../domain/limits';
 import { adviseCasus } from '../../domain/making/advise-casus';
 import { Button } from '../../ui/button';
@@ -24,10 +25,14 @@ import { Story } from './story';
 import style from './style.module.css';
 import { VariantsPart } from './variants-part';
 
+/** A part without text is no fault here: it is not told, and whoever writes sees that it is empty. */
+const advise = (casus: Casus) =>
+  adviseCasus(casus, []).filter(({ hint }) => hint.kind !== 'empty-stage');
+
 /** The workbench of one case. */
 export function Desk({ editor }: { readonly editor: CasusEditor }) {
   const app = useApp();
-  const advice = useAdviceOn(editor.draft, () => (casus) => adviseCasus(casus, []));
+  const advice = useAdviceOn(editor.draft, () => advise);
   const bench = useMemo(() => createBench(app, editor, advice), [app, editor, advice]);
   useUndoKeys(bench);
   return (
@@ -77,7 +82,8 @@ function Bench() {
             <QuestionsPart />
             <AboutPart />
           </div>
-          <section class={style.beside} aria-label={words.look.title}>
+          <section class={style.beside} aria-labelledby="look">
+            <h2 id="look">{words.look.title}</h2>
             <Preview />
           </section>
         </div>

@@ -7,7 +7,7 @@ import style from './style.module.css';
 import { isAbout } from './view';
 
 /** What the part says for itself: its own words are pointed at where they stand. */
-const SAID_THERE: ReadonlySet<string> = new Set(['placeholder', 'pronoun']);
+const SAID_THERE: ReadonlySet<string> = new Set(['placeholder', 'pronoun', 'unused']);
 
 /** What a colleague would say of one part, folded away. Never in the way. */
 export function PartHints({ part }: { readonly part: string }) {

@@ -27,7 +27,6 @@ function Told({ casus }: { readonly casus: Casus }) {
   const seen = Math.max(1, Math.min(bench.told.value, forAll.length));
   return (
     <div class={style.preview}>
-      <p class={style.lead}>{words.title}</p>
       {variants.length > 1 && (
         <ChoiceGroup
           legend={words.variant}
