@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { ContentHash } from '../domain/ids';
 import type { Backup } from '../domain/record';
 import { writeBackup } from '../files/backup';
+import { parseCardSet } from '../files/card-set';
 import { BACKUP_LIMIT } from '../files/incoming';
+import { canonicalText } from '../files/json-text';
+import { sampleSet } from '../files/sample-content';
+import { refuse } from '../lib/result';
+import { hashText } from '../platform/identity';
 import { conversation, createDevice, sessionId } from '../storage/testing/rehearsal';
 import type { App } from './app';
 import {
@@ -13,6 +19,7 @@ import {
   saveBackup,
   takeIn,
 } from './backup-commands';
+import { setAsideChanged } from './content-check';
 import type { SaveOutcome } from './services';
 
 interface Saved {
@@ -27,6 +34,7 @@ function createApp(outcome: SaveOutcome = 'saved') {
   const app = {
     openStore: async () => store,
     services: {
+      hash: hashText,
       clock: { now: () => new Date(2026, 10, 22, 9).getTime() },
       files: {
         save: async (name: string, _type: string, text: string) => {
@@ -39,7 +47,8 @@ function createApp(outcome: SaveOutcome = 'saved') {
   return { app, saved, store };
 }
 
-const handIn = (text: string) => readHandedIn({ size: text.length, text: async () => text });
+const handIn = (text: string) =>
+  readHandedIn(createApp().app, { size: text.length, text: async () => text });
 
 async function readBack(text: string): Promise<Backup> {
   const read = await handIn(text);
@@ -129,11 +138,52 @@ describe('a backup', () => {
   });
 });
 
+/** A set as it would be stored, under the hash of what it says now. */
+async function recordOf(content: object) {
+  const hash = await hashText(canonicalText(content));
+  if (!hash.ok) throw new Error(hash.refusal);
+  return { hash: hash.value as ContentHash, kind: 'kaartenset', content } as const;
+}
+
+describe('the sets and cases of a backup', () => {
+  test('that are not what their hash says stay out, and are told', async () => {
+    const { app, store } = createApp();
+    const good = await recordOf(sampleSet());
+    const changed = { ...good, content: { ...sampleSet(), title: 'Een andere set' } };
+    const other = await recordOf({ ...sampleSet(), id: 'ander' });
+    const empty = await store.exportAll();
+    const backup = await readBack(writeBackup({ ...empty, content: [changed, other] }));
+    expect(backup.content).toEqual([other]);
+    expect(backup.damaged).toEqual([changed]);
+    expect(await previewImport(app, backup)).toMatchObject({ damaged: 1 });
+    expect((await readBack(writeBackup({ ...empty, content: [good] }))).content).toEqual([good]);
+  });
+
+  test('come in as they stand, so that the next backup of them still fits its hash', async () => {
+    const { store } = createApp();
+    // Without rules and agreements: reading adds empty lists.
+    const older = await recordOf(sampleSet());
+    const read = parseCardSet(older.content);
+    expect(read.ok && canonicalText(read.value)).not.toBe(canonicalText(older.content));
+    const text = writeBackup({ ...(await store.exportAll()), content: [older] });
+    const backup = await readBack(writeBackup(await readBack(text)));
+    expect(backup).toMatchObject({ content: [older], damaged: [] });
+  });
+
+  test('are all taken where nothing can be hashed', async () => {
+    const { store } = createApp();
+    const changed = { ...(await recordOf(sampleSet())), hash: 'other' as ContentHash };
+    const backup = { ...(await store.exportAll()), content: [changed] };
+    const hash = async () => refuse('insecure' as const);
+    expect(await setAsideChanged({ hash }, backup)).toEqual(backup);
+  });
+});
+
 describe('a file that is handed in', () => {
   test('is never read into memory when it is too big', async () => {
     let reads = 0;
     const size = BACKUP_LIMIT + 1;
-    const read = await readHandedIn({
+    const read = await readHandedIn(createApp().app, {
       size,
       text: async () => {
         reads += 1;
@@ -148,7 +198,7 @@ describe('a file that is handed in', () => {
   });
 
   test('is refused by name when the device does not give its text', async () => {
-    const read = await readHandedIn({
+    const read = await readHandedIn(createApp().app, {
       size: 1,
       text: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
     });

@@ -5,6 +5,7 @@ import { writeBackup } from '../files/backup';
 import { BACKUP_LIMIT, type Incoming, readIncoming } from '../files/incoming';
 import { ok, type Result, refuse } from '../lib/result';
 import type { App } from './app';
+import { setAsideChanged } from './content-check';
 import type { HandedInRefusal } from './refusal-words';
 import type { SaveOutcome } from './services';
 import { nameFile } from './session-file';
@@ -66,6 +67,7 @@ export const needsBackup = (events: number, mark: BackupMark | null): boolean =>
 
 /** Reads a file that someone handed in. Its name and type are not looked at: iOS makes them up. */
 export async function readHandedIn(
+  { services }: Pick<App, 'services'>,
   file: Pick<File, 'size' | 'text'>,
 ): Promise<Result<Incoming, HandedInRefusal>> {
   // Looked at first, so that a huge file is never read into memory.
@@ -73,7 +75,10 @@ export async function readHandedIn(
     return refuse({ kind: 'too-big', bytes: file.size, limit: BACKUP_LIMIT });
   }
   try {
-    return readIncoming(await file.text());
+    const read = readIncoming(await file.text());
+    if (!read.ok || !('backup' in read.value)) return read;
+    const backup = await setAsideChanged(services, read.value.backup);
+    return ok({ ...read.value, backup });
   } catch {
     return refuse({ kind: 'unreadable' });
   }

@@ -59,7 +59,7 @@ export function RestoreDialog({ file, onClose, onRestored }: RestoreDialogProps)
   }, [file]);
 
   async function readStep(handed: File): Promise<Step> {
-    const read = await readHandedIn(handed);
+    const read = await readHandedIn(app, handed);
     if (!read.ok) {
       return { kind: 'told', told: describeRefusal(read.refusal, words), workshop: false };
     }
