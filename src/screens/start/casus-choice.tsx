@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
 import type { Library } from '../../app/library';
-import type { ShelfItem } from '../../domain/record';
+import { type ChoosableCasus, listOwnCasussen } from '../../app/own-casussen';
 import { Chip } from '../../ui/chip';
 import style from './style.module.css';
 
@@ -17,32 +17,25 @@ interface CasusChoiceProps {
 export function CasusChoice({ casusId, variant, library, onChoose, onVariant }: CasusChoiceProps) {
   const app = useApp();
   const words = useWords().start;
-  const [own, setOwn] = useState<readonly ShelfItem[]>([]);
+  const [own, setOwn] = useState<readonly ChoosableCasus[]>([]);
   useEffect(() => {
-    void library.listShelf().then((items) => setOwn(items.filter((item) => item.kind === 'casus')));
+    void listOwnCasussen(library).then(setOwn);
   }, [library]);
 
-  const chosen = app.bundle.casussen.find((casus) => casus.id === casusId);
+  const casussen: readonly ChoosableCasus[] = [...app.bundle.casussen, ...own];
+  const chosen = casussen.find((casus) => casus.id === casusId);
   return (
     <fieldset class={style.block}>
       <legend>{words.casus}</legend>
       <p class={style.hint}>{words.casusLead}</p>
       <div class={style.options}>
-        {app.bundle.casussen.map((casus) => (
+        {casussen.map((casus) => (
           <Option
             key={casus.id}
             title={casus.title}
             text={casus.description}
             checked={casus.id === casusId}
             onChoose={() => onChoose(casus.id)}
-          />
-        ))}
-        {own.map((item) => (
-          <Option
-            key={item.id}
-            title={item.title}
-            checked={item.id === casusId}
-            onChoose={() => onChoose(item.id)}
           />
         ))}
         <Option

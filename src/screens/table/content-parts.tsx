@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
 import { pinCasus, pinSet, recordsOf } from '../../app/conversation-opening';
 import { createLibrary, type Library } from '../../app/library';
+import { type ChoosableCasus, listOwnCasussen, nameVariant } from '../../app/own-casussen';
 import type { ShelfItem } from '../../domain/record';
 import { Button } from '../../ui/button';
 import { useDesk } from './context';
@@ -17,7 +18,8 @@ export function CasusPart({ onDone }: PartProps) {
   const { act, conversation, round } = useDesk();
   const words = useWords().table;
   const library = useLibrary();
-  const own = useShelf(library, 'casus');
+  const [own, setOwn] = useState<readonly ChoosableCasus[]>([]);
+  useEffect(() => void listOwnCasussen(library).then(setOwn), [library]);
 
   const choose = async (id: string, variant: string | null) => {
     const found = await library.findCasus(id);
@@ -29,32 +31,26 @@ export function CasusPart({ onDone }: PartProps) {
 
   return (
     <div class={style.list}>
-      {app.bundle.casussen.flatMap((casus) =>
-        (casus.variants.length > 0 ? casus.variants : [{ id: null, label: casus.title }]).map(
-          (variant) => (
-            <Button
-              key={`${casus.id} ${variant.id}`}
-              variant="soft"
-              wide
-              pressed={round.casus?.id === casus.id && (round.casus.variant ?? null) === variant.id}
-              onPress={() => choose(casus.id, variant.id)}
-            >
-              {variant.label}
-            </Button>
-          ),
-        ),
-      )}
-      {own.map((item) => (
-        <Button
-          key={item.id}
-          variant="soft"
-          wide
-          pressed={round.casus?.id === item.id}
-          onPress={() => choose(item.id, null)}
-        >
-          {item.title}
-        </Button>
-      ))}
+      {[...app.bundle.casussen, ...own].flatMap((casus) => {
+        const [first] = casus.variants;
+        const choices = first
+          ? casus.variants.map(({ id, label }) => ({
+              id,
+              label: nameVariant(casus, label, first.label),
+            }))
+          : [{ id: null, label: casus.title }];
+        return choices.map(({ id, label }) => (
+          <Button
+            key={`${casus.id} ${id}`}
+            variant="soft"
+            wide
+            pressed={round.casus?.id === casus.id && (round.casus.variant ?? null) === id}
+            onPress={() => choose(casus.id, id)}
+          >
+            {label}
+          </Button>
+        ));
+      })}
       <Button
         variant="soft"
         wide

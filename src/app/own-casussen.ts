@@ -1,0 +1,30 @@
+import { type Casus, tellCasus } from '../domain/casus';
+import type { BundledCasus, Library } from './library';
+
+/** A case to choose, with what each of its variants is called. */
+export type ChoosableCasus = Pick<BundledCasus, 'id' | 'title' | 'description' | 'variants'>;
+
+/** The cases that were made or brought in here, newest first. One that can't be read keeps its title. */
+export async function listOwnCasussen(
+  library: Pick<Library, 'listShelf' | 'readCasus'>,
+): Promise<readonly ChoosableCasus[]> {
+  const items = (await library.listShelf()).filter(({ kind }) => kind === 'casus');
+  return Promise.all(
+    items.map(async ({ hash, id, title }) => {
+      const casus = await library.readCasus(hash).catch(() => 'gone' as const);
+      if (casus === 'gone' || casus === 'damaged')
+        return { id, title, description: '', variants: [] };
+      return {
+        id,
+        title,
+        description: tellCasus(casus, null).description,
+        variants: casus.variants,
+      };
+    }),
+  );
+}
+
+/** What a case is called in a list of cases and variants: with its title, unless that is the name itself. */
+export function nameVariant(casus: Pick<Casus, 'title'>, label: string, first: string): string {
+  return casus.title === first ? label : `${casus.title} · ${label}`;
+}
