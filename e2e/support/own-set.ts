@@ -23,3 +23,12 @@ export async function importSet(
   await press(page, 'Overnemen');
   await expect(page.getByText(`${set.title} staat nu bij jouw sets.`)).toBeVisible();
 }
+
+/** A table of so many questions in four kinds, each with a back. */
+export function bigQuestions(count: number): string {
+  const rows = Array.from(
+    { length: count },
+    (_, at) => `Soort ${at % 4};Wat zou je doen in situatie ${at}?;Omdat nummer ${at} je raakt.`,
+  );
+  return ['categorie;voorkant;waarom', ...rows].join('\r\n');
+}

@@ -194,6 +194,7 @@ export const importing: typeof import('../nl/import').importing = {
   takenCasus: (title) => `${title} is now among your cases.`,
   takenAll: (count) => (count === 1 ? '1 file was taken in.' : `${count} files were taken in.`),
   updated: (title) => `${title} was updated.`,
+  takenMark: { take: 'taken in', beside: 'taken in', update: 'updated' },
   undo: 'Undo',
   undone: 'Taken back. All is as it was.',
   undoFailed: 'Taking it back did not work. Nothing has changed.',

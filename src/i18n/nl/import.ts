@@ -200,6 +200,7 @@ export const importing = {
   takenAll: (count: number) =>
     count === 1 ? '1 bestand is overgenomen.' : `${count} bestanden zijn overgenomen.`,
   updated: (title: string) => `${title} is bijgewerkt.`,
+  takenMark: { take: 'overgenomen', beside: 'overgenomen', update: 'bijgewerkt' },
   undo: 'Ongedaan maken',
   undone: 'Teruggedraaid. Alles staat weer zoals het was.',
   undoFailed: 'Terugdraaien lukte niet. Er is niets veranderd.',

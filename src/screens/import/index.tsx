@@ -12,6 +12,7 @@ import { IncomingList } from './incoming-list';
 import style from './style.module.css';
 import { TakeAll } from './take-all';
 import { useDrop } from './use-drop';
+import { showBlock } from './use-take-back';
 
 /** Importeer: files and texts, looked at before anything of them is stored. */
 export default function ImportScreen(_: { readonly route: Route }) {
@@ -36,7 +37,10 @@ export default function ImportScreen(_: { readonly route: Route }) {
 
   async function hand(files: readonly HandedFile[]) {
     if (files.length === 0) return;
+    const before = importing.blocks.peek().length;
     const { ready, refused } = await importing.hand(files);
+    // What comes in stands under what came before: bring it into sight.
+    if (before > 0) showBlock(importing.blocks.peek()[before]?.key);
     // One sentence: a live region around the blocks would read all of them out.
     if (ready + refused > 0) app.say(words.done(ready, refused));
   }

@@ -3,6 +3,7 @@ import { pieceIn } from '../../app/making/comparing';
 import type { ImportBlock, Taken } from '../../app/making/importing';
 import { linkTo } from '../../app/routes';
 import { Button } from '../../ui/button';
+import { Tag } from '../../ui/chip';
 import { Icon } from '../../ui/icon';
 import { useHand } from './hand';
 import style from './style.module.css';
@@ -30,6 +31,9 @@ export function TakenBlock({ block, taken }: TakenBlockProps) {
         <Icon name="check" />
         {taken.title}
       </h2>
+      <p class={style.counts}>
+        <Tag>{words.takenMark[taken.how]}</Tag>
+      </p>
       <div class={style.actions}>
         {piece && (
           <Button variant="soft" icon="eye" onPress={() => look({ piece })}>

@@ -18,3 +18,10 @@ export function focusBlock(key: string): void {
     document.querySelector<HTMLElement>(`[data-block="${key}"]`)?.focus();
   });
 }
+
+/** Brings a block into sight without taking the focus. */
+export function showBlock(key: string | undefined): void {
+  requestAnimationFrame(() => {
+    document.querySelector(`[data-block="${key}"]`)?.parentElement?.scrollIntoView();
+  });
+}

@@ -54,7 +54,7 @@ export function EntryMenu({ entry, onAsk, onRemoved, onClose }: EntryMenuProps) 
           <Button
             variant="soft"
             wide
-            icon="save"
+            icon="share"
             onPress={() => onAsk({ what: 'export', pieces: [piece] })}
           >
             {words.export}

@@ -25,10 +25,10 @@ export function Lead({ onAsk }: { readonly onAsk: (asked: Asked) => void }) {
         <Button size="large" icon="plus" onPress={() => void begin.casus()}>
           {words.newCasus}
         </Button>
-        <Button size="large" icon="upload" href={linkTo({ name: 'import' })}>
+        <Button size="large" icon="save" href={linkTo({ name: 'import' })}>
           {words.import}
         </Button>
-        <Button size="large" icon="save" onPress={() => onAsk({ what: 'export', pieces: null })}>
+        <Button size="large" icon="share" onPress={() => onAsk({ what: 'export', pieces: null })}>
           {words.export}
         </Button>
         <Button size="large" icon="print" onPress={() => onAsk({ what: 'print' })}>
