@@ -6,6 +6,7 @@ import { checkBuild } from '../scripts/budgets.mjs';
 import { root, runPackage } from '../scripts/environment.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { makeBarePage } from './bare.mjs';
+import { measureImport } from './importing.mjs';
 import { SLOWDOWN } from './measure.mjs';
 import {
   measureDrawing,
@@ -82,6 +83,9 @@ add(
   `${ms(pick.app)} : ${ms(pick.bare)} (median ${ms(pick.median)})`,
 );
 add('going on with 10,000 events', '≤ 200 ms', ms(await measureResume(browser, app)));
+const list = await measureImport(browser, app);
+add('a list of 5,000 cards until its preview stands', '≤ 1 s', ms(list.time));
+add('the longest task meanwhile', '≤ 100 ms', ms(list.longest));
 const memory = await measureMemory(browser, app);
 add(
   'memory after 1,000 cards against 50',
