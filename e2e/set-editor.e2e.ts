@@ -40,7 +40,9 @@ const paste = (page: Page, text: string): Promise<void> =>
   page.evaluate((pasted) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', pasted);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+    // Firefox passes over what a made event is given.
+    Object.defineProperty(event, 'clipboardData', { value: clipboardData });
     (document.activeElement ?? document.body).dispatchEvent(event);
   }, text);
 

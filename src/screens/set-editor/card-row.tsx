@@ -156,7 +156,7 @@ function HintDot({ card, hints, number }: Record<'hints' | 'number', number> & {
         bench.asking.value = { kind: 'look' };
       }}
     >
-      <Icon name="bulb" size={1.1} />
+      <Icon name="info" size={1.1} />
       {words.hints.count(hints)}
     </button>
   );

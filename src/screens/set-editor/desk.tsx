@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useApp } from '../../app/context';
 import type { SetEditor } from '../../app/making/editor';
 import { linkTo } from '../../app/routes';
+import { classes } from '../../ui/classes';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
 import { useUndoKeys } from '../making-parts/use-undo-keys';
@@ -51,7 +52,7 @@ function Bench() {
         <Panels />
         <NotYet />
         <Toolbar />
-        <div class={style.bench}>
+        <div class={classes(style.bench, set.cards.length > 0 && style.both)}>
           <WorkList />
           {set.cards.length > 0 && (
             <section class={style.beside} aria-label={words.look.title}>

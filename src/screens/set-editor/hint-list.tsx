@@ -17,7 +17,7 @@ export function HintList({ card }: { readonly card: string | null }) {
   return (
     <section class={style.hints} aria-label={words.title}>
       <h3 class={style.title}>
-        <Icon name="bulb" size={1.2} />
+        <Icon name="info" size={1.2} />
         {words.title}
       </h3>
       <ul class={style.list}>

@@ -19,7 +19,7 @@ export function ListHead({ id }: { readonly id: string }) {
         {words.count(set.cards.length)}
       </h2>
       {list.length > 0 && (
-        <Button variant="quiet" size="small" icon="bulb" onPress={ask('hints')}>
+        <Button variant="quiet" size="small" icon="info" onPress={ask('hints')}>
           {words.hints.count(list.length)}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Sight, windowRows } from './row-window';
 
 /** Up to here every row is in the page: then the browser's own search and print see all of them. */
@@ -9,6 +9,8 @@ const MARGIN = 700;
 /** What can be seen is looked at anew when it moved this far. */
 const STEP = 250;
 const GUESS = 62;
+/** Rows to have seen before their height says something of the others. */
+const ENOUGH = 8;
 
 /**
  * Which rows of a long list are in the page, and how far apart. Heights are measured as rows come by; the
@@ -22,7 +24,9 @@ export function useRows(
   const heights = useRef(new Map<string, number>());
   const [sight, setSight] = useState<Sight>({ top: 0, bottom: 2000 });
   const [, redraw] = useState(0);
+  const usual = useRef<number | null>(null);
   const long = ids.length > ALL;
+  const hold = useAnchor(list, long);
 
   useEffect(() => {
     if (!long) return;
@@ -31,6 +35,7 @@ export function useRows(
       frame = 0;
       const box = list.current?.getBoundingClientRect();
       if (!box) return;
+      hold();
       const top = -box.top - MARGIN;
       const next = { top, bottom: top + innerHeight + 2 * MARGIN };
       setSight((before) =>
@@ -50,7 +55,7 @@ export function useRows(
       removeEventListener('scroll', later);
       removeEventListener('resize', later);
     };
-  }, [list, long]);
+  }, [hold, list, long]);
 
   const observer = useMemo(() => {
     let frame = 0;
@@ -90,11 +95,43 @@ export function useRows(
   }, [observer]);
 
   const known = heights.current;
-  const usual = known.size === 0 ? GUESS : middle([...known.values()]);
-  const all = ids.map((id) => known.get(id) ?? usual);
+  // Once and for all: another guess would move thousands of rows at once.
+  if (usual.current === null && known.size >= ENOUGH) usual.current = middle([...known.values()]);
+  const guess = usual.current ?? GUESS;
+  const all = ids.map((id) => known.get(id) ?? guess);
   const held = pinned.flatMap((id) => (id === null ? [] : [ids.indexOf(id)]));
   const rows = windowRows(all, long ? sight : EVERYTHING, held);
   return { rows, observe };
+}
+
+/**
+ * Keeps what is read where it is while rows above it turn out higher or lower than was guessed. Browsers do
+ * this by themselves, but for Safari; here it is the same for all. Gives what notes the row to hold on to.
+ */
+function useAnchor(list: RefObject<HTMLElement | null>, on: boolean): () => void {
+  const anchor = useRef<{
+    readonly row: HTMLElement;
+    readonly place: string | undefined;
+    readonly at: number;
+  } | null>(null);
+  const measure = (row: HTMLElement) =>
+    row.getBoundingClientRect().top - (list.current?.getBoundingClientRect().top ?? 0);
+  const hold = useCallback(() => {
+    const rows = list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
+    const row = [...rows].find((one) => one.getBoundingClientRect().bottom > 0);
+    anchor.current = row ? { row, place: row.dataset.index, at: measure(row) } : null;
+  }, [list]);
+  useLayoutEffect(() => {
+    if (!on) return;
+    const held = anchor.current;
+    // A card that was moved itself is not followed.
+    if (held?.row.isConnected && held.row.dataset.index === held.place) {
+      const moved = measure(held.row) - held.at;
+      if (Math.abs(moved) > 1) scrollBy(0, moved);
+    }
+    hold();
+  });
+  return hold;
 }
 
 const EVERYTHING: Sight = { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
