@@ -9,7 +9,8 @@ import { adviseCasus } from '../../domain/making/advise-casus';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
-import { StepButtons } from '../making-parts/step-buttons';
+import desk from '../making-parts/desk.module.css';
+import { Toolbar } from '../making-parts/toolbar';
 import { useAdviceOn } from '../making-parts/use-advice-on';
 import { useUndoKeys } from '../making-parts/use-undo-keys';
 import { WriteFailed } from '../making-parts/write-failed';
@@ -64,8 +65,8 @@ function Bench() {
         />
       }
     >
-      <div class={style.desk}>
-        <Toolbar />
+      <div class={desk.desk}>
+        <Tools />
         <div class={style.bench}>
           <div class={style.parts}>
             <div class={style.paper}>
@@ -94,7 +95,7 @@ function Bench() {
 }
 
 /** Stays in sight above the parts: what was saved, steps back and forward, hints, the preview. */
-function Toolbar() {
+function Tools() {
   const { bench } = useBench();
   const words = useCasusWords();
   const hints = bench.advice.value.list.length;
@@ -102,9 +103,7 @@ function Toolbar() {
     bench.asking.value = { kind };
   };
   return (
-    <div class={style.toolbar}>
-      <StepButtons editor={bench.editor} steps={bench} />
-      <span class={style.gap} />
+    <Toolbar editor={bench.editor} steps={bench}>
       {hints > 0 && (
         <Button variant="quiet" size="small" icon="bulb" onPress={ask('hints')}>
           {words.hints.count(hints)}
@@ -119,6 +118,6 @@ function Toolbar() {
       >
         {words.look.open}
       </Button>
-    </div>
+    </Toolbar>
   );
 }

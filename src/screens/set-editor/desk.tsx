@@ -5,16 +5,18 @@ import { linkTo } from '../../app/routes';
 import { classes } from '../../ui/classes';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
+import desk from '../making-parts/desk.module.css';
+import { Toolbar } from '../making-parts/toolbar';
 import { useUndoKeys } from '../making-parts/use-undo-keys';
 import { Asked } from './asked';
 import { BenchContext, createBench, useAppWords, useBench, useSetWords } from './bench';
 import { DeskLinks, NotYet } from './desk-links';
 import { DeskNotices } from './desk-notices';
+import { Find } from './find';
 import { Panels } from './panels/panels';
 import { Preview } from './preview';
 import { SelectFoot } from './select-foot';
 import style from './style.module.css';
-import { Toolbar } from './toolbar';
 import { AdviceContext, useAdvice } from './use-advice';
 import { WorkList } from './work-list';
 
@@ -48,10 +50,12 @@ function Bench() {
       notice={<DeskNotices />}
       foot={bench.selected.value.size > 0 && <SelectFoot />}
     >
-      <div class={style.desk}>
+      <div class={desk.desk}>
         <Panels />
         <NotYet />
-        <Toolbar />
+        <Toolbar editor={bench.editor} steps={bench}>
+          {set.cards.length > 0 && <Find />}
+        </Toolbar>
         <div class={classes(style.bench, set.cards.length > 0 && style.both)}>
           <WorkList />
           {set.cards.length > 0 && (
