@@ -1,7 +1,7 @@
 import type { Card, CardSet } from '../../domain/card-set';
 import { type CardField, type PasteColumn, readField } from '../../domain/making/set-edit';
 import { fold } from '../../files/sheets/cell-names';
-import { readRows } from '../../files/sheets/delimiter';
+import { readClipboard } from './clipboard-rows';
 
 export type Rows = readonly (readonly string[])[];
 
@@ -29,7 +29,7 @@ const TAG_NAMES = ['label', 'labels', 'label(s)', 'tag', 'tags'];
 
 /** Reads what a spreadsheet puts on the clipboard: all rows as long as the longest, blank ones left out. */
 export function readPastedRows(text: string): Rows {
-  const rows = readRows(text, '\t').filter((row) => row.some((cell) => cell.trim() !== ''));
+  const rows = readClipboard(text).filter((row) => row.some((cell) => cell.trim() !== ''));
   const width = Math.max(0, ...rows.map((row) => row.length));
   return rows.map((row) => Array.from({ length: width }, (_, at) => (row[at] ?? '').trim()));
 }
