@@ -113,6 +113,15 @@ test('an open conversation is neither reloaded nor disturbed by the offer', asyn
   expect(await isSamePage(page)).toBe(true);
 });
 
+test('is offered as soon as the conversation in this window is left', async ({ page, server }) => {
+  await openApp(page);
+  await drawCard(page);
+  await deployUnder(page, server);
+  await expect(page.getByText(newVersion)).toHaveCount(0);
+  await goHome(page);
+  await expect(page.getByText(newVersion)).toBeVisible();
+});
+
 test('is not offered while another tab holds a conversation', async ({ page, context, server }) => {
   await openApp(page);
   await drawCard(page);

@@ -55,6 +55,26 @@ test('after a conversation was deleted nothing typed in it is left', async ({ pa
   expect(await page.content()).not.toContain(SECRET);
 });
 
+test('what can still be brought back stays, though another window starts meanwhile', async ({
+  page,
+  context,
+}) => {
+  await converse(page);
+  await keep(page);
+  await untilSaved(page);
+  await removeInReports(page);
+  // Its time stands still while someone is in it.
+  const undo = page.getByRole('button', { name: 'Ongedaan maken', exact: true });
+  await undo.focus();
+  const other = await context.newPage();
+  await openApp(other);
+  // Emptying the bin is begun before this.
+  await untilOffline(other);
+  await undo.press('Enter');
+  await expect(page.getByText('Het gesprek is weer terug.')).toBeVisible();
+  expect(await findOnSite(page, `${SECRET}-reden`)).toEqual(['kaarttafel:/ texts']);
+});
+
 test('a deletion that was not undone before the app was closed is done at the next start', async ({
   page,
   context,
