@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Colour, SymbolName } from '../domain/card-set';
 import styles from './distribution.module.css';
 import { Icon } from './icon';
@@ -28,12 +29,20 @@ export interface DistributionProps {
  */
 export function Distribution({ title, rows, caption, rowHead }: DistributionProps) {
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const scrolls = useScrolls(box);
   const heads = rows[0]?.segments.map((segment) => segment.label) ?? [];
   const bars = stackBars(rows.map((row) => row.segments.map((segment) => segment.value)));
   return (
     <figure class={styles.figure}>
-      <figcaption class={styles.title}>{title}</figcaption>
-      <div class={styles.scroll}>
+      <figcaption class={styles.title} id={id}>
+        {title}
+      </figcaption>
+      <div
+        class={styles.scroll}
+        ref={box}
+        {...(scrolls && { role: 'group', tabIndex: 0, 'aria-labelledby': id })}
+      >
         <table class={styles.table}>
           <caption class={styles.caption}>{caption}</caption>
           <thead>
@@ -97,4 +106,19 @@ export function Distribution({ title, rows, caption, rowHead }: DistributionProp
       </div>
     </figure>
   );
+}
+
+/** True while there is more of the box than can be seen: then it must be reached without a pointer too. */
+function useScrolls(box: RefObject<HTMLElement | null>): boolean {
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const look = () => setScrolls(element.scrollWidth > element.clientWidth);
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    for (const child of element.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, [box]);
+  return scrolls;
 }
