@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { openApp, press } from './support/journeys';
-import { bigCard, button, field, spoken, tableCards } from './support/play';
+import { bigCard, button, drawNext, field, spoken, tableCards } from './support/play';
 import { expect, test } from './support/test';
 
 const isFocused = (target: Locator) =>
@@ -113,4 +113,20 @@ test('shortcuts that were switched off do nothing', async ({ page }) => {
   await expect(bigCard(page)).toHaveAttribute('data-side', 'back');
   expect(await frontOf(page)).toBe(drawn);
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('showing the last of the earlier cards leaves the focus on the first that came', async ({
+  page,
+}) => {
+  await openApp(page);
+  await press(page, 'Home-Start');
+  await press(page, 'Kaart trekken');
+  const first = await drawNext(page);
+  for (let cards = 1; cards < 32; cards += 1) await drawNext(page);
+  await page.getByText('Kaarten tot nu toe', { exact: true }).click();
+  const more = button(page, 'Toon meer');
+  await more.focus();
+  await more.press('Enter');
+  await expect(more).toHaveCount(0);
+  await expect(button(page, `Bekijk of verander: ${first}`)).toBeFocused();
 });

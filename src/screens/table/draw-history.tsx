@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../app/context';
 import type { EventId } from '../../domain/ids';
 import type { Draw } from '../../domain/session';
@@ -20,18 +20,31 @@ export function DrawHistory({ current }: DrawHistoryProps) {
   const [open, setOpen] = useState(false);
   const [limit, setLimit] = useState(PAST_STEP);
   const { count, more, shown } = readPast(round.draws, limit);
+  const list = useRef<HTMLOListElement>(null);
+  const asked = useRef(false);
+  useLayoutEffect(() => {
+    // The last time, the button that was pressed goes: what came stands first, and reads on from there.
+    if (asked.current && !more) list.current?.querySelector('button')?.focus();
+    asked.current = false;
+  }, [limit, more]);
   if (count < 2) return null;
 
   return (
     <Disclosure title={words.history} summary={String(count)} open={open} onToggle={setOpen}>
       {/* Folded it is not even made: after an evening that would be most of the page. */}
       {open && more && (
-        <Button variant="soft" onPress={() => setLimit(limit + PAST_STEP)}>
+        <Button
+          variant="soft"
+          onPress={() => {
+            asked.current = true;
+            setLimit(limit + PAST_STEP);
+          }}
+        >
           {words.historyMore}
         </Button>
       )}
       {open && (
-        <ol class={style.history} start={count - shown.length + 1}>
+        <ol class={style.history} ref={list} start={count - shown.length + 1}>
           {shown.map((draw) => (
             <PastDraw key={draw.id} draw={draw} current={draw.id === current} />
           ))}
