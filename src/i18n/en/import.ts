@@ -166,7 +166,6 @@ export const importing: typeof import('../nl/import').importing = {
   beside: 'Side by side',
   cancel: 'Cancel',
   close: 'Close',
-  taking: 'Keeping it …',
   shippedCopy:
     'This one belongs to the app, and stays as it is. The file is put beside it as a copy of your own.',
   known: (title) => `You have this already: ${title}.`,
@@ -194,7 +193,6 @@ export const importing: typeof import('../nl/import').importing = {
   takenCasus: (title) => `${title} is now among your cases.`,
   takenAll: (count) => (count === 1 ? '1 file was taken in.' : `${count} files were taken in.`),
   updated: (title) => `${title} was updated.`,
-  takenMark: { take: 'taken in', beside: 'taken in', update: 'updated' },
   undo: 'Undo',
   undone: 'Taken back. All is as it was.',
   undoFailed: 'Taking it back did not work. Nothing has changed.',

@@ -170,7 +170,6 @@ export const importing = {
   beside: 'Naast elkaar',
   cancel: 'Annuleren',
   close: 'Sluit',
-  taking: 'Bewaren …',
   shippedCopy:
     'Deze hoort al bij de app. Die blijft zoals hij is. Dit bestand komt er als eigen kopie naast.',
   known: (title: string) => `Je hebt deze al: ${title}.`,
@@ -200,7 +199,6 @@ export const importing = {
   takenAll: (count: number) =>
     count === 1 ? '1 bestand is overgenomen.' : `${count} bestanden zijn overgenomen.`,
   updated: (title: string) => `${title} is bijgewerkt.`,
-  takenMark: { take: 'overgenomen', beside: 'overgenomen', update: 'bijgewerkt' },
   undo: 'Ongedaan maken',
   undone: 'Teruggedraaid. Alles staat weer zoals het was.',
   undoFailed: 'Terugdraaien lukte niet. Er is niets veranderd.',

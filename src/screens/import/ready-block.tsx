@@ -1,4 +1,4 @@
-import { useApp, useMakingWords } from '../../app/context';
+import { useMakingWords } from '../../app/context';
 import type { Piece } from '../../app/handed-in';
 import { isDoubtful, type SheetReading } from '../../app/making/guesses';
 import type { Choice, ImportBlock } from '../../app/making/importing';
@@ -26,7 +26,6 @@ export interface ReadyBlockProps {
 
 /** What would come in: what it was taken for, how many cards, what is odd about it, and the cards themselves. */
 export function ReadyBlock({ block, piece, reading, calm }: ReadyBlockProps) {
-  const app = useApp();
   const words = useMakingWords().importing;
   const { importing, look } = useHand();
   const plan = importing.planOf(block);
@@ -35,11 +34,8 @@ export function ReadyBlock({ block, piece, reading, calm }: ReadyBlockProps) {
   const busy = importing.busy.value || block.rereading;
 
   async function take(how: Choice) {
-    if (!piece || !(await importing.take([block], how))) return;
-    const title = importing.blocks.peek().find(({ key }) => key === block.key)?.taken?.title ?? '';
-    const taken = piece.kind === 'casus' ? words.takenCasus(title) : words.taken(title);
-    app.notice.value = { message: how === 'update' ? words.updated(title) : taken };
-    focusBlock(block.key);
+    // What happened stands in the block, which has the focus then: no passing message over the way back.
+    if (await importing.take([block], how)) focusBlock(block.key);
   }
 
   const title = piece ? titleOf(piece) : words.preview.none.title;

@@ -20,7 +20,7 @@ export function TakeAll({ blocks }: { readonly blocks: readonly ImportBlock[] })
   async function takeAll() {
     const chosen = free.map(({ block }) => block);
     const taken = await importing.take(chosen, 'take');
-    if (taken) app.notice.value = { message: words.takenAll(chosen.length) };
+    if (taken) app.say(words.takenAll(chosen.length));
   }
 
   if (free.length < 2 && several.length === 0) return null;

@@ -3,7 +3,6 @@ import { pieceIn } from '../../app/making/comparing';
 import type { ImportBlock, Taken } from '../../app/making/importing';
 import { linkTo } from '../../app/routes';
 import { Button } from '../../ui/button';
-import { Tag } from '../../ui/chip';
 import { Icon } from '../../ui/icon';
 import { useHand } from './hand';
 import style from './style.module.css';
@@ -20,6 +19,7 @@ export function TakenBlock({ block, taken }: TakenBlockProps) {
   const { importing, look } = useHand();
   const takeBack = useTakeBack();
   const { id, kind } = taken;
+  const said = kind === 'casus' ? words.takenCasus : words.taken;
   const own = importing.takings.value.find(({ key }) => key === taken.taking);
   const piece = block.result.status === 'unreadable' ? null : pieceIn(block.result);
   return (
@@ -29,11 +29,8 @@ export function TakenBlock({ block, taken }: TakenBlockProps) {
       </p>
       <h2 class={style.blockTitle} data-block={block.key} tabIndex={-1} dir="auto">
         <Icon name="check" />
-        {taken.title}
+        {taken.how === 'update' ? words.updated(taken.title) : said(taken.title)}
       </h2>
-      <p class={style.counts}>
-        <Tag>{words.takenMark[taken.how]}</Tag>
-      </p>
       <div class={style.actions}>
         {piece && (
           <Button variant="soft" icon="eye" onPress={() => look({ piece })}>

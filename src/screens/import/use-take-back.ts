@@ -8,7 +8,8 @@ export function useTakeBack(): (taking: string) => Promise<void> {
   const { importing } = useHand();
   return async (taking) => {
     const done = await importing.takeBack(taking);
-    app.notice.value = { message: done ? words.undone : words.undoFailed };
+    if (done) app.say(words.undone);
+    else app.notice.value = { message: words.undoFailed };
   };
 }
 
