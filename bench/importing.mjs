@@ -29,10 +29,11 @@ export async function measureImport(browser, app) {
     await page.goto(`${app.url}#/werkplaats/importeer`);
     await untilReady(page, 'import');
     await page.evaluate(() => {
-      const noted = { longest: 0, took: 0 };
+      const noted = { longest: 0, took: 0, since: Number.POSITIVE_INFINITY };
       window.noted = noted;
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
+          if (entry.startTime < noted.since) continue;
           noted.longest = Math.max(noted.longest, entry.duration);
         }
       }).observe({ type: 'longtask' });
@@ -40,6 +41,8 @@ export async function measureImport(browser, app) {
         'change',
         () => {
           const start = performance.now();
+          // What came before is how a test puts files into a page.
+          noted.since = start;
           new MutationObserver((_, observer) => {
             if (document.querySelector('[data-import="ready"] article') === null) return;
             observer.disconnect();
