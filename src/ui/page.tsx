@@ -13,6 +13,8 @@ export interface PageProps {
   readonly chip?: string | undefined;
   /** At the right of the bar: what was saved, *Klaar*. */
   readonly right?: ComponentChildren;
+  /** `tools`: several buttons that stay on one line on a phone, each icon above its word. */
+  readonly rightLook?: 'plain' | 'tools' | undefined;
   /** Under the bar, over the whole width: banners. */
   readonly notice?: ComponentChildren;
   /** Beside the content on wide screens (the case); not there on narrow ones. */
@@ -53,7 +55,11 @@ export function Page(props: PageProps) {
           </h1>
           {chip && <Tag>{chip}</Tag>}
         </div>
-        {right && <div class={styles.right}>{right}</div>}
+        {right && (
+          <div class={classes(styles.right, props.rightLook === 'tools' && styles.tools)}>
+            {right}
+          </div>
+        )}
       </header>
       {notice && <div class={styles.notice}>{notice}</div>}
       <div class={styles.middle}>

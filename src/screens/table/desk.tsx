@@ -64,6 +64,7 @@ const Frame = memo(function Frame({ title, mode, round, casusTitle, hasPresenter
       back={{ href: linkTo({ name: 'home' }), label: words.app.home }}
       chip={words.table.mode[mode]}
       width="wide"
+      rightLook="tools"
       right={
         <>
           <Saved />
