@@ -45,6 +45,12 @@ describe.each(Object.entries(damages))('%s', (_, planted) => {
     expect(raw).toContain('bad-text');
   });
 
+  it('is in no list unless its summary can be read', async () => {
+    const { store } = await furnish([planted]);
+    const shown = (await store.listSessions()).map(({ id }) => id);
+    expect(shown.includes(sessionId('bad'))).toBe(planted[0] !== 'sessions');
+  });
+
   it('leaves every other conversation as it was', async () => {
     const { store } = await furnish([planted]);
     expect((await store.listSessions()).map(({ id }) => id)).toContain('good');
