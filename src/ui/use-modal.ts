@@ -10,15 +10,19 @@ export function useModal(open: boolean, onClose: () => void): RefObject<HTMLDial
   const ref = useRef<HTMLDialogElement>(null);
   const close = useRef(onClose);
   close.current = onClose;
+  /** Closed by us: the event of that comes when another dialog may be open already. */
+  const leaving = useRef(false);
 
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (!open || !dialog) return;
     const before = document.activeElement;
+    leaving.current = false;
     if (!dialog.open) dialog.showModal();
     // The title is read out first; by itself the browser would go to the button that closes.
     dialog.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
+      leaving.current = true;
       if (dialog.open) dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
@@ -32,7 +36,9 @@ export function useModal(open: boolean, onClose: () => void): RefObject<HTMLDial
       close.current();
     };
     // Chromium closes at a second Escape whatever was prevented: follow it.
-    const closed = () => close.current();
+    const closed = () => {
+      if (!leaving.current) close.current();
+    };
     const backdrop = (event: MouseEvent) => {
       if (event.target === dialog) close.current();
     };
