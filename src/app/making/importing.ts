@@ -1,94 +1,25 @@
-import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, type Signal, signal } from '@preact/signals';
 import type { ShelfRef } from '../../domain/record';
 import { BACKUP_LIMIT } from '../../files/incoming';
-import type { FileReading, RawFile, ReadChoices } from '../../files/sheets/reading';
+import type { RawFile, ReadChoices } from '../../files/sheets/reading';
 import type { App } from '../app';
 import type { Piece } from '../handed-in';
 import { type ImportPlan, type Placed, planImport } from '../import-plan';
-import {
-  listBin,
-  putPieces,
-  renamePiece,
-  type ShelfRefusal,
-  type TakeBack,
-  titleOf,
-} from '../shelf';
+import { listBin, putPieces, renamePiece, type TakeBack, titleOf } from '../shelf';
 import { type Comparison, compareWith, pieceIn } from './comparing';
 import { type Correction, correct } from './guesses';
+import type { Choice, HandedFile, ImportBlock, Importing, Incoming, Taking } from './import-block';
 import { createReadQueue, type ReadOutcome } from './read-queue';
-import type { ImportRefusal } from './read-refusal';
 
-/** A file as a browser hands it over; `File` fits. */
-export interface HandedFile {
-  readonly name: string;
-  readonly size: number;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-/** A file that is still being read, or waits for it. */
-export interface Incoming {
-  readonly key: string;
-  readonly name: string;
-  /** How much of it is done, from 0 to 1. */
-  readonly part: ReadonlySignal<number>;
-}
-
-/** *Overnemen*, and what is chosen instead where the same stands here already. */
-export type Choice = 'take' | 'update' | 'beside';
-
-/** What one file, or one file in a zip, would bring. Nothing of it was stored before it is `taken`. */
-export interface ImportBlock {
-  readonly key: string;
-  readonly name: string;
-  readonly result: FileReading | { readonly status: 'unreadable'; readonly refusal: ImportRefusal };
-  readonly choices: ReadChoices;
-  /** Other choices were made; the preview of them is on its way. */
-  readonly rereading: boolean;
-  /** Why storing it failed just now. */
-  readonly refusal: ShelfRefusal | null;
-  readonly taken: Taken | null;
-}
-
-export interface Taken extends ShelfRef {
-  readonly title: string;
-  readonly how: Choice;
-  /** Everything that was taken with the same tap goes back together. */
-  readonly taking: string;
-}
-
-/** One tap on *Overnemen*. Gone from the list once something newer stands in the same place. */
-export interface Taking {
-  readonly key: string;
-  readonly blocks: readonly string[];
-}
-
-/** Everything that is handed in on one visit to the import. */
-export interface Importing {
-  readonly incoming: ReadonlySignal<readonly Incoming[]>;
-  readonly blocks: ReadonlySignal<readonly ImportBlock[]>;
-  /** What can still be taken back, newest last. */
-  readonly takings: ReadonlySignal<readonly Taking[]>;
-  readonly busy: ReadonlySignal<boolean>;
-  /** Changes whenever the shelf was read anew, and plans with it. */
-  readonly shelf: ReadonlySignal<readonly Placed[]>;
-  /** Reads the shelf; call it before anything is shown. */
-  begin(): Promise<void>;
-  /** Reads these files one by one; resolves with how many blocks can and can't be taken in. */
-  hand(files: readonly HandedFile[]): Promise<{ readonly ready: number; readonly refused: number }>;
-  /** Reads a block again with one guess put right. The last answer wins. */
-  correct(block: ImportBlock, correction: Correction): void;
-  /** Stops reading a file; nothing of it is left. */
-  cancel(key: string): void;
-  /** Puts a block away that was not taken, or that was and is done with. */
-  putAway(key: string): void;
-  planOf(block: ImportBlock): ImportPlan | null;
-  /** What *Bijwerken* would do; null where nothing of this kind stands here. */
-  compare(block: ImportBlock): Promise<Comparison | null>;
-  /** Stores these, all in one transaction or none. True when it was done. */
-  take(blocks: readonly ImportBlock[], how: Choice): Promise<boolean>;
-  takeBack(taking: string): Promise<boolean>;
-  close(): void;
-}
+export type {
+  Choice,
+  HandedFile,
+  ImportBlock,
+  Importing,
+  Incoming,
+  Taken,
+  Taking,
+} from './import-block';
 
 interface KeptTaking extends Taking {
   readonly refs: readonly ShelfRef[];
