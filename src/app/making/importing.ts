@@ -7,7 +7,7 @@ import type { Piece } from '../handed-in';
 import { type ImportPlan, type Placed, planImport } from '../import-plan';
 import { listBin, putPieces, renamePiece, type TakeBack, titleOf } from '../shelf';
 import { type Comparison, compareWith, pieceIn } from './comparing';
-import { type Correction, correct } from './guesses';
+import { correct } from './guesses';
 import type { Choice, HandedFile, ImportBlock, Importing, Incoming, Taking } from './import-block';
 import { createReadQueue, type ReadOutcome } from './read-queue';
 
