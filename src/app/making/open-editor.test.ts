@@ -152,6 +152,22 @@ describe('the version', () => {
     expect(await readStored(app)).toMatchObject({ version: 6 });
   });
 
+  test('on the screen is the one it is stored under, so that a file that is handed out has it too', async () => {
+    const app = createTablet().openTab();
+    await putPieces(app, [set({ cards: [card('a')], version: 4 })]);
+    const editor = await edit(app);
+    expect(editor.draft.value.content.version).toBe(4);
+    editor.edit(title('Een'));
+    editor.edit(title('Twee'));
+    expect(editor.draft.value.content.version).toBe(5);
+    editor.undo();
+    editor.redo();
+    expect(editor.draft.value.content.version).toBe(5);
+    while (editor.canUndo.value) editor.undo();
+    expect(editor.draft.value.content.version).toBe(4);
+    await editor.settled();
+  });
+
   test('stays one as long as nobody can have had it', async () => {
     const app = createTablet().openTab();
     await createPiece(app, set());

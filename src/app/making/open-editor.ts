@@ -75,7 +75,8 @@ async function open<D extends Draft, E extends SetEdit | CasusEdit>(
   if (begin === 'gone' || begin === 'damaged') return giveUp(begin);
   const unsaved = takeUnsaved(key);
   const stored = begin.draft as D;
-  const save = createSave(app, store, begin);
+  const number = numberFor(begin);
+  const save = createSave(app, store, begin, number);
 
   let lost = false;
   const editor = runEditor<D, E>(
@@ -85,7 +86,11 @@ async function open<D extends Draft, E extends SetEdit | CasusEdit>(
       unsaved: unsaved !== undefined,
     },
     {
-      change,
+      change: (draft, edit) => {
+        const changed = change(draft, edit);
+        // What is handed out from the screen has the version it is stored under.
+        return changed === draft ? draft : number(changed);
+      },
       now: clock.now,
       rest: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       save: async (draft) => {
@@ -147,25 +152,35 @@ function readState({ content, draft, item }: ShelfState): Begin | 'gone' | 'dama
 }
 
 /**
- * Writes a draft with what is played of it. Each is later than the one before, whatever the clock says
- * (fault 15). The version goes up by one in the first change after opening, unless nobody can have an
+ * Gives a draft its version: it goes up by one in the first change after opening, unless nobody can have an
  * earlier one; undoing everything gives the earlier version back.
  */
-function createSave(app: App, store: Store, { changedAt, draft: first, played }: Begin) {
+function numberFor({ draft: first, played }: Begin) {
+  const { version } = first.content;
+  return <D extends Draft>(draft: D): D => {
+    const next = draft === first || !played ? version : Math.min(version + 1, LIMITS.version);
+    return draft.content.version === next
+      ? draft
+      : { ...draft, content: { ...draft.content, version: next } };
+  };
+}
+
+/**
+ * Writes a draft with what is played of it. Each is later than the one before, whatever the clock says
+ * (fault 15).
+ */
+function createSave(
+  app: App,
+  store: Store,
+  { changedAt }: Begin,
+  number: ReturnType<typeof numberFor>,
+) {
   let latest = changedAt;
   return async (draft: Draft): Promise<boolean> => {
-    const { version } = first.content;
-    const next = draft === first || !played ? version : Math.min(version + 1, LIMITS.version);
-    const numbered = withVersion(draft, next);
+    const numbered = number(draft);
     latest = Math.max(app.services.clock.now(), latest + 1);
     const piece = await pieceOf(app, numbered, latest);
     await store.saveDraft(recordOf(numbered, latest), piece);
     return piece !== null;
   };
-}
-
-function withVersion(draft: Draft, version: number): Draft {
-  return draft.kind === 'casus'
-    ? { ...draft, content: { ...draft.content, version } }
-    : { ...draft, content: { ...draft.content, version } };
 }
