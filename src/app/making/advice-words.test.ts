@@ -77,3 +77,20 @@ it('a double is shown by the text of the other card when it is at hand', () => {
   expect(describeAdvice(about(hint), dutch, set).why).toContain('‘Vouw de was’');
   expect(describeAdvice(about(hint), dutch).why).toBe(dutch.sameAs.whyUnseen);
 });
+
+it('what a hint is about is named when the set is at hand', () => {
+  const set = {
+    cards: [],
+    categories: [{ id: 'rust', name: 'Rust', description: '', colour: 'teal', symbol: 'cup' }],
+    tags: [{ id: 'thuis', name: 'thuis' }],
+    sections: [{ id: 'verder', label: 'Verder', kind: 'question', reveal: 'on-demand' }],
+  } as const;
+  const titleOf = (where: string) =>
+    describeAdvice(about({ kind: 'unused', path: where }), dutch, set).title;
+  expect(titleOf('categories[0]')).toBe(`Rust · ${dutch.unused.category.title}`);
+  expect(titleOf('tags[0]')).toBe(`thuis · ${dutch.unused.tag.title}`);
+  const back: Hint = { kind: 'question', path: 'cards[0].back.verder', fault: 'no-mark' };
+  expect(describeAdvice(about(back), dutch, set).title).toBe(
+    `Verder · ${dutch.question['no-mark'].title}`,
+  );
+});

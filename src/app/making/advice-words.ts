@@ -16,6 +16,7 @@ export interface ToldAdvice {
 
 type AdviceWords = MakingWords['advice'];
 type Said = { readonly title: string; readonly why: string; readonly fix?: string };
+type Looked = Pick<CardSet, 'cards'> & Partial<Pick<CardSet, 'categories' | 'sections' | 'tags'>>;
 
 function sayUnused(path: string, { unused }: AdviceWords): Said {
   if (path.startsWith('categories[')) return unused.category;
@@ -24,7 +25,7 @@ function sayUnused(path: string, { unused }: AdviceWords): Said {
   return { title: unused.phrase.title, why: `‘${path}’. ${unused.phrase.why}` };
 }
 
-function say(hint: Hint, words: AdviceWords, set: Pick<CardSet, 'cards'> | undefined): Said {
+function say(hint: Hint, words: AdviceWords, set: Looked | undefined): Said {
   switch (hint.kind) {
     case 'few-cards':
       return { ...words.fewCards, title: words.fewCards.title(hint.count) };
@@ -75,22 +76,33 @@ function say(hint: Hint, words: AdviceWords, set: Pick<CardSet, 'cards'> | undef
   }
 }
 
-function findFront(path: string, set: Pick<CardSet, 'cards'> | undefined): string | undefined {
+function findFront(path: string, set: Looked | undefined): string | undefined {
   const [, at] = /^cards\[(\d+)\]/.exec(path) ?? [];
   return at === undefined ? undefined : set?.cards[Number(at)]?.front;
+}
+
+/** What to look at where a card or set has several of it: the category, the label, the part of the back. */
+function findPlace(path: string, set: Looked | undefined): string | undefined {
+  const [, list, at] = /^(categories|tags)\[(\d+)\]/.exec(path) ?? [];
+  if (list === 'categories') return set?.categories?.[Number(at)]?.name;
+  if (list === 'tags') return set?.tags?.[Number(at)]?.name;
+  const [, section] = /^cards\[\d+\]\.back\.([^.[]+)/.exec(path) ?? [];
+  return set?.sections?.find(({ id }) => id === section)?.label;
 }
 
 /**
  * Says an advice in words: what there is to see, why it matters at the table and, where a change was worked
  * out, what the button says and what would stand there. With the `set` that was looked over, a double is
- * shown by its text.
+ * shown by its text, and a category, a label or a part of the back is named.
  */
 export function describeAdvice(
   { hint, fix }: Advice,
   words: MakingWords['advice'],
-  set?: Pick<CardSet, 'cards'> | undefined,
+  set?: Looked | undefined,
 ): ToldAdvice {
-  const { title, why, fix: fixLabel } = say(hint, words, set);
+  const { title: what, why, fix: fixLabel } = say(hint, words, set);
+  const place = findPlace(hint.path, set)?.trim();
+  const title = place ? `${place} · ${what}` : what;
   if (fix === undefined) return { title, why };
   const preview = fix.kind === 'split' ? [fix.first, fix.second] : [fix.text];
   return { title, why, fixLabel, preview };
