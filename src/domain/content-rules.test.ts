@@ -67,7 +67,7 @@ describe('looking over a set', () => {
       'a front that should ask',
       asked,
       1,
-      { kind: 'question', path: 'cards[0].front', fault: 'not-open' },
+      { kind: 'question', path: 'cards[0].front', fault: 'no-mark' },
     ],
     [
       'a closed question on the back',

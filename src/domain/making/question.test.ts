@@ -33,7 +33,9 @@ describe('a question', () => {
     ['Hoe weet je of iemand alleen praat, of een antwoord zoekt?', ['offers-choice']],
     ['Wat wil je bereiken', ['no-mark']],
     [`Hoe ${'heel '.repeat(17)}lang?`, ['too-long']],
-    ['', ['not-open', 'no-mark']],
+    ['Heb je al met haar gepraat', ['not-open', 'no-mark']],
+    ['Rust', ['no-mark']],
+    ['', ['no-mark']],
   ])('that closes, blames, weighs or wanders is told so: %s', (question, faults) => {
     expect(checkQuestion(question)).toEqual(faults);
   });

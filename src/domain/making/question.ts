@@ -154,7 +154,10 @@ export function checkQuestion(question: string, to: 'one' | 'group' = 'group'): 
   const starts = asked.length > 0 ? asked : [text];
   if (asked.some(hidesAdvice)) faults.push('hidden-advice');
   else if (starts.some((start) => WHY.test(stripLink(start)))) faults.push('asks-why');
-  else if (!starts.every(isOpen)) faults.push('not-open');
+  // Without a mark and without the order of a question it tells something: that is said once.
+  else if ((asked.length > 0 || startsWithVerb(text)) && !starts.every(isOpen)) {
+    faults.push('not-open');
+  }
   if (starts.some(offersChoice)) faults.push('offers-choice');
   const two = asked.length > 1 || (to === 'one' && asked.some((one) => splitTwo(one) !== null));
   if (two) faults.push('two-questions');
