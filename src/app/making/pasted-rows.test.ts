@@ -75,6 +75,18 @@ describe('rows from the clipboard', () => {
     });
   });
 
+  it('that a column sorts into a few kinds have these as category, also where the set lacks them', () => {
+    const rows = ['Rust', 'Moed'].flatMap((kind) =>
+      ['Wat zie je?', 'Wat hoor je?', 'Wat wil je?'].map((front) => [front, kind]),
+    );
+    expect(guessColumns(rows, set, 'front').columns).toEqual(['front', 'category']);
+    const answers = rows.map(([front = ''], at) => [front, `Omdat ${at}`]);
+    expect(guessColumns(answers, set, 'front').columns).toEqual(['front', waarom]);
+    const asked = rows.map(([front = '', kind = '']) => [front, `${kind}?`]);
+    expect(guessColumns(asked, set, 'front').columns).toEqual(['front', waarom]);
+    expect(guessColumns(rows.slice(0, 4), set, 'front').columns).toEqual(['front', waarom]);
+  });
+
   it('pasted into a section fill that one and what follows it', () => {
     const rows = readPastedRows('Omdat\tEn dan?\tteveel');
     expect(guessColumns(rows, set, waarom).columns).toEqual([waarom, verder, null]);

@@ -27,6 +27,10 @@ const FRONT_NAMES = [
 const CATEGORY_NAMES = ['categorie', 'category', 'soort', 'thema', 'kleur'];
 const TAG_NAMES = ['label', 'labels', 'label(s)', 'tag', 'tags'];
 
+/** With fewer rows, two that are the same say nothing. */
+const ENOUGH_ROWS = 6;
+const LONGEST_KIND = 40;
+
 /** Reads what a spreadsheet puts on the clipboard: all rows as long as the longest, blank ones left out. */
 export function readPastedRows(text: string): Rows {
   const rows = readClipboard(text).filter((row) => row.some((cell) => cell.trim() !== ''));
@@ -36,7 +40,7 @@ export function readPastedRows(text: string): Rows {
 
 /**
  * What the columns hold, by the names in the first row, else by what they look like: a column of category
- * names, then from the field that was pasted into on. Gives null for what there is no place for.
+ * names, or of names that sort the rows into a few kinds, then from the field that was pasted into on. Gives null for what there is no place for.
  */
 export function guessColumns(rows: Rows, set: CardSet, start: CardField): ColumnGuess {
   const [first = []] = rows;
@@ -96,7 +100,9 @@ function guessByLook(rows: Rows, set: CardSet, start: CardField): (PasteColumn |
   const places: CardField[] = at < 0 ? ['front', ...sections] : sections.slice(at);
   const names = new Set(set.categories.map(({ name }) => fold(name)));
   const category = Array.from({ length: width }, (_, column) => column).find(
-    (column) => width > 1 && looksLikeCategory(rows, column, names),
+    (column) =>
+      width > 1 &&
+      (looksLikeCategory(rows, column, names) || (start === 'front' && sortsRows(rows, column))),
   );
   let next = 0;
   return Array.from({ length: width }, (_, column): PasteColumn | null => {
@@ -109,6 +115,18 @@ function guessByLook(rows: Rows, set: CardSet, start: CardField): (PasteColumn |
 function looksLikeCategory(rows: Rows, column: number, names: ReadonlySet<string>): boolean {
   const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
   return cells.length > 0 && cells.every((cell) => names.has(fold(cell)));
+}
+
+/** Short names that come back again and again: kinds this set doesn't have yet. */
+function sortsRows(rows: Rows, column: number): boolean {
+  const cells = rows.map((row) => fold(row[column] ?? ''));
+  const kinds = new Set(cells);
+  return (
+    rows.length >= ENOUGH_ROWS &&
+    kinds.size > 1 &&
+    kinds.size * 3 <= rows.length &&
+    cells.every((cell) => cell !== '' && cell.length <= LONGEST_KIND && !/[?.!]$/.test(cell))
+  );
 }
 
 const keyOf = (column: PasteColumn): string =>
