@@ -12,8 +12,9 @@ export interface ToastProps {
   readonly closeLabel?: string | undefined;
 }
 
-/** Long enough to read twice and to reach for the button. */
-const STAYS = 10_000;
+/** Long enough to read twice; with a button, to reach for it too. */
+const STAYS = 6_000;
+const STAYS_WITH_ACTION = 10_000;
 
 /** A passing message with a way back. Its time stands still while someone points at it or is in it. */
 export function Toast({ message, action, onAction, onDone, closeLabel }: ToastProps) {
@@ -22,9 +23,9 @@ export function Toast({ message, action, onAction, onDone, closeLabel }: ToastPr
   done.current = onDone;
   useEffect(() => {
     if (held) return;
-    const timer = setTimeout(() => done.current(), STAYS);
+    const timer = setTimeout(() => done.current(), action ? STAYS_WITH_ACTION : STAYS);
     return () => clearTimeout(timer);
-  }, [held, message]);
+  }, [held, message, action]);
 
   return (
     <div
