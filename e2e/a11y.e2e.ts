@@ -4,7 +4,7 @@ import { openApp, press } from './support/journeys';
 import { visitScreens, WORDS } from './support/screens';
 import { expect, test } from './support/test';
 
-test.use({ reducedMotion: 'reduce' });
+test.use({ serviceWorkers: 'block' });
 // Each test goes through all screens: more than the usual half minute on a busy machine.
 test.describe.configure({ timeout: 90_000 });
 

@@ -4,7 +4,7 @@ import { openApp, press } from './support/journeys';
 import { button, field, tableCards } from './support/play';
 import { expect, test, untilReady } from './support/test';
 
-test.use({ reducedMotion: 'reduce' });
+test.use({ serviceWorkers: 'block' });
 
 /** Stands only in the part of the mother. */
 const SECRET = 'Je slaapt slecht van de zorgen';
@@ -68,7 +68,7 @@ async function writeMother(page: Page): Promise<void> {
   await textOf(page, 'Moeder').fill(`${SECRET} om {naam}.`);
   const reader = part(page, 'Moeder').getByLabel('Wie leest dit stuk?');
   await reader.selectOption({ label: 'Alleen één speler: nieuwe rol …' });
-  await field(page, 'Kort').fill('moeder');
+  await field(page, 'Wie wordt er gespeeld?').fill('moeder');
   await press(page, 'Maak deze rol');
   await expect(
     part(page, 'Moeder').getByText('Alleen voor wie moeder speelt').first(),

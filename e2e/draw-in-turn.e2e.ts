@@ -13,6 +13,8 @@ import {
 } from './support/play';
 import { expect, test } from './support/test';
 
+test.use({ reducedMotion: 'no-preference' });
+
 const { length: total } = (await readContent('cards/home-start.json')).cards;
 
 const turn = (page: Page) =>

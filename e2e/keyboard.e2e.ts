@@ -3,6 +3,8 @@ import { openApp, press } from './support/journeys';
 import { bigCard, button, drawNext, field, spoken, tableCards } from './support/play';
 import { expect, test } from './support/test';
 
+test.use({ serviceWorkers: 'block' });
+
 const isFocused = (target: Locator) =>
   target.evaluateAll((found) => found.some((one) => one === document.activeElement));
 

@@ -12,6 +12,8 @@ import {
 } from './support/play';
 import { expect, goOffline, test, untilOffline, untilReady } from './support/test';
 
+test.use({ reducedMotion: 'no-preference' });
+
 interface SetFile {
   readonly categories: readonly { readonly id: string; readonly name: string }[];
   readonly cards: readonly {

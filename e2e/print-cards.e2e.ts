@@ -13,6 +13,8 @@ import { type PdfPage, readArea, readPdf, squeeze } from './support/pdf';
 import { readContent } from './support/play';
 import { expect, test } from './support/test';
 
+test.use({ serviceWorkers: 'block' });
+
 test.skip(({ browserName }) => browserName !== 'chromium', 'only Chromium gives a PDF to a test');
 
 interface Printed {

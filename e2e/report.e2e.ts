@@ -11,6 +11,8 @@ import {
 } from './support/play';
 import { expect, test, untilReady } from './support/test';
 
+test.use({ serviceWorkers: 'block' });
+
 const names = ['Waterhoen', 'Wielewaal'];
 const reasons = ['Omdat de kraanvogel wacht.', 'De reiger vliegt straks weg.'];
 const title = (page: Page) => page.getByRole('heading', { name: 'Verslag', exact: true });

@@ -3,6 +3,8 @@ import { openApp, press } from './support/journeys';
 import { button, catchFile, dumpStorage, tableCards, untilSaved } from './support/play';
 import { expect, test, untilReady } from './support/test';
 
+test.use({ serviceWorkers: 'block' });
+
 /** Stands only in the part of the mother, and in no other part of the case. */
 const secret = 'Je bent net zo in paniek als';
 

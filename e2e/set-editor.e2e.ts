@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright/test';
 import { openApp, press } from './support/journeys';
 import { expect, test } from './support/test';
 
-test.use({ reducedMotion: 'reduce' });
+test.use({ serviceWorkers: 'block' });
 
 /** Its own copy of the browser driver has other types, for the same thing. */
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];

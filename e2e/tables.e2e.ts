@@ -16,6 +16,8 @@ import {
 } from './support/play';
 import { expect, test, untilReady } from './support/test';
 
+test.use({ serviceWorkers: 'block' });
+
 const goReports = async (page: Page) => {
   await goHome(page);
   await press(page, 'Verslagen');

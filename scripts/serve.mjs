@@ -1,6 +1,6 @@
 // A small static server for `npm start`, the browser tests and the bench: a folder, at an address of choice, with the
 // headers of its own `_headers` file on every response. It can be stopped for real, as when the wifi goes.
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -39,6 +39,9 @@ function compress(body, accepted) {
   return /\bgzip\b/.test(accepted) ? ['gzip', gzipSync(body)] : undefined;
 }
 
+/** What was packed, by file, way of packing and time of writing: the tests start a server each. */
+const packs = new Map();
+
 /**
  * Starts a server. `base`: the address the folder is served at, with slashes; `otherBase`: a second address for the same.
  * It gives `missing`, paths that answer 404 though they exist; `start` goes on at the same port after `stop`.
@@ -46,19 +49,20 @@ function compress(body, accepted) {
 export async function serve({ folder, base = '/', otherBase, port = 0, host = '127.0.0.1' }) {
   const missing = new Set();
   const requests = [];
-  const memory = new Map();
   let current = folder;
   let address = port;
   let server;
 
   async function readCompressed(file, accepted) {
-    const key = `${file} ${/\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : ''}`;
-    if (!memory.has(key)) {
+    const { mtimeMs } = await stat(file);
+    const way = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : '';
+    const key = `${file} ${way} ${mtimeMs}`;
+    if (!packs.has(key)) {
       const body = await readFile(file);
       const packed = compressible.has(extname(file)) ? compress(body, accepted) : undefined;
-      memory.set(key, { body: packed?.[1] ?? body, encoding: packed?.[0] });
+      packs.set(key, { body: packed?.[1] ?? body, encoding: packed?.[0] });
     }
-    return memory.get(key);
+    return packs.get(key);
   }
 
   async function answer(request, response) {
