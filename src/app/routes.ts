@@ -3,7 +3,8 @@ import type { SessionId } from '../domain/ids';
 /** Where the app can be. Hash routes: they work in any folder of any static host. */
 export type Route =
   | { readonly name: 'home' }
-  | { readonly name: 'start'; readonly set: string }
+  /** `casus`: the one that lies ready in place of the set's own wish. */
+  | { readonly name: 'start'; readonly set: string; readonly casus?: string }
   | { readonly name: 'table'; readonly session: SessionId }
   | { readonly name: 'report'; readonly session: SessionId }
   | { readonly name: 'reports' }
@@ -24,7 +25,7 @@ export function readRoute(hash: string): Route {
     case '':
       return { name: 'home' };
     case 'set':
-      return name ? { name: 'start', set: name } : { name: 'unknown', path };
+      return name ? readStartRoute(name, decode(last)) : { name: 'unknown', path };
     case 'gesprek':
       return name ? { name: 'table', session: name as SessionId } : { name: 'unknown', path };
     case 'verslag':
@@ -46,7 +47,12 @@ export function linkTo(route: Exclude<Route, { name: 'unknown' }>): string {
     case 'home':
       return '#/';
     case 'start':
-      return `#/set/${encodeURIComponent(route.set)}`;
+      return [
+        `#/set/${encodeURIComponent(route.set)}`,
+        route.casus && encodeURIComponent(route.casus),
+      ]
+        .filter(Boolean)
+        .join('/');
     case 'table':
       return `#/gesprek/${encodeURIComponent(route.session)}`;
     case 'report':
@@ -67,6 +73,9 @@ export function linkTo(route: Exclude<Route, { name: 'unknown' }>): string {
       return '#/instellingen';
   }
 }
+
+const readStartRoute = (set: string, casus: string): Route =>
+  casus ? { name: 'start', set, casus } : { name: 'start', set };
 
 function readWorkshopRoute(part: string, id: string): Route | undefined {
   switch (part) {

@@ -3,12 +3,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Brand } from './brand';
 import { Tag } from './chip';
 import { classes } from './classes';
+import { Icon } from './icon';
 import './more-icons';
 import styles from './page.module.css';
 
 export interface PageProps {
   readonly title: string;
-  readonly back?: { readonly href: string; readonly label: string } | undefined;
+  /** `word`: where it leads, said beside an arrow where there is room; without it, it is home. */
+  readonly back?:
+    | { readonly href: string; readonly label: string; readonly word?: string | undefined }
+    | undefined;
   /** A word beside the title: the mode. */
   readonly chip?: string | undefined;
   /** At the right of the bar: what was saved, *Klaar*. */
@@ -46,7 +50,9 @@ export function Page(props: PageProps) {
       <header class={classes(styles.bar, 'no-print')}>
         {back && (
           <a class={styles.back} href={back.href} aria-label={back.label} title={back.label}>
+            {back.word && <Icon name="back" />}
             <Brand />
+            {back.word && <span class={styles.backWord}>{back.word}</span>}
           </a>
         )}
         <div class={styles.heading}>

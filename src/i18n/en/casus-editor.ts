@@ -5,11 +5,11 @@ const list = (names: readonly string[]): string => names.map((name) => `{${name}
 
 export const casusEditor: typeof import('../nl/casus-editor').casusEditor = {
   nameless: 'Case without a name',
-  back: setEditor.back,
   undo: setEditor.undo,
   undone: setEditor.undone,
   redone: setEditor.redone,
   export: 'Export',
+  play: setEditor.links.play,
   notYet: 'This works once a part of the story has text.',
   failed: {
     ...setEditor.failed,
@@ -71,7 +71,8 @@ export const casusEditor: typeof import('../nl/casus-editor').casusEditor = {
     part: 'Part without a heading',
     keep: 'Keep the role',
     removeAll: 'Remove role and parts',
-    new: 'Who is played?',
+    new: 'New role',
+    newName: 'Who is played?',
     newReady: 'Make this role',
   },
   variants: {

@@ -3,7 +3,6 @@ const cards = (count: number) => (count === 1 ? '1 card' : `${count} cards`);
 export const importing: typeof import('../nl/import').importing = {
   title: 'Import',
   lead: 'Choose one or more files: a list from Excel, a text with questions, or a set from Kaarttafel. You first see what is in them. Nothing is kept until you want it.',
-  back: 'To the Workshop',
   choose: 'Choose files',
   ways: 'You can also drag them here, or paste.',
   drop: 'Drop here',

@@ -1,6 +1,5 @@
 export const printing: typeof import('../nl/print').printing = {
   title: 'Print',
-  back: 'Workshop',
   loading: 'Fetching the cards …',
   gone: {
     title: 'This set is not here',

@@ -2,7 +2,7 @@ const cards = (count: number): string => (count === 1 ? '1 card' : `${count} car
 
 export const setEditor: typeof import('../nl/set-editor').setEditor = {
   nameless: 'Set without a name',
-  back: 'To the workshop',
+  back: 'To the Workshop',
   list: 'Cards of this set',
   count: cards,
   add: 'Add a card',

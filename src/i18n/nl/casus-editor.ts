@@ -5,11 +5,11 @@ const list = (names: readonly string[]): string => names.map((name) => `{${name}
 
 export const casusEditor = {
   nameless: 'Casus zonder naam',
-  back: setEditor.back,
   undo: setEditor.undo,
   undone: setEditor.undone,
   redone: setEditor.redone,
   export: 'Exporteer',
+  play: setEditor.links.play,
   notYet: 'Dit kan als een stuk van het verhaal tekst heeft.',
   failed: {
     ...setEditor.failed,
@@ -72,7 +72,8 @@ export const casusEditor = {
     part: 'Stuk zonder kopje',
     keep: 'Houd de rol',
     removeAll: 'Verwijder rol en stukken',
-    new: 'Wie wordt er gespeeld?',
+    new: 'Nieuwe rol',
+    newName: 'Wie wordt er gespeeld?',
     newReady: 'Maak deze rol',
   },
   variants: {

@@ -3,7 +3,6 @@ const cards = (count: number) => (count === 1 ? '1 kaart' : `${count} kaarten`);
 export const importing = {
   title: 'Importeer',
   lead: 'Kies een of meer bestanden: een lijst uit Excel, een tekst met vragen, of een set van Kaarttafel. Je ziet eerst wat erin zit. Er wordt pas iets bewaard als jij dat wilt.',
-  back: 'Naar de Werkplaats',
   choose: 'Kies bestanden',
   ways: 'Je kunt ze ook hierheen slepen, of plakken.',
   drop: 'Laat hier los',

@@ -1,6 +1,5 @@
 export const printing = {
   title: 'Afdrukken',
-  back: 'Werkplaats',
   loading: 'Even de kaarten pakken …',
   gone: {
     title: 'Deze set is er niet',

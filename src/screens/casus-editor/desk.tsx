@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useApp, useFirstWords } from '../../app/context';
 import type { CasusEditor } from '../../app/making/editor';
-import { linkTo } from '../../app/routes';
 import { titleOf } from '../../app/shelf';
 import type { Casus } from '../../domain/casus';
 import { LIMITS } from '../../domain/limits';
@@ -13,12 +12,14 @@ import desk from '../making-parts/desk.module.css';
 import { Toolbar } from '../making-parts/toolbar';
 import { useAdviceOn } from '../making-parts/use-advice-on';
 import { useUndoKeys } from '../making-parts/use-undo-keys';
+import { useWorkshopBack } from '../making-parts/workshop-back';
 import { WriteFailed } from '../making-parts/write-failed';
 import { AboutPart } from './about-part';
 import { Asked } from './asked';
 import { BenchContext, createBench, useBench, useCasusWords } from './bench';
 import { ExportButton } from './export-button';
 import { PlaceholderField } from './placeholder-field';
+import { PlayButton } from './play-button';
 import { Preview } from './preview';
 import { QuestionsPart } from './questions-part';
 import { RolesPart } from './roles-part';
@@ -54,8 +55,13 @@ function Bench() {
     <Page
       width="wide"
       title={title}
-      back={{ href: linkTo({ name: 'workshop' }), label: words.back }}
-      right={<ExportButton />}
+      back={useWorkshopBack()}
+      right={
+        <>
+          <PlayButton />
+          <ExportButton />
+        </>
+      }
       notice={
         <WriteFailed
           writing={editor.writing.value}

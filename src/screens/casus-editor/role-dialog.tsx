@@ -48,7 +48,7 @@ export function RoleDialog({ stage, onClose }: RoleDialogProps) {
     >
       <div class={style.form} data-own-undo>
         <TextField
-          label={words.short}
+          label={words.newName}
           hint={words.shortHint(short.trim() || '…')}
           value={short}
           maxLength={CASUS_LIMITS.roleShort}

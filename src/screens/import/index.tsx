@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useApp, useFirstWords, useMakingWords } from '../../app/context';
 import { createImporting, type HandedFile, type ImportBlock } from '../../app/making/importing';
-import { linkTo, type Route } from '../../app/routes';
+import type { Route } from '../../app/routes';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
+import { useWorkshopBack } from '../making-parts/workshop-back';
 import { LookDialog, type Looking } from '../workshop/look-dialog';
 import { Block } from './block';
 import { Door } from './door';
@@ -55,11 +56,7 @@ export default function ImportScreen(_: { readonly route: Route }) {
   const incoming = importing.incoming.value;
   return (
     <Hand.Provider value={{ importing, look: setLooking }}>
-      <Page
-        title={words.title}
-        width="wide"
-        back={{ href: linkTo({ name: 'workshop' }), label: words.back }}
-      >
+      <Page title={words.title} width="wide" back={useWorkshopBack()}>
         {begun && (
           <div class={style.import}>
             <Door

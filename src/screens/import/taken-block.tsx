@@ -1,7 +1,8 @@
-import { useMakingWords } from '../../app/context';
+import { useApp, useMakingWords } from '../../app/context';
 import { pieceIn } from '../../app/making/comparing';
 import type { ImportBlock, Taken } from '../../app/making/importing';
 import { linkTo } from '../../app/routes';
+import { findStart } from '../../app/start-place';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { useHand } from './hand';
@@ -20,6 +21,7 @@ export function TakenBlock({ block, taken }: TakenBlockProps) {
   const takeBack = useTakeBack();
   const { id, kind } = taken;
   const said = kind === 'casus' ? words.takenCasus : words.taken;
+  const start = findStart(useApp().bundle, { kind, id });
   const own = importing.takings.value.find(({ key }) => key === taken.taking);
   const piece = block.result.status === 'unreadable' ? null : pieceIn(block.result);
   return (
@@ -37,8 +39,8 @@ export function TakenBlock({ block, taken }: TakenBlockProps) {
             {words.next.look}
           </Button>
         )}
-        {kind === 'kaartenset' && (
-          <Button variant="primary" icon="play" href={linkTo({ name: 'start', set: id })}>
+        {start && (
+          <Button variant="primary" icon="play" href={linkTo(start)}>
             {words.next.play}
           </Button>
         )}

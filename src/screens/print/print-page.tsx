@@ -9,6 +9,7 @@ import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { useArrival } from '../arrival';
+import { useWorkshopBack } from '../making-parts/workshop-back';
 import { type Choices, type Habits, pickHabits } from './choices';
 import { listTooLong, makeDeck } from './deck';
 import { Options } from './options';
@@ -61,7 +62,7 @@ export function PrintPage({ found, habits, onHabits }: PrintPageProps) {
       title={words.title}
       chip={set.shortTitle ?? set.title}
       width="wide"
-      back={{ href: linkTo({ name: 'workshop' }), label: words.back }}
+      back={useWorkshopBack()}
       foot={
         sheets > 0 && (
           <PrintFoot

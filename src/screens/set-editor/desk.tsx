@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { useApp } from '../../app/context';
 import type { SetEditor } from '../../app/making/editor';
-import { linkTo } from '../../app/routes';
 import { classes } from '../../ui/classes';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
 import desk from '../making-parts/desk.module.css';
 import { Toolbar } from '../making-parts/toolbar';
 import { useUndoKeys } from '../making-parts/use-undo-keys';
+import { useWorkshopBack } from '../making-parts/workshop-back';
 import { Asked } from './asked';
 import { BenchContext, createBench, useAppWords, useBench, useSetWords } from './bench';
 import { DeskLinks, NotYet } from './desk-links';
@@ -45,7 +45,7 @@ function Bench() {
     <Page
       width="wide"
       title={title}
-      back={{ href: linkTo({ name: 'workshop' }), label: words.back }}
+      back={useWorkshopBack()}
       right={<DeskLinks />}
       notice={<DeskNotices />}
       foot={bench.selected.value.size > 0 && <SelectFoot />}

@@ -16,9 +16,11 @@ import { chooseFirstCasus, type Person, seatPeople } from './view';
 interface StartFormProps {
   readonly set: Found<CardSet>;
   readonly lastTable: KnownTable | null;
+  /** The case that was asked for by its address. */
+  readonly casus: string | undefined;
 }
 
-export function StartForm({ set, lastTable }: StartFormProps) {
+export function StartForm({ set, lastTable, casus: asked }: StartFormProps) {
   const app = useApp();
   const words = useWords();
   const { content } = set;
@@ -28,7 +30,9 @@ export function StartForm({ set, lastTable }: StartFormProps) {
   const [people, setPeople] = useState<readonly Person[]>(() =>
     seatPeople(same ? lastTable : null),
   );
-  const [casusId, setCasusId] = useState(() => chooseFirstCasus(content, app.bundle.casussen));
+  const [casusId, setCasusId] = useState(
+    () => asked ?? chooseFirstCasus(content, app.bundle.casussen),
+  );
   const [variant, setVariant] = useState<string | null>(null);
   const [presenter, setPresenter] = useState<string | null>(null);
   const [question, setQuestion] = useState('');

@@ -35,5 +35,6 @@ export default function Start({ route }: { readonly route: Route }) {
   if (loaded === 'gone') {
     return <Message title={words.start.gone.title} text={words.start.gone.text} />;
   }
-  return <StartForm set={loaded.set} lastTable={loaded.lastTable} />;
+  const casus = route.name === 'start' ? route.casus : undefined;
+  return <StartForm set={loaded.set} lastTable={loaded.lastTable} casus={casus} />;
 }

@@ -3,6 +3,7 @@ import { useApp, useMakingWords } from '../../app/context';
 import type { Piece } from '../../app/handed-in';
 import { nameFile } from '../../app/making/exporting';
 import { linkTo } from '../../app/routes';
+import { findStart } from '../../app/start-place';
 import { kindOf, type WorkshopEntry, writeRaw } from '../../app/workshop';
 import { Button } from '../../ui/button';
 import { Tag } from '../../ui/chip';
@@ -125,6 +126,7 @@ function Acts({ entry, title, onAsk }: EntryCardProps & { readonly title: string
   }
   if (entry.status === 'gone') return null;
   const piece = entry.status === 'found' ? entry.piece : null;
+  const start = piece && findStart(app.bundle, { kind: piece.kind, id: piece.content.id });
   const edited = entry.status === 'draft' && !entry.draft ? null : entry.item;
   return (
     <>
@@ -138,13 +140,8 @@ function Acts({ entry, title, onAsk }: EntryCardProps & { readonly title: string
           {words.look}
         </Button>
       )}
-      {piece?.kind === 'kaartenset' && (
-        <Button
-          {...look}
-          icon="play"
-          label={words.of(words.play, title)}
-          href={linkTo({ name: 'start', set: piece.content.id })}
-        >
+      {start && (
+        <Button {...look} icon="play" label={words.of(words.play, title)} href={linkTo(start)}>
           {words.play}
         </Button>
       )}
