@@ -35,6 +35,11 @@ it('offers own cases with what they are about and who, and keeps one that is dam
 });
 
 it('names a variant by its case, unless the case is called after whom it is about', () => {
-  expect(nameVariant({ title: 'De hond' }, 'Noor', 'Bram')).toBe('De hond · Noor');
-  expect(nameVariant({ title: 'Johan' }, 'Johanna', 'Johan')).toBe('Johanna');
+  const named = (title: string, ...labels: readonly string[]) => ({
+    title,
+    variants: labels.map((label) => ({ label })),
+  });
+  expect(nameVariant(named('De hond', 'Bram', 'Noor'), 'Noor')).toBe('De hond · Noor');
+  expect(nameVariant(named('Johan', 'Johan', 'Johanna'), 'Johanna')).toBe('Johanna');
+  expect(nameVariant(named('De hond', 'Bram'), 'Bram')).toBe('De hond');
 });

@@ -24,7 +24,17 @@ export async function listOwnCasussen(
   );
 }
 
-/** What a case is called in a list of cases and variants: with its title, unless that is the name itself. */
-export function nameVariant(casus: Pick<Casus, 'title'>, label: string, first: string): string {
-  return casus.title === first ? label : `${casus.title} · ${label}`;
+/**
+ * What a case told in one way is called in a list of cases: with its title, unless that is the name itself;
+ * by the title alone where it can be told in one way only.
+ */
+export function nameVariant(
+  {
+    title,
+    variants,
+  }: Pick<Casus, 'title'> & { readonly variants: readonly { readonly label: string }[] },
+  label: string,
+): string {
+  if (variants.length === 1) return title;
+  return variants[0]?.label === title ? label : `${title} · ${label}`;
 }

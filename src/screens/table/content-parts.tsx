@@ -32,13 +32,11 @@ export function CasusPart({ onDone }: PartProps) {
   return (
     <div class={style.list}>
       {[...app.bundle.casussen, ...own].flatMap((casus) => {
-        const [first] = casus.variants;
-        const choices = first
-          ? casus.variants.map(({ id, label }) => ({
-              id,
-              label: nameVariant(casus, label, first.label),
-            }))
-          : [{ id: null, label: casus.title }];
+        const told = casus.variants.map(({ id, label }) => ({
+          id,
+          label: nameVariant(casus, label),
+        }));
+        const choices = told.length > 0 ? told : [{ id: null, label: casus.title }];
         return choices.map(({ id, label }) => (
           <Button
             key={`${casus.id} ${id}`}
