@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Button } from './button';
 import styles from './choice.module.css';
+import { classes } from './classes';
 import type { IconName } from './icon';
 
 export interface ChoiceOption {
@@ -33,7 +34,7 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
       <p class={hideLegend ? 'sr-only' : styles.legend} id={id} dir="auto">
         {legend}
       </p>
-      <div class={styles.options}>
+      <div class={classes(styles.options, options.some(({ detail }) => detail) && styles.told)}>
         {options.map((option) => (
           <Button
             key={option.id}
