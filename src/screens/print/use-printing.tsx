@@ -69,7 +69,8 @@ export function usePrinting(
       stop.current = signal;
       setDone(0);
       const ended = await made.lay(list(), signal.signal, setDone);
-      if (!ended) return;
+      // Something was changed meanwhile: what was asked for still holds.
+      if (!ended) return setWaiting(true);
       setDone(undefined);
       laid.current = { fitting, key };
     }
