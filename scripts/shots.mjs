@@ -73,6 +73,8 @@ async function shoot({ name: lookName, width, height, dark = false, large = fals
     await page.screenshot({ path: join(target, `${name}-${lookName}.png`), fullPage: whole });
   };
 
+  await shootMaking();
+  if (only.startsWith('making')) return context.close();
   await go('', 'home');
   await shot('home-first');
   await go('#/set/home-start', 'start');
@@ -162,4 +164,31 @@ async function shoot({ name: lookName, width, height, dark = false, large = fals
     await shot(name, true);
   }
   await context.close();
+
+  /** The screens of the Werkplaats, with something in them. */
+  async function shootMaking() {
+    await go('#/werkplaats/importeer', 'import');
+    await shot('making-import-empty', true);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles(join(root, 'src/files/sheets/fixtures/title-rows.csv'));
+    await page.locator('[data-import]').first().waitFor();
+    await shot('making-import', true);
+    await go('#/werkplaats', 'workshop');
+    await page.getByRole('button', { name: 'Maak een kopie' }).first().click();
+    await ready('set-editor');
+    const address = page.url().slice(server.url.length);
+    await page.locator('textarea').first().waitFor();
+    await shot('making-set');
+    await go(address.replace('/set/', '/afdrukken/'), 'print');
+    await page.locator('[data-fitting="done"]').waitFor({ state: 'attached' });
+    await shot('making-print', true);
+    await go('#/werkplaats', 'workshop');
+    await page.getByRole('button', { name: 'Maak een kopie' }).last().click();
+    await ready('casus-editor');
+    await page.locator('textarea').first().waitFor();
+    await shot('making-casus');
+    await go('#/werkplaats', 'workshop');
+    await shot('making-workshop', true);
+  }
 }
