@@ -199,10 +199,11 @@ test('text is pasted on the screen, and rows are dropped on it', async ({ page }
   await expect(blocks(page, 'ready')).toHaveAttribute('data-cards', '2');
   await page.evaluate(() => {
     const transfer = new DataTransfer();
-    transfer.setData('text/plain', 'soort\tvraag\nRust\tWat ruik je?');
-    document.body.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true }),
-    );
+    const data = 'soort\tvraag\nRust\tWat ruik je?';
+    transfer.setData('text/plain', data);
+    // Firefox takes no clipboardData here, but has two fields of its own for it.
+    const pasted = { clipboardData: transfer, dataType: 'text/plain', data, bubbles: true };
+    document.body.dispatchEvent(new ClipboardEvent('paste', pasted));
     const files = new DataTransfer();
     files.items.add(new File(['vraag\nWat proef je?'], 'smaak.csv'));
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true }));
