@@ -63,13 +63,14 @@ test('what can still be brought back stays, though another window starts meanwhi
   await keep(page);
   await untilSaved(page);
   await removeInReports(page);
-  // Its time stands still while someone is in it.
+  // Its time stands still while someone points at it, also when the other window takes the focus.
   const undo = page.getByRole('button', { name: 'Ongedaan maken', exact: true });
-  await undo.focus();
+  await undo.hover();
   const other = await context.newPage();
   await openApp(other);
   // Emptying the bin is begun before this.
   await untilOffline(other);
+  await page.bringToFront();
   await undo.press('Enter');
   await expect(page.getByText('Het gesprek is weer terug.')).toBeVisible();
   expect(await findOnSite(page, `${SECRET}-reden`)).toEqual(['kaarttafel:/ texts']);

@@ -18,7 +18,9 @@ const STAYS_WITH_ACTION = 10_000;
 
 /** A passing message with a way back. Its time stands still while someone points at it or is in it. */
 export function Toast({ message, action, onAction, onDone, closeLabel }: ToastProps) {
-  const [held, setHeld] = useState(false);
+  const [pointed, setPointed] = useState(false);
+  const [inside, setInside] = useState(false);
+  const held = pointed || inside;
   const done = useRef(onDone);
   done.current = onDone;
   useEffect(() => {
@@ -34,10 +36,10 @@ export function Toast({ message, action, onAction, onDone, closeLabel }: ToastPr
       onKeyDown={(event) => {
         if (event.key === 'Escape') onDone();
       }}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
-      onFocusOut={() => setHeld(false)}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
+      onFocusIn={() => setInside(true)}
+      onFocusOut={() => setInside(false)}
     >
       <div class={styles.toast}>
         <p class={styles.message}>{message}</p>
