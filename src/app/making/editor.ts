@@ -14,7 +14,8 @@ export interface Editor<Draft, Edit> {
   readonly playable: ReadonlySignal<boolean>;
   /** True once another tab took it over: what is changed here after that goes nowhere, so nothing changes. */
   readonly lost: ReadonlySignal<boolean>;
-  edit(edit: Edit): void;
+  /** `apart`: a step of its own, also right after typing in the same field. */
+  edit(edit: Edit, apart?: boolean): void;
   undo(): void;
   redo(): void;
   retry(): void;

@@ -95,6 +95,19 @@ describe('making a set', () => {
     expect(await readStored(app)).toMatchObject({ played: ['j'] });
   });
 
+  test('takes a change that was asked for back apart from the typing just before it', async () => {
+    const app = createTablet().openTab();
+    await createPiece(app, set({ cards: [card('a')] }));
+    const editor = await edit(app);
+    editor.edit(type('a', 'Heb je hulp?'));
+    editor.edit(type('a', 'Welke hulp heb je?'), true);
+    editor.edit(type('a', 'Welke hulp heb je nu?'));
+    editor.undo();
+    expect(editor.draft.value.content.cards[0]?.front).toBe('Welke hulp heb je?');
+    editor.undo();
+    expect(editor.draft.value.content.cards[0]?.front).toBe('Heb je hulp?');
+  });
+
   test('keeps the last that could be played when the last card goes', async () => {
     const app = createTablet().openTab();
     await createPiece(app, set({ cards: [card('a')] }));

@@ -67,9 +67,10 @@ export function runEditor<D extends Draft, E extends SetEdit | CasusEdit>(
     canRedo: computed(() => history.value.future.length > 0 && !lost.value),
     playable,
     lost,
-    edit(edit) {
+    edit(edit, apart = false) {
       const before = history.peek();
-      go(record(before, change(before.present, edit), mergeKeyOf(edit), now()));
+      const merge = apart ? null : mergeKeyOf(edit);
+      go(record(before, change(before.present, edit), merge, now()));
     },
     undo: () => go(undo(history.peek())),
     redo: () => go(redo(history.peek())),

@@ -109,7 +109,8 @@ export function createBench(app: App, editor: SetEditor): Bench {
     asking: signal<Asking | null>(null),
     edit(edit, { say, tell } = {}) {
       const before = current.peek();
-      editor.edit(edit);
+      // What offers a way back is no typing: taking it back leaves what was typed just before.
+      editor.edit(edit, tell !== undefined);
       if (current.peek() === before) return false;
       withdraw();
       settle();
