@@ -28,10 +28,26 @@ export function areApart(items: readonly Item[]): boolean {
   );
 }
 
-/** The same thing with other fields; the very same where nothing changes. */
+/** Whether two pieces of plain data say the same. Parts that are shared are not gone through. */
+function isAlike(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every(
+      (key) =>
+        Object.hasOwn(other, key) &&
+        isAlike(one[key as keyof typeof one], other[key as keyof typeof other]),
+    )
+  );
+}
+
+/** The same thing with other fields; the very same where nothing changes, so that it is no step of undo. */
 export function change<Shape extends object>(shape: Shape, fields: Partial<NoInfer<Shape>>): Shape {
   const keys = Object.keys(fields) as (keyof Shape)[];
-  return keys.every((key) => Object.is(shape[key], fields[key])) ? shape : { ...shape, ...fields };
+  return keys.every((key) => isAlike(shape[key], fields[key])) ? shape : { ...shape, ...fields };
 }
 
 /** A list in which some items became others; the very same list where none did. */
