@@ -1,8 +1,16 @@
 import { type Casus, tellCasus } from '../domain/casus';
-import type { BundledCasus, Library } from './library';
+import type { Bundle, BundledCasus, Library } from './library';
 
 /** A case to choose, with what each of its variants is called. */
 export type ChoosableCasus = Pick<BundledCasus, 'id' | 'title' | 'description' | 'variants'>;
+
+/** Every case that can be played here: those that came with the app, then own ones. */
+export async function listCasussen(
+  { casussen }: Pick<Bundle, 'casussen'>,
+  library: Pick<Library, 'listShelf' | 'readCasus'>,
+): Promise<readonly ChoosableCasus[]> {
+  return [...casussen, ...(await listOwnCasussen(library))];
+}
 
 /** The cases that were made or brought in here, newest first. One that can't be read keeps its title. */
 export async function listOwnCasussen(

@@ -1,28 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
-import { useApp, useWords } from '../../app/context';
-import type { Library } from '../../app/library';
-import { type ChoosableCasus, listOwnCasussen } from '../../app/own-casussen';
+import { useWords } from '../../app/context';
+import type { ChoosableCasus } from '../../app/own-casussen';
 import { Chip } from '../../ui/chip';
 import style from './style.module.css';
 
 interface CasusChoiceProps {
   readonly casusId: string | null;
   readonly variant: string | null;
-  readonly library: Library;
+  readonly casussen: readonly ChoosableCasus[];
   readonly onChoose: (id: string | null) => void;
   readonly onVariant: (id: string) => void;
 }
 
 /** Which family or person to talk about; the cases that came with the app, own ones, or none. */
-export function CasusChoice({ casusId, variant, library, onChoose, onVariant }: CasusChoiceProps) {
-  const app = useApp();
+export function CasusChoice({ casusId, casussen, variant, onChoose, onVariant }: CasusChoiceProps) {
   const words = useWords().start;
-  const [own, setOwn] = useState<readonly ChoosableCasus[]>([]);
-  useEffect(() => {
-    void listOwnCasussen(library).then(setOwn);
-  }, [library]);
-
-  const casussen: readonly ChoosableCasus[] = [...app.bundle.casussen, ...own];
   const chosen = casussen.find((casus) => casus.id === casusId);
   return (
     <fieldset class={style.block}>

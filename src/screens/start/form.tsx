@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
 import { startConversation } from '../../app/conversation-opening';
 import { createLibrary, type Found } from '../../app/library';
+import type { ChoosableCasus } from '../../app/own-casussen';
 import { linkTo } from '../../app/routes';
 import { type KnownTable, sitsStill } from '../../app/tables';
 import type { CardSet, Mode } from '../../domain/card-set';
@@ -16,11 +17,13 @@ import { chooseFirstCasus, type Person, seatPeople } from './view';
 interface StartFormProps {
   readonly set: Found<CardSet>;
   readonly lastTable: KnownTable | null;
+  /** What can be chosen. */
+  readonly casussen: readonly ChoosableCasus[];
   /** The case that was asked for by its address. */
   readonly casus: string | undefined;
 }
 
-export function StartForm({ set, lastTable, casus: asked }: StartFormProps) {
+export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormProps) {
   const app = useApp();
   const words = useWords();
   const { content } = set;
@@ -30,9 +33,7 @@ export function StartForm({ set, lastTable, casus: asked }: StartFormProps) {
   const [people, setPeople] = useState<readonly Person[]>(() =>
     seatPeople(same ? lastTable : null),
   );
-  const [casusId, setCasusId] = useState(
-    () => asked ?? chooseFirstCasus(content, app.bundle.casussen),
-  );
+  const [casusId, setCasusId] = useState(() => asked ?? chooseFirstCasus(content, casussen));
   const [variant, setVariant] = useState<string | null>(null);
   const [presenter, setPresenter] = useState<string | null>(null);
   const [question, setQuestion] = useState('');
@@ -119,7 +120,7 @@ export function StartForm({ set, lastTable, casus: asked }: StartFormProps) {
         <CasusChoice
           casusId={casusId}
           variant={variant}
-          library={library}
+          casussen={casussen}
           onChoose={(id) => {
             setCasusId(id);
             setVariant(null);

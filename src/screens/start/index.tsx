@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useApp, useFirstWords, useWords } from '../../app/context';
 import { createLibrary, type Found } from '../../app/library';
+import { type ChoosableCasus, listCasussen } from '../../app/own-casussen';
 import type { Route } from '../../app/routes';
 import { findLastTable, type KnownTable } from '../../app/tables';
 import type { CardSet } from '../../domain/card-set';
@@ -10,6 +11,7 @@ import { StartForm } from './form';
 interface Loaded {
   readonly set: Found<CardSet>;
   readonly lastTable: KnownTable | null;
+  readonly casussen: readonly ChoosableCasus[];
 }
 
 /** The start of a set: both modes as big buttons, everything preselected, the rest optional. */
@@ -23,8 +25,13 @@ export default function Start({ route }: { readonly route: Route }) {
   useEffect(() => {
     let here = true;
     const library = createLibrary(app.bundle, app.openStore);
-    void Promise.all([library.findSet(id), findLastTable(app)]).then(([set, lastTable]) => {
-      if (here) setLoaded(set === 'gone' || set === 'damaged' ? 'gone' : { set, lastTable });
+    void Promise.all([
+      library.findSet(id),
+      findLastTable(app),
+      listCasussen(app.bundle, library),
+    ]).then(([set, lastTable, casussen]) => {
+      if (!here) return;
+      setLoaded(set === 'gone' || set === 'damaged' ? 'gone' : { set, lastTable, casussen });
     });
     return () => {
       here = false;
@@ -36,5 +43,6 @@ export default function Start({ route }: { readonly route: Route }) {
     return <Message title={words.start.gone.title} text={words.start.gone.text} />;
   }
   const casus = route.name === 'start' ? route.casus : undefined;
-  return <StartForm set={loaded.set} lastTable={loaded.lastTable} casus={casus} />;
+  // Another address asks for another case: the form begins anew.
+  return <StartForm key={casus ?? ''} {...loaded} casus={casus} />;
 }

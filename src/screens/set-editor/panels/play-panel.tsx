@@ -1,10 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '../../../app/context';
+import { createLibrary } from '../../../app/library';
+import { type ChoosableCasus, listCasussen } from '../../../app/own-casussen';
 import { SET_LIMITS } from '../../../domain/limits';
 import { TextField } from '../../../ui/field';
 import { Select } from '../../../ui/select';
 import { Switch } from '../../../ui/switch';
 import { useBench, useSetWords } from '../bench';
 import { matchLines, readLines } from '../item-lines';
+import { offerCasussen } from './offer-casussen';
 import style from './panels.module.css';
 
 const LIMITS = Array.from({ length: SET_LIMITS.pickLimit }, (_, index) => index + 1);
@@ -72,6 +76,7 @@ export function PlayPanel() {
         checked={play.presenter}
         onChange={(presenter) => edit({ kind: 'play', change: { presenter } })}
       />
+      <CasusField />
       <h3>{words.together}</h3>
       <TextField
         multiline
@@ -108,5 +113,25 @@ export function PlayPanel() {
         }}
       />
     </div>
+  );
+}
+
+/** The case that lies ready when the set is played. */
+function CasusField() {
+  const { bundle, openStore } = useApp();
+  const { set, edit } = useBench();
+  const words = useSetWords().play;
+  const [casussen, setCasussen] = useState<readonly ChoosableCasus[]>(bundle.casussen);
+  useEffect(() => {
+    void listCasussen(bundle, createLibrary(bundle, openStore)).then(setCasussen);
+  }, [bundle, openStore]);
+  return (
+    <Select
+      label={words.casus}
+      hint={words.casusHint}
+      value={set.play.casus ?? ''}
+      options={offerCasussen(casussen, set.play.casus, words)}
+      onChange={(id) => edit({ kind: 'play', change: { casus: id === '' ? undefined : id } })}
+    />
   );
 }
