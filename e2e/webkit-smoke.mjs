@@ -1,5 +1,5 @@
 // The main journey in WebKit, the engine nearest to Safari's: `node e2e/webkit-smoke.mjs <built folder> [report file]`.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { findWebKit } from '../scripts/browsers.mjs';
 import { serve } from '../scripts/serve.mjs';
@@ -21,6 +21,14 @@ const readCard = () =>
      );
      return turn?.closest('main')?.querySelector('article')?.textContent;`,
   );
+
+const fixture = (name) =>
+  readFile(new URL(`../src/files/sheets/fixtures/${name}`, import.meta.url));
+/** True once so many files have come so far, each with cards in it. */
+const countIncoming = (state, count) =>
+  `return [...document.querySelectorAll('[data-import="${state}"]')].filter(
+     ({ dataset }) => '${state}' !== 'ready' || Number(dataset.cards) > 0,
+   ).length === ${count};`;
 
 let drawn;
 /** Each step builds on the one before, so the first failure ends the run. */
@@ -64,6 +72,31 @@ const steps = [
     },
   ],
   ['the card turns', () => page.press('Draai om')],
+  [
+    'still without the server a table and a workbook come in, read by the worker',
+    async () => {
+      await page.run(`location.hash = '#/werkplaats/importeer';`);
+      await page.untilTrue('the import', `return document.querySelector('input[type=file]');`);
+      await page.handIn({ 'vragen.csv': await fixture('semicolon.csv') });
+      await page.untilTrue('the table', countIncoming('ready', 1));
+      await page.handIn({ 'boek.xlsx': await fixture('by-hand.xlsx') });
+      await page.untilTrue('the workbook', countIncoming('ready', 2));
+    },
+  ],
+  [
+    'what came in is kept, and a card of it can be drawn',
+    async () => {
+      await page.press('Overnemen');
+      await page.untilTrue('what was taken over', countIncoming('taken', 1));
+      await page.reload();
+      await untilReady();
+      await page.run(`location.hash = '#/';`);
+      await page.press('Vragen');
+      await page.press('Kaart trekken');
+      await page.press('Trek een kaart');
+      await readCard();
+    },
+  ],
 ];
 
 try {

@@ -121,6 +121,20 @@ function makePage(send, session, version, end) {
       const element = await findByName(name);
       await send('POST', `${session}/element/${element[ELEMENT]}/click`, {});
     },
+    /** Puts files (bytes by name) into the file field of this page, as a choice of the user. */
+    handIn: (files) =>
+      run(
+        `const [files] = arguments;
+         const transfer = new DataTransfer();
+         for (const [name, text] of files) {
+           const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+           transfer.items.add(new File([bytes], name));
+         }
+         const field = document.querySelector('input[type=file]');
+         field.files = transfer.files;
+         field.dispatchEvent(new Event('change', { bubbles: true }));`,
+        Object.entries(files).map(([name, bytes]) => [name, bytes.toString('base64')]),
+      ),
     async close() {
       await send('DELETE', session).catch(() => undefined);
       end();
