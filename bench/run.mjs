@@ -6,7 +6,7 @@ import { checkBuild } from '../scripts/budgets.mjs';
 import { root, runPackage } from '../scripts/environment.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { makeBarePage } from './bare.mjs';
-import { measureImport } from './importing.mjs';
+import { measureImport, measureSpoiled, SPOILED } from './importing.mjs';
 import { SLOWDOWN } from './measure.mjs';
 import {
   measureDrawing,
@@ -86,6 +86,11 @@ add('going on with 10,000 events', '≤ 200 ms', ms(await measureResume(browser,
 const list = await measureImport(browser, app);
 add('a list of 5,000 cards until its preview stands', '≤ 1 s', ms(list.time));
 add('the longest task meanwhile', '≤ 100 ms', ms(list.longest));
+add(
+  `the longest task while ${SPOILED} spoiled files are read`,
+  '≤ 100 ms',
+  ms(await measureSpoiled(browser, app)),
+);
 const memory = await measureMemory(browser, app);
 add(
   'memory after 1,000 cards against 50',
