@@ -98,19 +98,32 @@ async function checkUnits(folder) {
   };
 }
 
+/** Where the tests stand that failed once and then passed: a second try must not hide which they are. */
+const findFlaky = (suites) =>
+  suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ file, line }) => `${file}:${line}`),
+    ...findFlaky(inner),
+  ]);
+
 async function checkJourneys(folder, engine) {
   const file = join(folder, `${engine}.json`);
   const args = ['test', '-c', 'e2e', `--project=${engine}`];
   const { code, output } = await runPackage('playwright/cli.js', args, {
     env: { E2E_REPORT: file, E2E_BUILD_A: join(root, 'dist') },
   });
-  const { stats = {} } = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
+  const report = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
+  const { stats = {}, suites = [] } = report;
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
   return {
     passed: expected + flaky,
     failed: atLeast(unexpected, code),
     note:
-      [skipped > 0 && `${skipped} skipped`, flaky > 0 && `${flaky} only at a second try`]
+      [
+        skipped > 0 && `${skipped} skipped`,
+        flaky > 0 && `only at a second try: ${findFlaky(suites).join(', ')}`,
+      ]
         .filter(Boolean)
         .join(', ') || undefined,
     output,
