@@ -88,7 +88,7 @@ const set: v.GenericSchema<unknown, CardSet> = v.object({
 const setDraft: v.GenericSchema<unknown, SetDraft> = v.object({
   kind: v.literal('kaartenset'),
   content: set,
-  bin: list(v.object({ card, askAt: moment }), 0, DRAFT_LIMITS.bin),
+  bin: list(v.object({ card, askAt: moment, before: v.optional(id) }), 0, DRAFT_LIMITS.bin),
 });
 
 const casus: v.GenericSchema<unknown, Casus> = v.object({

@@ -6,6 +6,8 @@ export interface BinnedCard {
   readonly card: Card;
   /** After this moment (ms) the app asks: away for good, or 30 days longer. It never goes by itself. */
   readonly askAt: number;
+  /** The card it lay before, which may be in the bin too; without it, it was the last. */
+  readonly before?: string | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Card, CardSet, Section } from '../card-set';
 import { SET_LIMITS } from '../limits';
-import { ASK_AFTER, DRAFT_LIMITS, type SetDraft } from './draft';
+import { ASK_AFTER, type BinnedCard, DRAFT_LIMITS, type SetDraft } from './draft';
 import { change, isFree, mapItems } from './item-list';
 import type { CardField, SetEdit } from './set-edit';
 
@@ -108,18 +108,39 @@ export function binCards(draft: SetDraft, { cards, now }: EditOf<'bin'>): SetDra
   const away = draft.content.cards.filter((card) => chosen.has(card.id));
   if (away.length === 0 || draft.bin.length + away.length > DRAFT_LIMITS.bin) return draft;
   const left = draft.content.cards.filter((card) => !chosen.has(card.id));
-  const binned = away
-    .filter((card) => !isBlank(card))
-    .map((card) => ({ card, askAt: now + ASK_AFTER }));
+  const askAt = now + ASK_AFTER;
+  const binned: BinnedCard[] = [];
+  let before: string | undefined;
+  for (const card of [...draft.content.cards].reverse()) {
+    if (chosen.has(card.id) && isBlank(card)) continue;
+    if (chosen.has(card.id)) binned.unshift({ card, askAt, before });
+    before = card.id;
+  }
   return { ...withCards(draft, left), bin: [...draft.bin, ...binned] };
 }
 
-/** They come back at the end, in the order they have in the bin. */
+/**
+ * They come back where they lay: before the card they lay before or, where that one is in the bin itself, before
+ * the one that it lay before. The last one thrown away comes first, as with undo; what has no place any more comes
+ * at the end.
+ */
 export function unbinCards(draft: SetDraft, { cards }: EditOf<'unbin'>): SetDraft {
   const chosen = new Set(cards);
   const back = draft.bin.filter((binned) => chosen.has(binned.card.id));
-  const all = [...draft.content.cards, ...back.map((binned) => binned.card)];
-  if (back.length === 0 || all.length > SET_LIMITS.cards) return draft;
+  const all = [...draft.content.cards];
+  if (back.length === 0 || all.length + back.length > SET_LIMITS.cards) return draft;
+  const next = new Map(draft.bin.map(({ before, card }) => [card.id, before]));
+  const findPlace = (id: string | undefined): number => {
+    // A card that went into the bin twice can lie before one that lies before it.
+    const seen = new Set<string>();
+    for (let at = id; at !== undefined && !seen.has(at); at = next.get(at)) {
+      const place = all.findIndex((card) => card.id === at);
+      if (place >= 0) return place;
+      seen.add(at);
+    }
+    return all.length;
+  };
+  for (const { before, card } of [...back].reverse()) all.splice(findPlace(before), 0, card);
   return { ...withCards(draft, all), bin: draft.bin.filter((binned) => !back.includes(binned)) };
 }
 

@@ -161,6 +161,30 @@ describe('cards', () => {
     );
   });
 
+  it('come back out of the bin where they lay, however they got into it', () => {
+    const throws = fc.array(fc.subarray(['a', 'b', 'c', 'd', 'e'], { minLength: 1 }));
+    fc.assert(
+      fc.property(throws, (handfuls) => {
+        const begun = fold(begin, add('a', 'b', 'c', 'd', 'e'));
+        const thrown = fold(
+          begun,
+          handfuls.map((cards) => ({ kind: 'bin', cards, now: 1 })),
+        );
+        const cards = thrown.bin.map(({ card }) => card.id);
+        expect(editSet(thrown, { kind: 'unbin', cards }).content.cards).toEqual(
+          begun.content.cards,
+        );
+      }),
+    );
+  });
+
+  it('come back before the next one that is there', () => {
+    const thrown = editSet(three, { kind: 'bin', cards: ['a', 'b'], now: 1 });
+    expect(idsOf(editSet(thrown, { kind: 'unbin', cards: ['a'] }))).toEqual(['a', 'c']);
+    const none = editSet(thrown, { kind: 'bin', cards: ['c'], now: 1 });
+    expect(idsOf(editSet(none, { kind: 'unbin', cards: ['b'] }))).toEqual(['b']);
+  });
+
   it('leave nothing in the bin when nothing was written on them', () => {
     const typed = editSet(three, { kind: 'add-card', id: 'leeg', after: null });
     const binned = editSet(typed, { kind: 'bin', cards: ['leeg', 'a'], now: 1 });
