@@ -1,3 +1,5 @@
+import { NO_LICENCE } from '../licence';
+
 /** What stands in a set or case where its maker left something open. It is content, in the language of the set. */
 const DUTCH = {
   setTitle: 'Naamloze set',
@@ -6,7 +8,7 @@ const DUTCH = {
   setDescription: 'Kaarten om samen over te praten.',
   casusDescription: 'Een situatie om samen over te praten.',
   source: 'Eigen werk.',
-  licence: 'Nog niet gekozen.',
+  licence: NO_LICENCE.nl as string,
   open: 'Alle kaarten liggen open. Kies samen wat past. Vertel elkaar waarom.',
   draw: 'Trek om de beurt een kaart en lees hem voor. Praat er daarna samen over.',
   question: 'Wat vind je hiervan?',
@@ -25,7 +27,7 @@ const ENGLISH: typeof DUTCH = {
   setDescription: 'Cards to talk about together.',
   casusDescription: 'A situation to talk about together.',
   source: 'Own work.',
-  licence: 'Not chosen yet.',
+  licence: NO_LICENCE.en,
   open: 'All cards are face up. Choose together what fits. Tell each other why.',
   draw: 'Take turns to draw a card and read it out. Then talk about it together.',
   question: 'What do you think of this?',

@@ -1,4 +1,5 @@
 import type { CardSet, Category, Play, Section } from '../card-set';
+import { NO_LICENCE } from '../licence';
 
 export const TEMPLATES = ['empty', 'handelingen', 'vragen', 'losse-vragen'] as const;
 export type Template = (typeof TEMPLATES)[number];
@@ -185,7 +186,7 @@ export function emptySet({
     title,
     ...shapes[template],
     source: 'Eigen werk.',
-    licence: 'Nog niet gekozen.',
+    licence: NO_LICENCE.nl,
     tags: [],
     cards: [],
   };

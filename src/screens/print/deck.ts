@@ -1,4 +1,5 @@
 import type { Card, CardSet, Category, Section } from '../../domain/card-set';
+import { tellLicence } from '../../domain/licence';
 import type { Face, PerPage } from '../../domain/making/sheet-plan';
 import type { MakingWords } from '../../i18n/words';
 import type { Choices } from './choices';
@@ -92,7 +93,8 @@ function makeCovers(
 /** How it is played, its rules and its source; a face for each that says something. */
 function explain(set: CardSet, words: PaperWords): readonly CoverFace[] {
   const { play } = set;
-  const source = [set.source, set.licence && words.licence(set.licence)].filter(Boolean).join('\n');
+  const licence = tellLicence(set.licence);
+  const source = [set.source, licence && words.licence(licence)].filter(Boolean).join('\n');
   const groups: CoverPart[][] = [
     [
       {

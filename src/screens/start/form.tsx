@@ -6,6 +6,7 @@ import type { ChoosableCasus } from '../../app/own-casussen';
 import { linkTo } from '../../app/routes';
 import { type KnownTable, sitsStill } from '../../app/tables';
 import type { CardSet, Mode } from '../../domain/card-set';
+import { tellLicence } from '../../domain/licence';
 import { Button } from '../../ui/button';
 import { useArrival } from '../arrival';
 import { CasusChoice } from './casus-choice';
@@ -27,6 +28,7 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
   const app = useApp();
   const words = useWords();
   const { content } = set;
+  const licence = tellLicence(content.licence);
   const [same, setSame] = useState(
     lastTable !== null && sitsStill(lastTable, app.services.clock.now()),
   );
@@ -138,7 +140,7 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
         <footer class={style.source}>
           <h2>{words.start.source}</h2>
           <p dir="auto">
-            {content.source} {content.licence}.
+            {content.source} {licence && `${licence}.`}
           </p>
         </footer>
       </main>

@@ -5,6 +5,7 @@ import { nameFile } from '../../app/making/exporting';
 import { linkTo } from '../../app/routes';
 import { findStart } from '../../app/start-place';
 import { kindOf, type WorkshopEntry, writeRaw } from '../../app/workshop';
+import { tellLicence } from '../../domain/licence';
 import { Button } from '../../ui/button';
 import { Tag } from '../../ui/chip';
 import { CardFan } from '../../ui/stack-art';
@@ -70,14 +71,15 @@ export function EntryCard({ entry, onAsk }: EntryCardProps) {
 
 function About({ piece }: { readonly piece: Piece }) {
   const words = useMakingWords().workshop;
-  const { licence, source } = piece.content;
+  const { source } = piece.content;
+  const licence = tellLicence(piece.content.licence);
   return (
     <>
       <p dir="auto">{toldDescription(piece)}</p>
       <details class={style.source}>
         <summary class={style.summary}>{words.source}</summary>
         <p dir="auto">
-          {source} {words.licence(licence)}
+          {source} {licence && words.licence(licence)}
         </p>
       </details>
     </>
