@@ -29,6 +29,8 @@ const cardOf = ({ content }: SetDraft, id: string): Card => {
 };
 const three = fold(begin, add('a', 'b', 'c'));
 
+const namesOf = ({ content }: SetDraft) => content.categories.map(({ name }) => name);
+
 describe('pasted rows', () => {
   const paste = (draft: SetDraft, from: string | null, rows: string[][]) =>
     editSet(draft, {
@@ -51,14 +53,29 @@ describe('pasted rows', () => {
   });
 
   it('make categories and tags that are new, once each, and look like no other', () => {
-    const draft = paste(begin, null, [
+    const draft = paste(three, null, [
       ['Een', 'Rust', '', 'moed, hoop'],
       ['Twee', 'rust ', '', 'Hoop'],
     ]);
-    expect(draft.content.categories.map(({ name }) => name)).toEqual(['Handelingen', 'Rust']);
+    expect(namesOf(draft)).toEqual(['Handelingen', 'Rust']);
     expect(new Set(draft.content.categories.map(({ colour }) => colour)).size).toBe(2);
     expect(draft.content.tags.map(({ name }) => name)).toEqual(['moed', 'hoop']);
-    expect(draft.content.cards.map(({ tags }) => tags.length)).toEqual([2, 1]);
+    expect(draft.content.cards.map(({ tags }) => tags.length)).toEqual([0, 0, 0, 2, 1]);
+  });
+
+  it('take the place of a template’s examples, and of nothing that someone made', () => {
+    const rows = [['Wat zie je?', 'Rust', '', '']];
+    expect(namesOf(paste(begin, null, rows))).toEqual(['Rust']);
+    const renamed = editSet(begin, {
+      kind: 'category',
+      id: 'handelingen',
+      change: { name: 'Doen' },
+    });
+    expect(namesOf(paste(renamed, null, rows))).toEqual(['Doen', 'Rust']);
+    expect(namesOf(paste(begin, null, [...rows, ['Wat hoor je?', 'handelingen', '', '']]))).toEqual(
+      ['Handelingen', 'Rust'],
+    );
+    expect(namesOf(paste(begin, null, [['Wat zie je?', '', '', '']]))).toEqual(['Handelingen']);
   });
 
   it('without any text leave the card under them alone', () => {

@@ -29,7 +29,7 @@ export function areApart(items: readonly Item[]): boolean {
 }
 
 /** Whether two pieces of plain data say the same. Parts that are shared are not gone through. */
-function isAlike(one: unknown, other: unknown): boolean {
+export function isAlike(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;

@@ -1,5 +1,6 @@
 import type { CardSet, Category, Play, Section } from '../card-set';
 import { NO_LICENCE } from '../licence';
+import { isAlike } from './item-list';
 
 export const TEMPLATES = ['empty', 'handelingen', 'vragen', 'losse-vragen'] as const;
 export type Template = (typeof TEMPLATES)[number];
@@ -163,6 +164,10 @@ const shapes: Readonly<Record<Template, Shape>> = {
     },
   },
 };
+
+/** Whether a category is just as a template gave it. */
+export const isExampleCategory = (category: Category): boolean =>
+  TEMPLATES.some((template) => shapes[template].categories.some((one) => isAlike(one, category)));
 
 /**
  * A new set without cards, in Dutch, with everything else already there that playing needs.

@@ -1,8 +1,9 @@
 import { type Card, type CardSet, type Category, COLOURS, SYMBOLS, type Tag } from '../card-set';
 import { SET_LIMITS } from '../limits';
 import { DRAFT_LIMITS, type SetDraft } from './draft';
-import { withCards, writeField } from './edit-cards';
+import { isBlank, withCards, writeField } from './edit-cards';
 import { change, isFree } from './item-list';
+import { isExampleCategory } from './new-set';
 import type { SetEdit } from './set-edit';
 
 type Paste = Extract<SetEdit, { kind: 'paste' }>;
@@ -52,12 +53,29 @@ export function pasteRows(draft: SetDraft, edit: Paste): SetDraft {
       ...draft,
       content: {
         ...content,
-        categories: categories.length > content.categories.length ? categories : content.categories,
+        categories:
+          categories.length > content.categories.length
+            ? clearTemplate(draft, categories, cards)
+            : content.categories,
         tags: tags.length > content.tags.length ? tags : content.tags,
       },
     },
     cards,
   );
+}
+
+/**
+ * A template's categories are examples: when the first cards of a set bring categories of their own, the examples
+ * that nobody changed or used go.
+ */
+function clearTemplate(
+  { bin, content }: SetDraft,
+  categories: readonly Category[],
+  cards: readonly Card[],
+): readonly Category[] {
+  if (bin.length > 0 || !content.cards.every(isBlank)) return categories;
+  const used = new Set(cards.map((card) => card.category));
+  return categories.filter((one) => used.has(one.id) || !isExampleCategory(one));
 }
 
 function fillCard(
