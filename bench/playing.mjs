@@ -5,7 +5,7 @@ import { median, percentile, press, slowDown, untilReady, untilSaved } from './m
 
 const VIEWPORT = { width: 1024, height: 768 };
 
-async function openTable(browser, app, mode, { set = 'Home-Start', hasTouch = false } = {}) {
+export async function openTable(browser, app, mode, { set = 'Home-Start', hasTouch = false } = {}) {
   const context = await browser.newContext({ viewport: VIEWPORT, hasTouch });
   const page = await context.newPage();
   await page.goto(app.url);
