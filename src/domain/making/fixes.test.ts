@@ -65,6 +65,8 @@ const CLOSED: readonly (readonly [string, string])[] = [
   ['Gaat het goed met je?', 'Hoe gaat het met je?'],
   ['Lukt het om rustig te blijven?', 'Hoe goed lukt het om rustig te blijven?'],
   ['Heb je last van stress?', 'Hoeveel last heb je van stress?'],
+  ['Heb je wel eens getwijfeld?', 'Hoe vaak heb je getwijfeld?'],
+  ['Ben je ooit van mening veranderd?', 'Hoe vaak ben je van mening veranderd?'],
 ];
 
 describe('a question that can be asked better', () => {
@@ -95,6 +97,8 @@ describe('a question that can be asked better', () => {
 
   it.each([
     'Heb je hulp gevraagd?',
+    'Heb je wel eens iets nieuws geprobeerd?',
+    'Heb je wel eens spijt?',
     'Heb je iets leuks gedaan?',
     'Is er iemand die je helpt?',
     'Is er iets wat je mist?',

@@ -38,6 +38,8 @@ const lower = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 const LUKT = /^lukt het ((?:je )?om [^,]+)$/iu;
 const GAAT = /^gaat het goed(?: (met [^,]+|thuis|op [^,]+|nu))?$/iu;
 const LAST = /^(heb|had) (je|jij|jullie|u) (?:veel |vaak )?last van ([^,]+)$/iu;
+const EVER =
+  /^(heb|hebben|had|ben|was) (je|jij|jullie|u) (?:wel ?eens|al eens|ooit) ([^,]*(?:ge|be|ver|ont|her|mis)\p{L}+(?:d|t|en))$/iu;
 
 /** Questions that have a usual open form of their own. */
 function askAsUsual(asked: string): string | null {
@@ -45,6 +47,9 @@ function askAsUsual(asked: string): string | null {
   if (went !== null) return `Hoe gaat het${went[1] ? ` ${went[1]}` : ''}?`;
   const lukt = LUKT.exec(asked);
   if (lukt !== null) return `Hoe goed lukt het ${lukt[1]}?`;
+  const [, had, who, done = ''] = EVER.exec(asked) ?? [];
+  // How often, and not when: "never" must stay an answer.
+  if (had !== undefined && !NOT_TOLD.test(done)) return `Hoe vaak ${lower(had)} ${who} ${done}?`;
   const [, verb, subject, what] = LAST.exec(asked) ?? [];
   return verb === undefined ? null : `Hoeveel last ${lower(verb)} ${subject} van ${what}?`;
 }
