@@ -108,6 +108,8 @@ test('shortcuts that were switched off do nothing', async ({ page }) => {
   await page.keyboard.press('?');
   await enter(page, button(page, 'Draai om'));
   await expect(bigCard(page)).toHaveAttribute('data-side', 'back');
+  // The focus goes from the button to the text that appeared: on the button the key would press it.
+  await expect(bigCard(page).locator('[tabindex="-1"]:focus')).toHaveCount(1);
   await page.keyboard.press('Space');
   // What a key would have done is done at once: Enter on a real button comes after it.
   await enter(page, button(page, 'Juist wel'));

@@ -82,10 +82,11 @@ async function check(page: Page, promised: readonly Acknowledged[]): Promise<voi
     ['events', 'texts', 'sessions'].map((store) => readRecords(page, store)),
   );
   const bodies = new Map(texts?.map((text) => [text.id, text.body]));
-  for (const { session, drawn, reason } of promised) {
+  for (const [round, { session, drawn, reason }] of promised.entries()) {
     const log = events?.filter((event) => event.session === session) ?? [];
     const draws = log.filter(({ kind }) => kind === 'drawn');
-    expect(draws.length).toBeGreaterThanOrEqual(drawn);
+    const where = `round ${round} of ${promised.length}, with ${events?.length} events in all`;
+    expect(draws.length, where).toBeGreaterThanOrEqual(drawn);
     expect(log.map(({ n }) => n)).toEqual(log.map((_, index) => Number(log[0]?.n) + index));
     const written = log.filter(({ kind }) => kind === 'reason-written');
     expect(bodies.get(written[drawn - 1]?.text)).toBe(reason);
