@@ -16,7 +16,12 @@ const projects: PlaywrightTestProject[] = [];
 if (findChromium() !== undefined) {
   projects.push({
     name: 'chromium',
-    use: { ...tablet, browserName: 'chromium', hasTouch: true, launchOptions: chromiumLaunch() },
+    use: {
+      ...tablet,
+      browserName: 'chromium',
+      hasTouch: true,
+      launchOptions: chromiumLaunch({ light: true }),
+    },
   });
 }
 if (firefox !== undefined) {

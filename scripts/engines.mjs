@@ -1,6 +1,12 @@
 // Makes sure that the browser tests have something to run in, before any of them starts.
 import { existsSync } from 'node:fs';
-import { canInstallPackages, findChromium, findFirefox, findWebKit } from './browsers.mjs';
+import {
+  canInstallPackages,
+  findChromium,
+  findFirefox,
+  findShell,
+  findWebKit,
+} from './browsers.mjs';
 import { run, runPackage } from './environment.mjs';
 
 const found = () => ({ chromium: findChromium(), firefox: findFirefox(), webkit: findWebKit() });
@@ -28,10 +34,12 @@ export async function prepareEngines({ ci }) {
   const missing = Object.entries(found())
     .filter(([, place]) => place === undefined)
     .flatMap(([name]) => packages[name]);
+  const mayInstall = canInstallPackages() || (ci && existsSync('/usr/bin/apt-get'));
+  // Apart: a Debian that does not have it can do without.
+  if (mayInstall && findShell() === undefined) await installPackages(['chromium-headless-shell']);
   if (missing.length === 0) return found();
 
-  const apt = existsSync('/usr/bin/apt-get');
-  if (canInstallPackages() || (ci && apt)) await installPackages(missing);
+  if (mayInstall) await installPackages(missing);
   else if (found().chromium === undefined) {
     console.log('No Chromium or Chrome found; trying Playwright’s own download …');
     await runPackage('playwright/cli.js', ['install', 'chromium'], { timeout: 180_000 });

@@ -23,7 +23,7 @@ const light = [
 
 /** Starts Chromium on a profile folder. Throws when it does not come up. */
 export async function startKillable(profile: string): Promise<Killable> {
-  const { args, executablePath } = chromiumLaunch();
+  const { args, executablePath } = chromiumLaunch({ light: true });
   const child = spawn(
     executablePath,
     [...args, ...light, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
