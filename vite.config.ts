@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { shortClassNames } from './build/class-names';
 import { contentPlugin } from './build/content-plugin';
 import { headersPlugin } from './build/headers-plugin';
 import { manifest } from './build/manifest';
@@ -31,6 +32,7 @@ export default defineConfig({
       },
     }),
   ],
+  css: { modules: { generateScopedName: shortClassNames() } },
   worker: {
     format: 'es',
     plugins: () => [sharedWorkerFile()],
