@@ -19,7 +19,12 @@ const run = async (code: string) =>
 
 describe('reading the content of the repository', () => {
   it('puts the sets and cases in the given order and leaves schemas and lists out', () => {
-    expect(content.sets.map(({ id }) => id)).toEqual(['home-start', 'intervisiespel']);
+    expect(content.sets.map(({ id }) => id)).toEqual([
+      'home-start',
+      'intervisiespel',
+      'spiraalmodel',
+      'starrt',
+    ]);
     expect(content.casussen.map(({ id }) => id)).toEqual([
       'annie-nanette',
       'johan',
