@@ -33,7 +33,11 @@ const app = createApp(
     sheets: async () => (await import('./sheet-reader')).createSheetReader(),
     speaker: async () => (await import('./platform/speech')).createSpeaker(),
   },
-  { sets, casussen },
+  {
+    sets,
+    casussen,
+    formats: async () => (await import('virtual:content/formats')).default,
+  },
   createPreferences(readLocalStorage(), `${name}:voorkeuren`),
   window,
 );

@@ -3,6 +3,7 @@ import type { Casus } from '../domain/casus';
 import { decide } from '../domain/decide';
 import type { CasusPin, SetPin } from '../domain/event';
 import { evolve, foldLog } from '../domain/evolve';
+import type { Format } from '../domain/format';
 import type { ContentHash, PlayerId, RoundId, SessionId, TableId, TextId } from '../domain/ids';
 import type { ContentRecord, TextRecord } from '../domain/record';
 import type { Session } from '../domain/session';
@@ -79,6 +80,7 @@ export function startConversation(app: App, choice: StartChoice): SessionId {
     sessionId: id,
     findSet: (hash: ContentHash) => contents.sets.get(hash),
     findCasus: (hash: ContentHash) => contents.casussen.get(hash),
+    findFormat: (hash: ContentHash) => contents.formats.get(hash),
   };
   const started = decide(
     null,
@@ -211,17 +213,21 @@ export async function readContents(
 ): Promise<Contents | null> {
   const setPins = new Set<ContentHash>();
   const casusPins = new Set<ContentHash>();
+  const formatPins = new Set<ContentHash>();
   for (const event of log) {
     const start = event.kind === 'started' || event.kind === 'round-started' ? event.start : null;
-    const casus = start ? start.casus : event.kind === 'casus-chosen' ? event.casus : null;
+    const choice = event.kind === 'casus-chosen' || event.kind === 'format-started' ? event : start;
+    const casus = choice?.casus ?? null;
+    if (event.kind === 'format-started') formatPins.add(event.format.hash);
     if (start) setPins.add(start.set.hash);
     if (casus) casusPins.add(casus.hash);
   }
-  const [sets, casussen] = await Promise.all([
+  const [sets, casussen, formats] = await Promise.all([
     readPinned(setPins, library.readSet),
     readPinned(casusPins, library.readCasus),
+    readPinned(formatPins, library.readFormat),
   ]);
-  return sets && casussen && { sets, casussen };
+  return sets && casussen && formats && { sets, casussen, formats };
 }
 
 async function readPinned<Content>(
@@ -243,17 +249,20 @@ function contentsOf(set: Found<CardSet>, casus: ChosenCasus | null): Contents {
   return {
     sets: new Map([[set.hash, set.content]]),
     casussen: new Map(casus ? [[casus.hash, casus.content]] : []),
+    formats: new Map(),
   };
 }
 
-/** The stored form of a set and a case, as a conversation keeps them. */
+/** The stored form of a set, a case and a format, as a conversation keeps them. */
 export function recordsOf(
   set: Found<CardSet> | null,
   casus: Found<Casus> | null,
+  format: Found<Format> | null = null,
 ): readonly ContentRecord[] {
   return [
     ...(set ? [{ hash: set.hash, kind: 'kaartenset' as const, content: set.content }] : []),
     ...(casus ? [{ hash: casus.hash, kind: 'casus' as const, content: casus.content }] : []),
+    ...(format ? [{ hash: format.hash, kind: 'werkvorm' as const, content: format.content }] : []),
   ];
 }
 
