@@ -9,12 +9,15 @@ interface CasusChoiceProps {
   readonly casusId: string | null;
   readonly variant: string | null;
   readonly library: Library;
+  /** Only these, by id, and then one of them; without ids any will do. */
+  readonly only?: readonly string[] | undefined;
   readonly onChoose: (id: string | null) => void;
   readonly onVariant: (id: string) => void;
 }
 
 /** Which family or person to talk about; the cases that came with the app, own ones, or none. */
-export function CasusChoice({ casusId, variant, library, onChoose, onVariant }: CasusChoiceProps) {
+export function CasusChoice(props: CasusChoiceProps) {
+  const { casusId, variant, library, only = [], onChoose, onVariant } = props;
   const app = useApp();
   const words = useWords().start;
   const [own, setOwn] = useState<readonly ChoosableCasus[]>([]);
@@ -22,7 +25,8 @@ export function CasusChoice({ casusId, variant, library, onChoose, onVariant }: 
     void listOwnCasussen(library).then(setOwn);
   }, [library]);
 
-  const casussen: readonly ChoosableCasus[] = [...app.bundle.casussen, ...own];
+  const all: readonly ChoosableCasus[] = [...app.bundle.casussen, ...own];
+  const casussen = only.length === 0 ? all : all.filter(({ id }) => only.includes(id));
   const chosen = casussen.find((casus) => casus.id === casusId);
   return (
     <fieldset class={style.block}>
@@ -38,12 +42,14 @@ export function CasusChoice({ casusId, variant, library, onChoose, onVariant }: 
             onChoose={() => onChoose(casus.id)}
           />
         ))}
-        <Option
-          title={words.noCasus}
-          text={words.noCasusHint}
-          checked={casusId === null}
-          onChoose={() => onChoose(null)}
-        />
+        {only.length === 0 && (
+          <Option
+            title={words.noCasus}
+            text={words.noCasusHint}
+            checked={casusId === null}
+            onChoose={() => onChoose(null)}
+          />
+        )}
       </div>
       {chosen && chosen.variants.length > 1 && (
         // biome-ignore lint/a11y/useSemanticElements: chips that toggle, no form field

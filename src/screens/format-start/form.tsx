@@ -1,0 +1,132 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useApp, useGuidingWords, useWords } from '../../app/context';
+import { startFormat } from '../../app/format-opening';
+import { createLibrary, type Found } from '../../app/library';
+import { linkTo } from '../../app/routes';
+import { type KnownTable, sitsStill } from '../../app/tables';
+import type { Format } from '../../domain/format';
+import { scaleMinutes, totalMinutes } from '../../domain/format-time';
+import { Button } from '../../ui/button';
+import { Switch } from '../../ui/switch';
+import { useArrival } from '../arrival';
+import { CasusChoice } from '../start/casus-choice';
+import { PeopleFields } from '../start/people-fields';
+import start from '../start/style.module.css';
+import { type Person, seatPeople } from '../start/view';
+import style from './style.module.css';
+import { TimeChoice } from './time-choice';
+import { asksCasus, firstCasus } from './view';
+
+interface FormatFormProps {
+  readonly format: Found<Format>;
+  readonly lastTable: KnownTable | null;
+}
+
+export function FormatForm({ format, lastTable }: FormatFormProps) {
+  const app = useApp();
+  const words = useWords();
+  const say = useGuidingWords().start;
+  const { content } = format;
+  const [same, setSame] = useState(
+    lastTable !== null && sitsStill(lastTable, app.services.clock.now()),
+  );
+  const [people, setPeople] = useState<readonly Person[]>(() =>
+    seatPeople(same ? lastTable : null),
+  );
+  const [total, setTotal] = useState(() => totalMinutes(content.phases));
+  const [casusId, setCasusId] = useState(() => firstCasus(content, app.bundle.casussen));
+  const [variant, setVariant] = useState<string | null>(null);
+  const [keep, setKeep] = useState(false);
+  const library = useMemo(() => createLibrary(app.bundle, app.openStore), [app]);
+  useArrival('format', `${content.title} – ${words.app.name}`);
+
+  const minutes = scaleMinutes(content.phases, total);
+  const keepsByItself = casusId !== null && !content.needs.question;
+
+  const begin = async () => {
+    const found = casusId === null ? null : await library.findCasus(casusId);
+    const casus = found === null || found === 'gone' || found === 'damaged' ? null : found;
+    const id = startFormat(app, {
+      format,
+      minutes,
+      casus: casus && { ...casus, variant: variant ?? casus.content.variants[0]?.id ?? null },
+      table: same ? lastTable : null,
+      players: people,
+      keep,
+    });
+    void app.services.persistence.ask();
+    app.go(linkTo({ name: 'table', session: id }));
+  };
+
+  return (
+    <div class={start.start}>
+      <header class={start.header}>
+        <Button href={linkTo({ name: 'formats' })} variant="quiet" icon="back">
+          {words.app.back}
+        </Button>
+      </header>
+      <main>
+        <h1 class={start.title} tabIndex={-1} dir="auto">
+          {content.title}
+        </h1>
+        <p class={start.lead} dir="auto">
+          {content.description}
+        </p>
+        <div class={style.begin}>
+          <Button variant="primary" size="large" icon="play" onPress={begin}>
+            {say.begin}
+          </Button>
+        </div>
+        <TimeChoice phases={content.phases} minutes={minutes} total={total} onTotal={setTotal} />
+        {content.agreements.length > 0 && (
+          <section class={start.agreements} aria-labelledby="agreements">
+            <h2 id="agreements">{words.start.agreements}</h2>
+            <ul>
+              {content.agreements.map((line) => (
+                <li key={line} dir="auto">
+                  {line}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <p class={start.optional}>{words.start.optional}</p>
+        {asksCasus(content) && (
+          <CasusChoice
+            casusId={casusId}
+            variant={variant}
+            library={library}
+            only={content.needs.casus}
+            onChoose={(id) => {
+              setCasusId(id);
+              setVariant(null);
+            }}
+            onVariant={setVariant}
+          />
+        )}
+        <PeopleFields
+          people={people}
+          lastTable={lastTable}
+          same={same}
+          keeps={keep || keepsByItself}
+          onPeople={setPeople}
+          onTable={(toSame) => {
+            setSame(toSame);
+            setPeople(seatPeople(toSame ? lastTable : null));
+          }}
+        />
+        {!keepsByItself && (
+          <section class={start.block}>
+            <Switch label={say.keep} hint={say.keepHint} checked={keep} onChange={setKeep} />
+          </section>
+        )}
+        <footer class={start.source}>
+          <h2>{say.source}</h2>
+          <p dir="auto">
+            {content.source} {content.licence}.
+          </p>
+        </footer>
+      </main>
+    </div>
+  );
+}
