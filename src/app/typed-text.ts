@@ -1,7 +1,7 @@
 import type { Command } from '../domain/command';
 import type { ReasonTarget } from '../domain/event';
-import type { PlayerId, RoundId, TextId } from '../domain/ids';
 import { type PartPlace, placeKey } from '../domain/format-run';
+import type { PlayerId, RoundId, TextId } from '../domain/ids';
 import { keepsTextsOf } from '../domain/privacy';
 import type { Session } from '../domain/session';
 

@@ -40,7 +40,8 @@ export const guiding = {
     longerDone: (added: number, total: number) =>
       `${minutes(added)} erbij. Samen is het nu ${minutes(total)}.`,
     again: 'Nog een ronde',
-    againAsk: 'Elke soort kaart is aan de beurt geweest. Nog een ronde? Dat beslissen jullie samen.',
+    againAsk:
+      'Elke soort kaart is aan de beurt geweest. Nog een ronde? Dat beslissen jullie samen.',
     done: 'Klaar',
     more: 'Meer',
     overview: 'De stappen',
@@ -74,14 +75,17 @@ export const guiding = {
     allSpoke: 'Iedereen is geweest.',
     cards: 'Leg de kaarten op tafel',
     cardsMore: 'Leg de kaarten opnieuw op tafel',
-    cardsGone: 'Deze kaarten zijn er niet. Ga verder met de volgende fase, of pak kaarten van papier.',
+    cardsGone:
+      'Deze kaarten zijn er niet. Ga verder met de volgende fase, of pak kaarten van papier.',
     casus: 'De casus',
     yes: 'Ja',
     notYet: 'Nog niet',
     answers: (role: string) => `De ${role} geeft antwoord.`,
     words: (count: number, max: number) => `${count} van ${max} woorden`,
     tooMany: (over: number) =>
-      over === 1 ? 'Eén woord te veel. Kan het korter?' : `${over} woorden te veel. Kan het korter?`,
+      over === 1
+        ? 'Eén woord te veel. Kan het korter?'
+        : `${over} woorden te veel. Kan het korter?`,
     forMe: 'Alleen voor mij',
     forMeText:
       'Dit blijft in het geheugen van deze tablet en komt niet in het verslag. Sluit je de app, dan is het weg.',
