@@ -31,6 +31,8 @@ const app = createApp(
     files: createFileSaver(),
     persistence: createPersistence(),
     sheets: async () => (await import('./sheet-reader')).createSheetReader(),
+    awake: async () => (await import('./platform/wake-lock')).createAwake(),
+    chime: async () => (await import('./platform/chime')).createChime(),
     speaker: async () => (await import('./platform/speech')).createSpeaker(),
   },
   {

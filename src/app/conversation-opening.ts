@@ -13,6 +13,7 @@ import type { Seat, Table } from '../domain/table';
 import type { App } from './app';
 import { type Contents, type Conversation, openConversation } from './conversation';
 import type { ContentRefusal, Found, Library } from './library';
+import { forgetPrivateNotes } from './private-notes';
 import type { KnownTable } from './tables';
 import type { WriteTarget } from './typed-text';
 
@@ -50,6 +51,7 @@ const fresh = new Set<SessionId>();
 
 /** Forgets what lives only in this page: of these conversations, or of all, after they were wiped. */
 export function forgetConversations(ids: readonly SessionId[] = [...live.keys()]): void {
+  forgetPrivateNotes(ids);
   for (const id of ids) {
     live.delete(id);
     fresh.delete(id);

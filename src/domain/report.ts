@@ -147,11 +147,13 @@ function reportClosing(session: Session, findSet: FindSet): ReportClosing[] {
       if (!asked.has(one.id)) asked.set(one.id, one);
     }
   }
-  return [...asked.values()].map(({ id, question }) => ({
+  const all = [...asked.values()].map(({ id, question }) => ({
     id,
     question,
     text: session.closing[id] ?? null,
   }));
+  // A format closes in its own way; asking all that again would be too much.
+  return session.format === null ? all : all.filter(({ text }) => text !== null);
 }
 
 /** Texts that the format wants in no report. */

@@ -10,6 +10,7 @@ import { SavedState } from '../table/saved-state';
 import { UndoButtons } from '../table/undo-buttons';
 import { GuidedFoot } from './foot';
 import { GuidedMenu } from './menu';
+import type { TimerWishes } from './phase-timer';
 import { PhaseView } from './phase-view';
 import { useRun } from './use-run';
 import { Way } from './way';
@@ -22,6 +23,7 @@ export default function Guided() {
   const { conversation, format, isLast, phase, run } = useRun();
   const [menu, setMenu] = useState(false);
   const [way, setWay] = useState(false);
+  const [wishes, setWishes] = useState<TimerWishes>({ on: false, sound: false, vibrate: false });
   const root = useRef<HTMLDivElement>(null);
   useArrival('table', `${phase.title} – ${format.title} – ${words.app.name}`);
 
@@ -63,12 +65,12 @@ export default function Guided() {
         aside={<Way />}
         narrow={
           <Button variant="paper" icon="path" wide onPress={() => setWay(true)}>
-            {say.step(run.phase + 1, run.phases.length)}
+            {say.overview}
           </Button>
         }
         foot={<GuidedFoot onDone={finish} />}
       >
-        <PhaseView key={phase.id} />
+        <PhaseView key={`${phase.id} ${run.enteredAt}`} wishes={wishes} onWishes={setWishes} />
         <Sheet
           open={way}
           title={say.overview}

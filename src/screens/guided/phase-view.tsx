@@ -1,22 +1,31 @@
 import { useState } from 'preact/hooks';
 import { useGuidingWords, useWords } from '../../app/context';
+import { currentRound } from '../../domain/format-run';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Disclosure } from '../../ui/disclosure';
 import { Part } from './parts/part';
 import style from './phase.module.css';
+import { PhaseTimer, type TimerWishes } from './phase-timer';
 import { findQuestion, useRun } from './use-run';
 
+interface PhaseViewProps {
+  readonly wishes: TimerWishes;
+  readonly onWishes: (wishes: TimerWishes) => void;
+}
+
 /** The phase of now: its heading, one instruction for all, and what happens in it. */
-export function PhaseView() {
+export function PhaseView({ onWishes, wishes }: PhaseViewProps) {
   const say = useGuidingWords().run;
-  const { conversation, format, phase, roleName, run } = useRun();
+  const { act, closed, conversation, format, phase, roleName, run, session } = useRun();
   const asked = findQuestion(format, run.phase);
   const question =
     asked &&
     conversation.readText({ kind: 'part', place: { part: asked.id, player: null, slot: null } });
   const who = phase.who === undefined ? null : roleName(phase.who);
   const minutes = run.phases[run.phase]?.minutes ?? 0;
+  // Cards lie on the table: they need the room.
+  const playing = currentRound(session) !== undefined;
 
   return (
     <div class={style.whole}>
@@ -25,7 +34,7 @@ export function PhaseView() {
           <strong>{say.question}</strong> <span dir="auto">{question}</span>
         </p>
       )}
-      <section class={style.phase} aria-labelledby="phase-title">
+      <section class={style.phase} data-small={playing || undefined} aria-labelledby="phase-title">
         <div class={style.head}>
           <p class={style.above}>
             {say.step(run.phase + 1, run.phases.length)}
@@ -43,6 +52,7 @@ export function PhaseView() {
         <p class={style.instruction} dir="auto">
           {phase.instruction}
         </p>
+        <PhaseTimer minutes={minutes} wishes={wishes} onWishes={onWishes} />
         <div class={style.help}>
           {phase.hint && (
             <Disclosure title={say.hint}>
@@ -55,6 +65,17 @@ export function PhaseView() {
       {phase.parts.map((part, at) => (
         <Part key={at} part={part} />
       ))}
+      {phase.repeat && !closed && !playing && (
+        <div>
+          <Button
+            variant="paper"
+            icon="redo"
+            onPress={() => act({ kind: 'enter-phase', phase: phase.id })}
+          >
+            {say.again}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -95,7 +95,7 @@ function Board({ part }: { readonly part: PartOf<'cards'> }) {
         </p>
       )}
       {part.mode === 'open' ? <OpenBoard key={round.id} /> : <DrawBoard key={round.id} />}
-      {part.mode === 'open' ? <PickTray done={null} /> : <DrawFoot onPeople={() => undefined} />}
+      {part.mode === 'open' ? <PickTray done={null} /> : <DrawFoot undo={false} />}
     </div>
   );
 }

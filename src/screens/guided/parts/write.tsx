@@ -1,10 +1,13 @@
 import { useGuidingWords } from '../../../app/context';
+import { readPrivateNotes } from '../../../app/private-notes';
 import type { PartOf } from '../../../domain/format';
-import type { PartPlace } from '../../../domain/format-run';
+import { type PartPlace, placeKey } from '../../../domain/format-run';
+import { TextField } from '../../../ui/field';
 import { Typing } from '../../table/typing';
 import style from '../phase.module.css';
 import { useRun } from '../use-run';
 import { countWords } from '../view';
+import { Private } from './private';
 
 /** Something to write down: for the table, or for each who sits here. */
 export function WritePart({ part }: { readonly part: PartOf<'write'> }) {
@@ -27,7 +30,10 @@ export function WritePart({ part }: { readonly part: PartOf<'write'> }) {
           )}
           <div class={style.people}>
             {people.map(({ id }) => (
-              <Field key={id} part={part} place={place(id)} label={nameOf(id)} />
+              <div key={id}>
+                {part.private && <h4 dir="auto">{nameOf(id)}</h4>}
+                <Field part={part} place={place(id)} label={nameOf(id)} />
+              </div>
             ))}
           </div>
         </>
@@ -42,7 +48,34 @@ interface FieldProps {
   readonly label: string;
 }
 
-function Field({ label, part, place }: FieldProps) {
+function Field(props: FieldProps) {
+  const { conversation } = useRun();
+  const { part, place } = props;
+  const notes = readPrivateNotes(conversation.id);
+  if (!part.private) return <OpenField {...props} />;
+  const key = placeKey(place);
+  const share = () => {
+    conversation.write({ kind: 'part', place }, notes.read(key) ?? '');
+    notes.share(part.id, place.player);
+  };
+  return (
+    <Private part={part.id} player={place.player} onShare={share}>
+      {notes.isShared(part.id, place.player) ? (
+        <OpenField {...props} />
+      ) : (
+        <TextField
+          label={props.label}
+          value={notes.read(key) ?? ''}
+          onInput={(typed) => notes.write(key, typed)}
+          multiline
+          maxLength={4000}
+        />
+      )}
+    </Private>
+  );
+}
+
+function OpenField({ label, part, place }: FieldProps) {
   const say = useGuidingWords().parts;
   const { conversation } = useRun();
   const target = { kind: 'part', place } as const;
