@@ -17,13 +17,15 @@ export interface FormatChoice extends Pick<StartChoice, 'table' | 'players' | 'k
   /** One for each phase. */
   readonly minutes: readonly number[];
   readonly casus: ChosenCasus | null;
+  /** By role: the place in `players` of who has it. */
+  readonly roles: ReadonlyMap<string, number>;
 }
 
 /** Starts a guided conversation. Gives its id. */
 export function startFormat(app: App, choice: FormatChoice): SessionId {
   const { casus, format, keep, minutes } = choice;
   const seating = seatTable(app.services, choice);
-  return beginConversation(
+  const conversation = beginConversation(
     app,
     seating,
     {
@@ -40,5 +42,10 @@ export function startFormat(app: App, choice: FormatChoice): SessionId {
       formats: new Map([[format.hash, format.content]]),
     },
     { keep, records: recordsOf(null, casus, format) },
-  ).id;
+  );
+  for (const [role, at] of choice.roles) {
+    const player = seating.people[at]?.id;
+    if (player) conversation.act({ kind: 'give-role', role, player });
+  }
+  return conversation.id;
 }

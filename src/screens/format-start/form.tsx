@@ -1,11 +1,13 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useApp, useGuidingWords, useWords } from '../../app/context';
 import { startFormat } from '../../app/format-opening';
 import { createLibrary, type Found } from '../../app/library';
 import { linkTo } from '../../app/routes';
+import { NO_HISTORY, readTableHistory } from '../../app/table-history';
 import { type KnownTable, sitsStill } from '../../app/tables';
 import type { Format } from '../../domain/format';
 import { scaleMinutes, totalMinutes } from '../../domain/format-time';
+import { listSingleRoles } from '../../domain/propose-roles';
 import { Button } from '../../ui/button';
 import { Switch } from '../../ui/switch';
 import { useArrival } from '../arrival';
@@ -13,9 +15,10 @@ import { CasusChoice } from '../start/casus-choice';
 import { PeopleFields } from '../start/people-fields';
 import start from '../start/style.module.css';
 import { type Person, seatPeople } from '../start/view';
+import { RolesChoice } from './roles-choice';
 import style from './style.module.css';
 import { TimeChoice } from './time-choice';
-import { asksCasus, firstCasus } from './view';
+import { asksCasus, chooseRoles, firstCasus } from './view';
 
 interface FormatFormProps {
   readonly format: Found<Format>;
@@ -40,6 +43,22 @@ export function FormatForm({ format, lastTable }: FormatFormProps) {
   const library = useMemo(() => createLibrary(app.bundle, app.openStore), [app]);
   useArrival('format', `${content.title} – ${words.app.name}`);
 
+  const [picked, setPicked] = useState<ReadonlyMap<string, string | null>>(new Map());
+  const [history, setHistory] = useState(NO_HISTORY);
+  const tableId = same ? lastTable?.table.id : undefined;
+  useEffect(() => {
+    let here = true;
+    setHistory(NO_HISTORY);
+    if (tableId) {
+      void readTableHistory(app, library, tableId).then((read) => here && setHistory(read));
+    }
+    return () => {
+      here = false;
+    };
+  }, [app, library, tableId]);
+
+  const roles = listSingleRoles(content.roles);
+  const chosen = chooseRoles(roles, people, history.roles, picked);
   const minutes = scaleMinutes(content.phases, total);
   const keepsByItself = casusId !== null && !content.needs.question;
 
@@ -52,6 +71,9 @@ export function FormatForm({ format, lastTable }: FormatFormProps) {
       casus: casus && { ...casus, variant: variant ?? casus.content.variants[0]?.id ?? null },
       table: same ? lastTable : null,
       players: people,
+      roles: new Map(
+        [...chosen].map(([role, key]) => [role, people.findIndex((one) => one.key === key)]),
+      ),
       keep,
     });
     void app.services.persistence.ask();
@@ -72,6 +94,17 @@ export function FormatForm({ format, lastTable }: FormatFormProps) {
         <p class={start.lead} dir="auto">
           {content.description}
         </p>
+        {history.firstStep !== null && (
+          <section class={style.greeting}>
+            <p>{say.greeting}</p>
+            <p class={style.firstStep} dir="auto">
+              {history.firstStep}
+            </p>
+            <p>
+              <strong>{say.greetingAsk}</strong>
+            </p>
+          </section>
+        )}
         <div class={style.begin}>
           <Button variant="primary" size="large" icon="play" onPress={begin}>
             {say.begin}
@@ -115,6 +148,15 @@ export function FormatForm({ format, lastTable }: FormatFormProps) {
             setPeople(seatPeople(toSame ? lastTable : null));
           }}
         />
+        {people.length > 1 && roles.length > 0 && (
+          <RolesChoice
+            roles={roles}
+            people={people}
+            chosen={chosen}
+            history={history.roles}
+            onChoose={(role, person) => setPicked(new Map(picked).set(role, person))}
+          />
+        )}
         {!keepsByItself && (
           <section class={start.block}>
             <Switch label={say.keep} hint={say.keepHint} checked={keep} onChange={setKeep} />

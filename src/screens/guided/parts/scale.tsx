@@ -1,9 +1,12 @@
 import { useGuidingWords } from '../../../app/context';
+import { scoreKey } from '../../../app/table-history';
 import type { PartOf } from '../../../domain/format';
 import { placeKey } from '../../../domain/format-run';
 import type { PlayerId } from '../../../domain/ids';
+import { ScoreLine } from '../../../ui/score-line';
 import { Typing } from '../../table/typing';
 import style from '../phase.module.css';
+import { useHistory } from '../use-history';
 import { useRun } from '../use-run';
 import own from './scale.module.css';
 import { Whose } from './whose';
@@ -32,6 +35,7 @@ function Scale({ part, player }: ScaleProps) {
   const { act, closed, run } = useRun();
   const place = { part: part.id, player, slot: null };
   const value = run.scales[placeKey(place)];
+  const earlier = useHistory().scores.get(scoreKey(run.pin.id, placeKey(place))) ?? [];
   return (
     <>
       <p class={style.quiet}>{say.scaleOf(part.low, part.high)}</p>
@@ -53,6 +57,7 @@ function Scale({ part, player }: ScaleProps) {
           </button>
         ))}
       </div>
+      <ScoreLine label={say.earlier} scores={earlier} now={value} />
       {value !== undefined &&
         part.followUps.map((question, at) => (
           <Typing
