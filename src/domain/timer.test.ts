@@ -4,6 +4,7 @@ import {
   goOn,
   LONGEST_GAP,
   lookAtClock,
+  minutesLeft,
   pauseTimer,
   readTimer,
   startTimer,
@@ -24,6 +25,12 @@ describe('a timer', () => {
     expect(at(9.99).cue).toBe('almost');
     expect(at(10)).toMatchObject({ left: 0, part: 0, cue: 'over' });
     expect(at(30)).toMatchObject({ left: 0, cue: 'over', running: true });
+  });
+
+  it('tells what is left in whole minutes, and that it is less than one', () => {
+    expect([2 * MINUTE, MINUTE + 1, MINUTE, MINUTE - 1, 0].map(minutesLeft)).toEqual([
+      2, 2, 1, 0, 0,
+    ]);
   });
 
   it('stands still while it is paused, however long', () => {

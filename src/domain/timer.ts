@@ -45,6 +45,9 @@ export function goOn(timer: Timer, now: number): Timer {
   return timer.since === null ? { ...timer, since: now } : timer;
 }
 
+/** What is left as people say it: whole minutes, the begun one too; 0 within the last. */
+export const minutesLeft = (left: number): number => (left < MINUTE ? 0 : Math.ceil(left / MINUTE));
+
 /** How a timer stands that may run for `length`. It ends nothing: what over means is for people to say. */
 export function readTimer(timer: Timer, length: number, now: number): TimerReading {
   const { spent } = lookAtClock(timer, now);

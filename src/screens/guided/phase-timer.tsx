@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useApp, useGuidingWords } from '../../app/context';
+import { minutesLeft } from '../../domain/timer';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { TimeRing } from '../../ui/time-ring';
@@ -63,7 +64,7 @@ export function PhaseTimer({ minutes, onWishes, wishes }: PhaseTimerProps) {
       </div>
     );
   }
-  const left = Math.floor(reading.left / MINUTE);
+  const left = minutesLeft(reading.left);
   const told = { over: say.over, almost: `${say.almost}: ${say.left(left)}` };
   return (
     <section class={style.timer} data-cue={reading.cue ?? undefined} aria-label={say.show}>

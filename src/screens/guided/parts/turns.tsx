@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useApp, useGuidingWords } from '../../../app/context';
 import type { PartOf } from '../../../domain/format';
+import { minutesLeft } from '../../../domain/timer';
 import { Button } from '../../../ui/button';
 import { TimeRing } from '../../../ui/time-ring';
 import style from '../phase.module.css';
@@ -84,7 +85,7 @@ function Turns({ begins, button, minutes, onNext, onStop, over, title }: TurnsPr
       <div class={timerStyle.words}>
         {(title || reading) && (
           <p class={timerStyle.left}>
-            {[title, told ?? (reading && words.timer.left(Math.floor(reading.left / MINUTE)))]
+            {[title, told ?? (reading && words.timer.left(minutesLeft(reading.left)))]
               .filter(Boolean)
               .join(' · ')}
           </p>
