@@ -1,13 +1,20 @@
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { type Content, FOLDERS, readContent, renderIndex, renderItem } from './content';
+import {
+  type Content,
+  FOLDERS,
+  readContent,
+  renderFormats,
+  renderIndex,
+  renderItem,
+} from './content';
 
 const NAME = 'virtual:content';
 // The zero byte keeps other plugins away from modules that are no files.
 const RESOLVED = `\0${NAME}`;
 
 /**
- * Serves `virtual:content`: the sets and cases in this repository, read by the same door as files that
+ * Serves `virtual:content`: the sets, cases and formats in this repository, read by the same door as files that
  * people hand in, so that a bad one fails the build. Ids in `order` come first, the rest by alphabet.
  */
 export function contentPlugin({ order = [] }: { order?: readonly string[] } = {}): Plugin {
@@ -35,6 +42,7 @@ export function contentPlugin({ order = [] }: { order?: readonly string[] } = {}
     },
     load(id) {
       if (id === RESOLVED) return renderIndex(current());
+      if (id === `${RESOLVED}/formats`) return renderFormats(current());
       if (id.startsWith(`${RESOLVED}/`)) {
         return renderItem(current(), id.slice(RESOLVED.length + 1));
       }

@@ -38,3 +38,23 @@ declare module 'virtual:content' {
   export const sets: readonly BundledSet[];
   export const casussen: readonly BundledCasus[];
 }
+
+/** The formats that came with the app; a module of its own, which the first screen does not carry. */
+declare module 'virtual:content/formats' {
+  import type { Format } from './domain/format';
+  import type { ContentHash } from './domain/ids';
+
+  export interface BundledFormat {
+    readonly id: string;
+    readonly title: string;
+    readonly description: string;
+    readonly hash: ContentHash;
+    /** As its maker meant it, together. */
+    readonly minutes: number;
+    readonly people: Format['people'];
+    load(): Promise<Format>;
+  }
+
+  const formats: readonly BundledFormat[];
+  export default formats;
+}

@@ -31,9 +31,15 @@ const app = createApp(
     files: createFileSaver(),
     persistence: createPersistence(),
     sheets: async () => (await import('./sheet-reader')).createSheetReader(),
+    awake: async () => (await import('./platform/wake-lock')).createAwake(),
+    chime: async () => (await import('./platform/chime')).createChime(),
     speaker: async () => (await import('./platform/speech')).createSpeaker(),
   },
-  { sets, casussen },
+  {
+    sets,
+    casussen,
+    formats: async () => (await import('virtual:content/formats')).default,
+  },
   createPreferences(readLocalStorage(), `${name}:voorkeuren`),
   window,
 );

@@ -18,7 +18,16 @@ export function buildFolder(build: Build): string {
   return folder;
 }
 
-const SOURCES = ['build', 'cards', 'casus', 'index.html', 'package.json', 'public', 'src'];
+const SOURCES = [
+  'build',
+  'cards',
+  'casus',
+  'werkvormen',
+  'index.html',
+  'package.json',
+  'public',
+  'src',
+];
 const CONFIGS = ['app', 'base', 'node', 'rules', 'worker'].map((name) => `tsconfig.${name}.json`);
 
 /** Copies the sources and changes the cards, so that B has other content for real. */

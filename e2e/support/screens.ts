@@ -1,20 +1,22 @@
 import { expect, type Page } from 'playwright/test';
 import { first as firstEn } from '../../src/i18n/en/first';
+import { guiding as guidingEn } from '../../src/i18n/en/guiding';
 import { making as makingEn } from '../../src/i18n/en/making';
 import { rest as restEn } from '../../src/i18n/en/rest';
 import { first as firstNl } from '../../src/i18n/nl/first';
+import { guiding as guidingNl } from '../../src/i18n/nl/guiding';
 import { making as makingNl } from '../../src/i18n/nl/making';
 import { rest as restNl } from '../../src/i18n/nl/rest';
-import type { MakingWords, Words as PlayingWords } from '../../src/i18n/words';
+import type { GuidingWords, MakingWords, Words as PlayingWords } from '../../src/i18n/words';
 import { openApp, press } from './journeys';
 import { field, tableCards } from './play';
 
-/** All words, those of the Werkplaats too. */
-type Words = PlayingWords & MakingWords;
+/** All words: those of the Werkplaats and of guided conversations too. */
+type Words = PlayingWords & MakingWords & { readonly guiding: GuidingWords };
 
 export const WORDS: Readonly<Record<'nl' | 'en', Words>> = {
-  nl: { ...firstNl, ...restNl, ...makingNl },
-  en: { ...firstEn, ...restEn, ...makingEn },
+  nl: { ...firstNl, ...restNl, ...makingNl, guiding: guidingNl },
+  en: { ...firstEn, ...restEn, ...makingEn, guiding: guidingEn },
 };
 
 type Check = (screen: string) => Promise<void>;
@@ -38,6 +40,7 @@ export async function visitScreens(page: Page, words: Words, check: Check): Prom
   await visitOpenTable(page, words, check);
   await visitPile(page, words, check);
   await visitReports(page, words, check);
+  await visitFormats(page, words, check);
   await goTo(page, '#/werkplaats');
   await press(page, words.workshop.of(words.workshop.look, 'Home-Start'));
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -62,6 +65,37 @@ export async function visitScreens(page: Page, words: Words, check: Check): Prom
   await goTo(page, '#/nergens');
   await page.getByText(words.app.unknown.title).waitFor();
   await check('nothing here');
+}
+
+async function visitFormats(page: Page, words: Words, check: Check): Promise<void> {
+  const { list, run, timer } = words.guiding;
+  await goTo(page, '#/werkvormen');
+  await page.getByText(list.lead).waitFor();
+  await check('formats');
+  await goTo(page, '#/werkvorm/intervisiespel');
+  await press(page, words.start.addPlayer);
+  await field(page, words.start.playerName(1)).fill('Wilhelmina-Alexandra van Oranje');
+  await press(page, words.start.addPlayer);
+  await check('the start of a format');
+  await press(page, words.guiding.start.begin);
+  await press(page, timer.start);
+  await press(page, run.rules);
+  await check('the rules of a format');
+  await closeDialog(page, words.app.close);
+  await press(page, run.more);
+  await check('who does what in a format');
+  await closeDialog(page, words.app.close);
+  await check('a phase');
+  await goTo(page, '#/werkvorm/schaalvragen');
+  await press(page, words.guiding.start.begin);
+  await press(page, run.next);
+  await page.getByRole('button', { name: '7', exact: true }).click();
+  await check('a scale');
+  await press(page, run.done);
+  await press(page, words.guiding.report.proof);
+  await check('a proof of participation');
+  await closeDialog(page, words.app.close);
+  await check('the report of a format');
 }
 
 async function visitImport(page: Page, words: Words, check: Check): Promise<void> {

@@ -8,7 +8,12 @@ test('a new version that waits is looked at again at each step, but never during
   const location = { hash: '', replace: () => undefined };
   const place = { location, addEventListener: (_: string, run: () => void) => listeners.push(run) };
   const preferences = { lang: { subscribe: () => undefined } } as unknown as Preferences;
-  const app = createApp({} as Services, { sets: [], casussen: [] }, preferences, place);
+  const app = createApp(
+    {} as Services,
+    { sets: [], casussen: [], formats: async () => [] },
+    preferences,
+    place,
+  );
   const recheck = vi.fn();
   const worker: OfflineWorker = { watch: () => () => undefined, recheck, update: () => undefined };
   app.connectOffline(worker);

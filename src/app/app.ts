@@ -4,7 +4,9 @@ import type { Lang } from '../i18n/language';
 import {
   dutchFirstWords,
   type FirstWords,
+  type GuidingWords,
   loadFirstWords,
+  loadGuidingWords,
   loadMakingWords,
   loadWords,
   type MakingWords,
@@ -26,6 +28,8 @@ export interface App {
   readonly words: ReadonlySignal<Words | undefined>;
   /** What the Werkplaats says; undefined until one of its screens asked for it. */
   readonly makingWords: ReadonlySignal<MakingWords | undefined>;
+  /** What guided conversations say; undefined until one of their screens asked for it. */
+  readonly guidingWords: ReadonlySignal<GuidingWords | undefined>;
   readonly storeState: ReadonlySignal<StoreState>;
   readonly offline: ReadonlySignal<OfflineState>;
   /** One sentence for screen readers; a screen sets it, one live region says it. */
@@ -37,6 +41,7 @@ export interface App {
   openStore(): Promise<Store>;
   loadWords(): Promise<Words>;
   loadMakingWords(): Promise<MakingWords>;
+  loadGuidingWords(): Promise<GuidingWords>;
   go(hash: string, options?: { readonly replace?: boolean }): void;
   say(message: string): void;
   connectOffline(worker: OfflineWorker): void;
@@ -66,6 +71,7 @@ export function createApp(
   const firstWords = signal<FirstWords>(dutchFirstWords);
   const words = signal<Words | undefined>(undefined);
   const makingWords = signal<MakingWords | undefined>(undefined);
+  const guidingWords = signal<GuidingWords | undefined>(undefined);
   const storeState = signal<StoreState>('opening');
   const offline = signal<OfflineState>({ ready: false, updateWaiting: false, unsupported: false });
   const said = signal('');
@@ -79,19 +85,34 @@ export function createApp(
   });
 
   const followLanguage = async (lang: Lang) => {
-    const [begin, all, making] = await Promise.all([
+    const [begin, all, making, guiding] = await Promise.all([
       loadFirstWords(lang),
       words.peek() === undefined ? undefined : loadWords(lang),
       makingWords.peek() === undefined ? undefined : loadMakingWords(lang),
+      guidingWords.peek() === undefined ? undefined : loadGuidingWords(lang),
     ]);
     if (preferences.lang.peek() !== lang) return;
     firstWords.value = begin;
     if (all) words.value = all;
     if (making) makingWords.value = making;
+    if (guiding) guidingWords.value = guiding;
   };
   preferences.lang.subscribe((lang) => {
     if (lang !== 'nl' || firstWords.peek() !== dutchFirstWords) void followLanguage(lang);
   });
+
+  /** Words are fetched once, and again in another language. */
+  const loadInto = async <Kind>(
+    into: Signal<Kind | undefined>,
+    load: (lang: Lang) => Promise<Kind>,
+  ): Promise<Kind> => {
+    const known = into.peek();
+    if (known) return known;
+    const lang = preferences.lang.peek();
+    const loaded = await load(lang);
+    if (preferences.lang.peek() === lang) into.value = loaded;
+    return loaded;
+  };
 
   return {
     services,
@@ -101,6 +122,7 @@ export function createApp(
     firstWords,
     words,
     makingWords,
+    guidingWords,
     storeState,
     offline,
     said,
@@ -115,22 +137,9 @@ export function createApp(
       });
       return store;
     },
-    async loadWords() {
-      const known = words.peek();
-      if (known) return known;
-      const lang = preferences.lang.peek();
-      const loaded = await loadWords(lang);
-      if (preferences.lang.peek() === lang) words.value = loaded;
-      return loaded;
-    },
-    async loadMakingWords() {
-      const known = makingWords.peek();
-      if (known) return known;
-      const lang = preferences.lang.peek();
-      const loaded = await loadMakingWords(lang);
-      if (preferences.lang.peek() === lang) makingWords.value = loaded;
-      return loaded;
-    },
+    loadWords: () => loadInto(words, loadWords),
+    loadMakingWords: () => loadInto(makingWords, loadMakingWords),
+    loadGuidingWords: () => loadInto(guidingWords, loadGuidingWords),
     go(hash, options) {
       if (options?.replace) place.location.replace(hash);
       else place.location.hash = hash;

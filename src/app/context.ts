@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { FirstWords, MakingWords, Words } from '../i18n/words';
+import type { FirstWords, GuidingWords, MakingWords, Words } from '../i18n/words';
 import type { App } from './app';
 
 export const AppContext = createContext<App | null>(null);
@@ -27,6 +27,13 @@ export function useWords(): Words {
 /** What the Werkplaats says; only in its screens, which are loaded after it. */
 export function useMakingWords(): MakingWords {
   const words = useApp().makingWords.value;
+  if (words === undefined) throw new Error('this screen was shown before its words were loaded');
+  return words;
+}
+
+/** What guided conversations say; only in their screens, which are loaded after it. */
+export function useGuidingWords(): GuidingWords {
+  const words = useApp().guidingWords.value;
   if (words === undefined) throw new Error('this screen was shown before its words were loaded');
   return words;
 }

@@ -1,8 +1,10 @@
 import type { CardSet, Mode } from '../domain/card-set';
 import type { Casus } from '../domain/casus';
+import type { CommandOf } from '../domain/command';
 import { decide } from '../domain/decide';
 import type { CasusPin, SetPin } from '../domain/event';
 import { evolve, foldLog } from '../domain/evolve';
+import type { Format } from '../domain/format';
 import type { ContentHash, PlayerId, RoundId, SessionId, TableId, TextId } from '../domain/ids';
 import type { ContentRecord, TextRecord } from '../domain/record';
 import type { Session } from '../domain/session';
@@ -11,6 +13,7 @@ import type { Seat, Table } from '../domain/table';
 import type { App } from './app';
 import { type Contents, type Conversation, openConversation } from './conversation';
 import type { ContentRefusal, Found, Library } from './library';
+import { forgetPrivateNotes } from './private-notes';
 import type { KnownTable } from './tables';
 import type { WriteTarget } from './typed-text';
 
@@ -48,51 +51,70 @@ const fresh = new Set<SessionId>();
 
 /** Forgets what lives only in this page: of these conversations, or of all, after they were wiped. */
 export function forgetConversations(ids: readonly SessionId[] = [...live.keys()]): void {
+  forgetPrivateNotes(ids);
   for (const id of ids) {
     live.delete(id);
     fresh.delete(id);
   }
 }
 
-/** Starts a conversation; it can be shown at once, writing follows. Gives its id. */
-export function startConversation(app: App, choice: StartChoice): SessionId {
-  const { services } = app;
-  const now = services.clock.now();
-  const id = services.newId() as SessionId;
+/** Who sits down, at which table. */
+export interface Seating {
+  readonly table: Table;
+  /** What was kept of their names. */
+  readonly known: readonly TextRecord[];
+  readonly people: readonly {
+    readonly id: PlayerId;
+    /** A name that was kept goes on under its own id, so that the table has it once. */
+    readonly nameId: TextId | null;
+    readonly name: string;
+  }[];
+}
+
+/** Gives everybody a place at the table that was chosen, or at a new one. */
+export function seatTable(
+  { clock, newId }: App['services'],
+  choice: Pick<StartChoice, 'table' | 'players'>,
+): Seating {
   const known = choice.table?.texts ?? [];
-  const table: Table = choice.table?.table ?? {
-    id: services.newId() as TableId,
-    name: null,
-    createdAt: now,
-    seats: [],
+  return {
+    table: choice.table?.table ?? {
+      id: newId() as TableId,
+      name: null,
+      createdAt: clock.now(),
+      seats: [],
+    },
+    known,
+    people: choice.players.map(({ seat, name }) => ({
+      id: seat?.id ?? (newId() as PlayerId),
+      nameId: known.find((text) => text.id === seat?.name)?.id ?? null,
+      name: name.trim(),
+    })),
   };
-  const people = choice.players.map(({ seat, name }) => ({
-    id: seat?.id ?? (services.newId() as PlayerId),
-    nameId: known.find((text) => text.id === seat?.name)?.id ?? null,
-    name: name.trim(),
-  }));
-  const contents = contentsOf(choice.set, choice.casus);
-  const env = {
-    now,
+}
+
+export const listSeats = ({ people }: Seating): readonly Seat[] =>
+  people.map(({ id, nameId }) => ({ id, name: nameId }));
+
+/** Begins a conversation with this command; it can be shown at once, writing follows. */
+export function beginConversation(
+  app: App,
+  seating: Seating,
+  command: CommandOf<'start' | 'start-format'>,
+  contents: Contents,
+  { keep, records }: { readonly keep: boolean; readonly records: readonly ContentRecord[] },
+): Conversation {
+  const { services } = app;
+  const id = services.newId() as SessionId;
+  const started = decide(null, command, {
+    now: services.clock.now(),
     random: services.random,
     newId: services.newId,
     sessionId: id,
-    findSet: (hash: ContentHash) => contents.sets.get(hash),
-    findCasus: (hash: ContentHash) => contents.casussen.get(hash),
-  };
-  const started = decide(
-    null,
-    {
-      kind: 'start',
-      table: table.id,
-      // A name that was kept goes on under its own id, so that the table has it once.
-      seats: people.map(({ id: player, nameId }) => ({ id: player, name: nameId })),
-      mode: choice.mode,
-      set: pinSet(choice.set),
-      casus: choice.casus && pinCasus(choice.casus),
-    },
-    env,
-  );
+    findSet: (hash) => contents.sets.get(hash),
+    findCasus: (hash) => contents.casussen.get(hash),
+    findFormat: (hash) => contents.formats.get(hash),
+  });
   if (!started.ok) throw new Error(`a start was refused: ${started.refusal}`);
   const session = evolve(null, started.value);
   if (!session) throw new Error('a start did not apply');
@@ -103,13 +125,13 @@ export function startConversation(app: App, choice: StartChoice): SessionId {
       id,
       events: [started.value],
       session,
-      texts: known,
+      texts: seating.known,
       unkept: new Map(),
       place: null,
       summary: null,
       contents,
-      table,
-      fresh: { content: recordsOf(choice.set, choice.casus) },
+      table: seating.table,
+      fresh: { content: records },
     },
     {
       now: services.clock.now,
@@ -125,18 +147,38 @@ export function startConversation(app: App, choice: StartChoice): SessionId {
   live.set(id, conversation);
   fresh.add(id);
 
-  if (choice.keep) conversation.keepTexts();
-  const round = session.rounds[0]?.id as RoundId;
-  for (const person of people) {
+  if (keep) conversation.keepTexts();
+  for (const person of seating.people) {
     const target: WriteTarget = { kind: 'name', player: person.id };
     if (person.name !== conversation.readText(target)) conversation.write(target, person.name);
   }
-  const presenter = choice.presenter === null ? undefined : people[choice.presenter];
+  return conversation;
+}
+
+/** Starts a conversation with cards. Gives its id. */
+export function startConversation(app: App, choice: StartChoice): SessionId {
+  const seating = seatTable(app.services, choice);
+  const conversation = beginConversation(
+    app,
+    seating,
+    {
+      kind: 'start',
+      table: seating.table.id,
+      seats: listSeats(seating),
+      mode: choice.mode,
+      set: pinSet(choice.set),
+      casus: choice.casus && pinCasus(choice.casus),
+    },
+    contentsOf(choice.set, choice.casus),
+    { keep: choice.keep, records: recordsOf(choice.set, choice.casus) },
+  );
+  const round = conversation.session.peek().rounds[0]?.id as RoundId;
+  const presenter = choice.presenter === null ? undefined : seating.people[choice.presenter];
   if (presenter) conversation.act({ kind: 'name-presenter', player: presenter.id });
   if (choice.question.trim()) {
     conversation.write({ kind: 'question', round }, choice.question.trim());
   }
-  return id;
+  return conversation.id;
 }
 
 export function pinSet(set: Found<CardSet>): SetPin {
@@ -211,17 +253,21 @@ export async function readContents(
 ): Promise<Contents | null> {
   const setPins = new Set<ContentHash>();
   const casusPins = new Set<ContentHash>();
+  const formatPins = new Set<ContentHash>();
   for (const event of log) {
     const start = event.kind === 'started' || event.kind === 'round-started' ? event.start : null;
-    const casus = start ? start.casus : event.kind === 'casus-chosen' ? event.casus : null;
+    const choice = event.kind === 'casus-chosen' || event.kind === 'format-started' ? event : start;
+    const casus = choice?.casus ?? null;
+    if (event.kind === 'format-started') formatPins.add(event.format.hash);
     if (start) setPins.add(start.set.hash);
     if (casus) casusPins.add(casus.hash);
   }
-  const [sets, casussen] = await Promise.all([
+  const [sets, casussen, formats] = await Promise.all([
     readPinned(setPins, library.readSet),
     readPinned(casusPins, library.readCasus),
+    readPinned(formatPins, library.readFormat),
   ]);
-  return sets && casussen && { sets, casussen };
+  return sets && casussen && formats && { sets, casussen, formats };
 }
 
 async function readPinned<Content>(
@@ -243,17 +289,20 @@ function contentsOf(set: Found<CardSet>, casus: ChosenCasus | null): Contents {
   return {
     sets: new Map([[set.hash, set.content]]),
     casussen: new Map(casus ? [[casus.hash, casus.content]] : []),
+    formats: new Map(),
   };
 }
 
-/** The stored form of a set and a case, as a conversation keeps them. */
+/** The stored form of a set, a case and a format, as a conversation keeps them. */
 export function recordsOf(
   set: Found<CardSet> | null,
   casus: Found<Casus> | null,
+  format: Found<Format> | null = null,
 ): readonly ContentRecord[] {
   return [
     ...(set ? [{ hash: set.hash, kind: 'kaartenset' as const, content: set.content }] : []),
     ...(casus ? [{ hash: casus.hash, kind: 'casus' as const, content: casus.content }] : []),
+    ...(format ? [{ hash: format.hash, kind: 'werkvorm' as const, content: format.content }] : []),
   ];
 }
 

@@ -21,7 +21,7 @@ function converse() {
       unkept: new Map(),
       place: null,
       summary: null,
-      contents: { sets: new Map([[hash, set]]), casussen: new Map() },
+      contents: { sets: new Map([[hash, set]]), casussen: new Map(), formats: new Map() },
       table: undefined,
     },
     {

@@ -1,10 +1,12 @@
 import { action, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CardSet } from '../domain/card-set';
-import { type Casus, tellCasus } from '../domain/casus';
+import type { Casus } from '../domain/casus';
 import type { Command, Refusal } from '../domain/command';
 import { decide } from '../domain/decide';
 import type { LogEvent } from '../domain/event';
 import { evolve } from '../domain/evolve';
+import type { Format } from '../domain/format';
+import { currentRound } from '../domain/format-run';
 import type { ContentHash, SessionId, TextId } from '../domain/ids';
 import { deadTexts } from '../domain/privacy';
 import type { ContentRecord, Place, SessionSummary, TextRecord } from '../domain/record';
@@ -13,13 +15,15 @@ import type { SessionChange } from '../domain/store';
 import { summarise } from '../domain/summary';
 import type { Table } from '../domain/table';
 import { KEEP_FOR } from './home';
+import { summaryFacts } from './summary-facts';
 import { findText, keepsTextAt, placeText, type WriteTarget } from './typed-text';
 import { createWriteQueue, joinChanges, type WriteState } from './write-queue';
 
-/** Sets and cases a conversation was played with, by pin. */
+/** Sets, cases and formats a conversation was played with, by pin. */
 export interface Contents {
   readonly sets: ReadonlyMap<ContentHash, CardSet>;
   readonly casussen: ReadonlyMap<ContentHash, Casus>;
+  readonly formats: ReadonlyMap<ContentHash, Format>;
 }
 
 /** One conversation, open in this tab. */
@@ -42,7 +46,7 @@ export interface Conversation {
   keepTexts(): void;
   /** Where the table looks; restored when it goes on. */
   look(place: Partial<Omit<Place, 'session'>>): void;
-  /** Makes a set or case known, before a round pins it. */
+  /** Makes a set, case or format known, before it is pinned. */
   addContent(record: ContentRecord): void;
   retry(): void;
   /** Resolves when everything was written, or failed and waits. */
@@ -104,12 +108,8 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
 
   const summary = () => {
     const current = session.peek();
-    const round = current.rounds.at(-1);
-    const set = round && contents.peek().sets.get(round.set.hash);
-    const casus = round?.casus ? contents.peek().casussen.get(round.casus.hash) : undefined;
     return summarise(current, {
-      set,
-      casusTitle: casus ? tellCasus(casus, round?.casus?.variant ?? null).title : null,
+      ...summaryFacts(current, contents.peek()),
       binned: false,
       changedAt: ports.now(),
       keepUntil,
@@ -146,6 +146,7 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
       sessionId: start.id,
       findSet: (hash) => known.sets.get(hash),
       findCasus: (hash) => known.casussen.get(hash),
+      findFormat: (hash) => known.formats.get(hash),
     });
     if (!decided.ok) return { refusal: decided.refusal };
     const next = evolve(session.peek(), decided.value);
@@ -225,7 +226,7 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
       });
     }),
     look: action((change: Partial<Omit<Place, 'session'>>) => {
-      const round = session.peek().rounds.at(-1);
+      const round = currentRound(session.peek());
       if (!round) return;
       const before = place.peek();
       const base: Place =
@@ -246,11 +247,13 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
       push({ place: next });
     }),
     addContent: action((found: ContentRecord) => {
-      const sets = new Map(contents.peek().sets);
-      const casussen = new Map(contents.peek().casussen);
-      if (found.kind === 'kaartenset') sets.set(found.hash, found.content as CardSet);
-      else casussen.set(found.hash, found.content as Casus);
-      contents.value = { sets, casussen };
+      const { casussen, formats, sets } = contents.peek();
+      const { content, hash, kind } = found;
+      contents.value = {
+        sets: kind === 'kaartenset' ? new Map(sets).set(hash, content as CardSet) : sets,
+        casussen: kind === 'casus' ? new Map(casussen).set(hash, content as Casus) : casussen,
+        formats: kind === 'werkvorm' ? new Map(formats).set(hash, content as Format) : formats,
+      };
       push({ content: [found] });
     }),
     retry: queue.retry,

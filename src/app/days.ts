@@ -26,6 +26,11 @@ export function sayDate(at: number, now: number, lang: Lang): string {
     .replace('.', '');
 }
 
+/** "22 november 2026", for paper that is kept. */
+export function sayWholeDate(at: number, lang: Lang): string {
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(at);
+}
+
 /** "zondag 22 november 2026, 14:05", for a report. */
 export function sayMoment(at: number, lang: Lang): string {
   return new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' }).format(at);

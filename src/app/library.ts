@@ -1,10 +1,12 @@
 import type { CardSet, Colour, SymbolName } from '../domain/card-set';
 import type { Casus } from '../domain/casus';
+import type { Format } from '../domain/format';
 import type { ContentHash } from '../domain/ids';
 import type { ContentRecord, ShelfItem } from '../domain/record';
 import type { Store } from '../domain/store';
 import { parseCardSet } from '../files/card-set';
 import { parseCasus } from '../files/casus';
+import { parseFormat } from '../files/format-file';
 
 /** A set that came with the app, as lists show it. */
 export interface BundledSet {
@@ -33,9 +35,23 @@ export interface BundledCasus {
   load(): Promise<Casus>;
 }
 
+/** A format that came with the app. */
+export interface BundledFormat {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly hash: string;
+  /** As its maker meant it, together. */
+  readonly minutes: number;
+  readonly people: Format['people'];
+  load(): Promise<Format>;
+}
+
 export interface Bundle {
   readonly sets: readonly BundledSet[];
   readonly casussen: readonly BundledCasus[];
+  /** Read when asked for: the first screen lists none. */
+  readonly formats: () => Promise<readonly BundledFormat[]>;
 }
 
 /** A set or case with what pins it. */
@@ -53,9 +69,11 @@ export interface Library {
   /** By id; what came with the app goes before an own one with the same id, which imports prevent. */
   findSet(id: string): Promise<Found<CardSet> | ContentRefusal>;
   findCasus(id: string): Promise<Found<Casus> | ContentRefusal>;
+  findFormat(id: string): Promise<Found<Format> | ContentRefusal>;
   /** By pin, for a conversation: exactly the content it was played with. */
   readSet(hash: ContentHash): Promise<CardSet | ContentRefusal>;
   readCasus(hash: ContentHash): Promise<Casus | ContentRefusal>;
+  readFormat(hash: ContentHash): Promise<Format | ContentRefusal>;
   /** Own items, newest first. */
   listShelf(): Promise<readonly ShelfItem[]>;
 }
@@ -88,6 +106,22 @@ export function createLibrary(bundle: Bundle, openStore: () => Promise<Store>): 
     return parsed.ok ? parsed.value : 'damaged';
   }
 
+  async function readFormat(hash: ContentHash): Promise<Format | ContentRefusal> {
+    const bundled = (await bundle.formats()).find((format) => format.hash === hash);
+    if (bundled) return bundled.load();
+    const stored = await readStored(hash, 'werkvorm');
+    if (stored === undefined) return 'gone';
+    const parsed = parseFormat(stored);
+    return parsed.ok ? parsed.value : 'damaged';
+  }
+
+  async function findFormat(id: string): Promise<Found<Format> | ContentRefusal> {
+    const bundled = (await bundle.formats()).find((format) => format.id === id);
+    if (!bundled) return 'gone';
+    const hash = bundled.hash as ContentHash;
+    return { content: await bundled.load(), hash, shipped: true };
+  }
+
   async function listShelf(): Promise<readonly ShelfItem[]> {
     try {
       return await (await openStore()).listShelf();
@@ -118,8 +152,10 @@ export function createLibrary(bundle: Bundle, openStore: () => Promise<Store>): 
   return {
     findSet: (id) => find(id, 'kaartenset', bundle.sets, readSet),
     findCasus: (id) => find(id, 'casus', bundle.casussen, readCasus),
+    findFormat,
     readSet,
     readCasus,
+    readFormat,
     listShelf,
   };
 }

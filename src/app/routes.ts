@@ -7,6 +7,8 @@ export type Route =
   | { readonly name: 'start'; readonly set: string; readonly casus?: string }
   | { readonly name: 'table'; readonly session: SessionId }
   | { readonly name: 'report'; readonly session: SessionId }
+  | { readonly name: 'formats' }
+  | { readonly name: 'format'; readonly format: string }
   | { readonly name: 'reports' }
   | { readonly name: 'workshop' }
   | { readonly name: 'set-editor'; readonly set: string }
@@ -30,6 +32,10 @@ export function readRoute(hash: string): Route {
       return name ? { name: 'table', session: name as SessionId } : { name: 'unknown', path };
     case 'verslag':
       return name ? { name: 'report', session: name as SessionId } : { name: 'unknown', path };
+    case 'werkvormen':
+      return { name: 'formats' };
+    case 'werkvorm':
+      return name ? { name: 'format', format: name } : { name: 'unknown', path };
     case 'verslagen':
       return { name: 'reports' };
     case 'werkplaats':
@@ -57,6 +63,10 @@ export function linkTo(route: Exclude<Route, { name: 'unknown' }>): string {
       return `#/gesprek/${encodeURIComponent(route.session)}`;
     case 'report':
       return `#/verslag/${encodeURIComponent(route.session)}`;
+    case 'formats':
+      return '#/werkvormen';
+    case 'format':
+      return `#/werkvorm/${encodeURIComponent(route.format)}`;
     case 'reports':
       return '#/verslagen';
     case 'workshop':

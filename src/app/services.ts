@@ -89,6 +89,22 @@ export interface Speaker {
   stop(): void;
 }
 
+/** Keeps the screen on while a time runs. */
+export interface Awake {
+  /** False where the device can't. */
+  keep(): Promise<boolean>;
+  release(): void;
+}
+
+/** A soft sign beside the one that is seen. */
+export interface Chime {
+  /** From a tap: a browser that was never tapped for it stays silent. */
+  ready(): void;
+  sound(): void;
+  vibrate(): void;
+  readonly vibrates: boolean;
+}
+
 /** Reads handed-in files away from the screen, so that it never stands still. */
 export interface SheetReader {
   /**
@@ -119,6 +135,9 @@ export interface Services {
   readonly persistence: Persistence;
   /** Fetched when asked for: the first screen never speaks. */
   readonly speaker: () => Promise<Speaker>;
+  /** Fetched when asked for: only guided conversations run a time. */
+  readonly awake: () => Promise<Awake>;
+  readonly chime: () => Promise<Chime>;
   /** Fetched when asked for: only the import reads files. */
   readonly sheets: () => Promise<SheetReader>;
 }

@@ -52,6 +52,7 @@ function playConversation(typed: Typed): SessionSource {
     sessionId: SESSION,
     findSet: () => set,
     findCasus: () => casus,
+    findFormat: () => undefined,
   });
   play.do(
     {
@@ -90,6 +91,7 @@ function playConversation(typed: Typed): SessionSource {
     contents: {
       sets: new Map([[SET_HASH, set]]),
       casussen: new Map([[CASUS_HASH, casus]]),
+      formats: new Map(),
     },
     texts,
     stored,

@@ -1,4 +1,3 @@
-import { tellCasus } from '../domain/casus';
 import type { ContentHash, SessionId, TableId, TextId } from '../domain/ids';
 import { liveTypedTexts } from '../domain/privacy';
 import type { Backup, ContentRecord, Place, SessionSummary, TextRecord } from '../domain/record';
@@ -10,6 +9,7 @@ import type { App } from './app';
 import type { Contents, Conversation } from './conversation';
 import { KEEP_FOR } from './home';
 import type { SaveOutcome } from './services';
+import { summaryFacts } from './summary-facts';
 
 /** What may go along in a file: only what was ticked. */
 export interface FileChoice {
@@ -134,11 +134,8 @@ function makeTable(session: Session, seats: Table['seats']): Table {
 }
 
 function summariseSource({ contents, session, summary }: SessionSource, now: number) {
-  const round = session.rounds.at(-1);
-  const casus = round?.casus ? contents.casussen.get(round.casus.hash) : undefined;
   return summarise(session, {
-    set: round && contents.sets.get(round.set.hash),
-    casusTitle: casus ? tellCasus(casus, round?.casus?.variant ?? null).title : null,
+    ...summaryFacts(session, contents),
     binned: false,
     changedAt: summary?.changedAt ?? now,
     keepUntil: summary?.keepUntil ?? now + KEEP_FOR,
@@ -161,8 +158,12 @@ function chooseTexts(source: SessionSource, choice: FileChoice): TextRecord[] {
   });
 }
 
-function listContent({ casussen, sets }: Contents): ContentRecord[] {
+function listContent({ casussen, formats, sets }: Contents): ContentRecord[] {
   const record = (kind: ContentRecord['kind'], all: ReadonlyMap<ContentHash, unknown>) =>
     [...all].map(([hash, content]) => ({ hash, kind, content }));
-  return [...record('kaartenset', sets), ...record('casus', casussen)];
+  return [
+    ...record('kaartenset', sets),
+    ...record('casus', casussen),
+    ...record('werkvorm', formats),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Command } from '../domain/command';
 import type { ReasonTarget } from '../domain/event';
+import { type PartPlace, placeKey } from '../domain/format-run';
 import type { PlayerId, RoundId, TextId } from '../domain/ids';
 import { keepsTextsOf } from '../domain/privacy';
 import type { Session } from '../domain/session';
@@ -9,6 +10,7 @@ export type WriteTarget =
   | { readonly kind: 'reason'; readonly round: RoundId; readonly about: ReasonTarget }
   | { readonly kind: 'question'; readonly round: RoundId }
   | { readonly kind: 'closing'; readonly question: string }
+  | { readonly kind: 'part'; readonly place: PartPlace }
   | { readonly kind: 'name'; readonly player: PlayerId };
 
 /** The text that stands at a place now, or null while nothing was ever typed there. */
@@ -24,6 +26,8 @@ export function findText(session: Session, target: WriteTarget): TextId | null {
       return session.rounds.find((round) => round.id === target.round)?.question ?? null;
     case 'closing':
       return session.closing[target.question] ?? null;
+    case 'part':
+      return session.format?.texts[placeKey(target.place)] ?? null;
     case 'name':
       return session.players.find((player) => player.id === target.player)?.name ?? null;
   }
@@ -38,6 +42,8 @@ export function placeText(target: WriteTarget, text: TextId | null): Command {
       return { kind: 'write-question', round: target.round, text };
     case 'closing':
       return { kind: 'write-closing', question: target.question, text };
+    case 'part':
+      return { kind: 'write-part', place: target.place, text };
     case 'name':
       return { kind: 'rename-player', player: target.player, name: text };
   }

@@ -3,15 +3,20 @@ import { applyRound, setText } from './apply-round';
 import { addPlayer, applyTable } from './apply-table';
 import { addRound, type Draft, writeRound } from './draft';
 import type { LogEvent } from './event';
+import { applyFormat, type FormatEventBody, startRun } from './format-run';
+
+/** What a conversation begins with: cards, or a format. */
+export type Start = Extract<LogEvent, { kind: 'started' | 'format-started' }>;
 
 /** Opens the draft of a session from the event it started with. */
-export function startDraft(event: Extract<LogEvent, { kind: 'started' }>): Draft {
+export function startDraft(event: Start): Draft {
   const draft: Draft = {
     id: event.session,
     table: event.table,
     startedAt: event.at,
     keepsTexts: false,
     closedAt: null,
+    format: event.kind === 'format-started' ? startRun(event, event.at) : null,
     players: [],
     rounds: [],
     roundAt: new Map(),
@@ -19,8 +24,15 @@ export function startDraft(event: Extract<LogEvent, { kind: 'started' }>): Draft
     closing: new Map(),
   };
   for (const seat of event.seats) addPlayer(draft, seat.id, seat.name);
-  addRound(draft, event.start, event.at);
+  if (event.kind === 'started') addRound(draft, event.start, event.at);
   return draft;
+}
+
+function runFormat(draft: Draft, body: FormatEventBody, at: number): boolean {
+  const next = draft.format && applyFormat(draft.format, body, at);
+  if (next === null) return false;
+  draft.format = next;
+  return true;
 }
 
 function close(draft: Draft, at: number): boolean {
@@ -49,6 +61,7 @@ function keepTexts(draft: Draft): boolean {
 export function apply(draft: Draft, event: LogEvent): boolean {
   switch (event.kind) {
     case 'started':
+    case 'format-started':
     case 'undone':
     case 'redone':
       return false;
@@ -60,6 +73,16 @@ export function apply(draft: Draft, event: LogEvent): boolean {
     case 'player-returned':
     case 'order-changed':
       return applyTable(draft, event);
+    case 'phase-entered':
+    case 'phase-minutes-changed':
+    case 'role-given':
+    case 'check-set':
+    case 'scale-set':
+    case 'tick-set':
+    case 'note-added':
+    case 'note-removed':
+    case 'part-written':
+      return runFormat(draft, event, event.at);
     case 'closing-written':
       return setText(draft.closing, event.question, event.text);
     case 'texts-kept':

@@ -1,6 +1,8 @@
 import type { CardSet, Mode } from './card-set';
 import type { Casus } from './casus';
-import type { CasusPin, ReasonTarget, SetPin } from './event';
+import type { CasusPin, FormatPin, ReasonTarget, SetPin } from './event';
+import type { Format } from './format';
+import type { PartPlace } from './format-run';
 import type { ContentHash, EventId, PlayerId, RoundId, SessionId, TableId, TextId } from './ids';
 import type { Seat } from './table';
 
@@ -17,6 +19,34 @@ export type Command =
       readonly set: SetPin;
       readonly casus: CasusPin | null;
     }
+  | {
+      readonly kind: 'start-format';
+      readonly table: TableId;
+      readonly seats: readonly Seat[];
+      readonly format: FormatPin;
+      /** One for each phase. */
+      readonly minutes: readonly number[];
+      readonly casus: CasusPin | null;
+    }
+  | {
+      readonly kind: 'enter-phase';
+      readonly phase: string;
+      /** The phase that is left is passed over. */
+      readonly skips?: boolean | undefined;
+    }
+  | { readonly kind: 'change-minutes'; readonly phase: string; readonly minutes: number }
+  | { readonly kind: 'give-role'; readonly role: string; readonly player: PlayerId | null }
+  | { readonly kind: 'set-check'; readonly place: PartPlace; readonly value: boolean | null }
+  | { readonly kind: 'set-scale'; readonly place: PartPlace; readonly value: number | null }
+  | { readonly kind: 'set-tick'; readonly place: PartPlace; readonly value: number | null }
+  | {
+      readonly kind: 'add-note';
+      readonly part: string;
+      readonly colour: string;
+      readonly note?: string | undefined;
+    }
+  | { readonly kind: 'remove-note'; readonly part: string; readonly note: string }
+  | { readonly kind: 'write-part'; readonly place: PartPlace; readonly text: TextId | null }
   | {
       readonly kind: 'start-round';
       readonly mode: Mode;
@@ -80,6 +110,14 @@ export type Refusal =
   | 'not-closed'
   /** It is already so: there is nothing to write down. */
   | 'unchanged'
+  /** Cards are asked for where none lie. */
+  | 'no-round'
+  | 'no-format'
+  | 'format-unknown'
+  | 'phase-unknown'
+  | 'part-unknown'
+  | 'note-unknown'
+  | 'value-unknown'
   | 'round-unknown'
   | 'set-unknown'
   | 'casus-unknown'
@@ -123,4 +161,5 @@ export interface DecideEnv {
   readonly sessionId: SessionId;
   readonly findSet: (hash: ContentHash) => CardSet | undefined;
   readonly findCasus: (hash: ContentHash) => Casus | undefined;
+  readonly findFormat: (hash: ContentHash) => Format | undefined;
 }

@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '../lib/result';
 import type { CommandOf, DecideEnv, Refusal } from './command';
 import { findDraw, findOpenDraw, readPile } from './draw-rules';
 import type { EventBody } from './event';
+import { keepTurns } from './format-cards';
 import type { Round, Session } from './session';
 import { whoseTurn } from './turns';
 
@@ -32,6 +33,7 @@ export function decideUnpick(round: Round, { card }: CommandOf<'unpick'>): Decis
 
 /**
  * Draws at random from the fresh cards; when only skipped ones are left, the first of those.
+ * `turns`: from the categories that had the fewest turns, unless one is asked for.
  * Refuses: wrong-mode, set-unknown, not-by-category, category-unknown, pile-empty.
  */
 export function decideDraw(
@@ -39,6 +41,7 @@ export function decideDraw(
   round: Round,
   { category = null }: CommandOf<'draw'>,
   env: DecideEnv,
+  turns = false,
 ): Decision {
   if (round.mode !== 'draw') return refuse('wrong-mode');
   const set = env.findSet(round.set.hash);
@@ -47,7 +50,9 @@ export function decideDraw(
     if (!set.play.draw.byCategory) return refuse('not-by-category');
     if (!set.categories.some((one) => one.id === category)) return refuse('category-unknown');
   }
-  const { fresh, skipped } = readPile(round, set, category);
+  const pile = readPile(round, set, category);
+  const { skipped } = pile;
+  const fresh = turns && category === null ? keepTurns(round, set, pile.fresh) : pile.fresh;
   const at = Math.min(Math.floor(env.random() * fresh.length), fresh.length - 1);
   const card = fresh[at] ?? skipped[0];
   if (card === undefined) return refuse('pile-empty');

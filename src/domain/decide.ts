@@ -8,6 +8,7 @@ import {
   decideSkip,
   decideUnpick,
 } from './decide-cards';
+import { decideInFormat, decideStartFormat, type InFormat } from './decide-format';
 import {
   decideCasus,
   decidePresenter,
@@ -25,14 +26,18 @@ import {
 } from './decide-table';
 import { decideClosing, decideQuestion, decideReason } from './decide-texts';
 import type { EventBody, LogEvent } from './event';
+import { findCardsPart, narrowSet } from './format-cards';
+import { currentRound } from './format-run';
 import type { EventId } from './ids';
 import type { Round, Session } from './session';
+import { versionOf } from './upcast';
 
 /** Typing goes on after *Klaar*: the closing questions are answered in the report. */
 const AFTER_CLOSING: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
   'write-question',
   'write-reason',
   'write-closing',
+  'write-part',
   'rename-player',
   'keep-texts',
   'close',
@@ -54,7 +59,7 @@ export function decide(
     ...decided.value,
     id: env.newId() as EventId,
     session: session?.id ?? env.sessionId,
-    v: 1,
+    v: versionOf(decided.value.kind),
     n: (session?.highest ?? 0) + 1,
     at: env.now,
   });
@@ -68,31 +73,23 @@ function decideBody(
   if (command.kind === 'start') {
     return session === null ? decideStart(command, env) : refuse('already-started');
   }
-  const round = session?.rounds.at(-1);
-  if (session === null || round === undefined) return refuse('not-started');
+  if (command.kind === 'start-format') {
+    return session === null ? decideStartFormat(command, env) : refuse('already-started');
+  }
+  if (session === null) return refuse('not-started');
   if (session.closedAt !== null && !AFTER_CLOSING.has(command.kind)) return refuse('closed');
-  return decideWithin(session, round, command, env);
+  return decideWithin(session, command, env);
 }
 
+/** What needs no cards on the table. */
 function decideWithin(
   session: Session,
-  round: Round,
-  command: Exclude<Command, { kind: 'start' }>,
+  command: Exclude<Command, { kind: 'start' | 'start-format' }>,
   env: DecideEnv,
 ): Result<EventBody, Refusal> {
   switch (command.kind) {
     case 'start-round':
       return decideStartRound(command, env);
-    case 'choose-casus':
-      return decideCasus(round, command, env);
-    case 'reveal-stage':
-      return decideStage(round, command, env);
-    case 'read-role':
-      return decideRole(round, command, env);
-    case 'name-presenter':
-      return decidePresenter(session, round, command);
-    case 'write-question':
-      return decideQuestion(session, round, command);
     case 'join-player':
       return decideJoin(session, command, env);
     case 'rename-player':
@@ -102,22 +99,6 @@ function decideWithin(
       return decidePresence(session, command);
     case 'change-order':
       return decideOrder(session, command);
-    case 'give-turn':
-      return decideGiveTurn(session, round, command);
-    case 'pick':
-      return decidePick(round, command, env);
-    case 'unpick':
-      return decideUnpick(round, command);
-    case 'draw':
-      return decideDraw(session, round, command, env);
-    case 'skip':
-      return decideSkip(session, round, command);
-    case 'answer':
-      return decideAnswer(session, command, env);
-    case 'reshuffle':
-      return decideReshuffle(round);
-    case 'write-reason':
-      return decideReason(session, round, command);
     case 'write-closing':
       return decideClosing(session, command, env);
     case 'keep-texts':
@@ -134,5 +115,87 @@ function decideWithin(
       return session.redoable === null
         ? refuse('nothing-to-redo')
         : ok({ kind: 'redone', target: session.redoable });
+    case 'enter-phase':
+    case 'change-minutes':
+    case 'give-role':
+    case 'set-check':
+    case 'set-scale':
+    case 'set-tick':
+    case 'add-note':
+    case 'remove-note':
+    case 'write-part':
+      return decideInFormat(session, command, env);
+    default: {
+      const round = currentRound(session) ?? session.rounds.at(-1);
+      return round === undefined ? refuse('no-round') : decideOnCards(session, round, command, env);
+    }
+  }
+}
+
+type OnCards = Exclude<
+  Command,
+  {
+    kind:
+      | 'start'
+      | 'start-format'
+      | 'start-round'
+      | 'join-player'
+      | 'rename-player'
+      | 'sit-out'
+      | 'return-player'
+      | 'change-order'
+      | 'write-closing'
+      | 'keep-texts'
+      | 'close'
+      | 'reopen'
+      | 'undo'
+      | 'redo'
+      | InFormat['kind'];
+  }
+>;
+
+/** What is done in a round of cards: with those of the set that the format plays with, if it is one's. */
+function decideOnCards(
+  session: Session,
+  round: Round,
+  command: OnCards,
+  given: DecideEnv,
+): Result<EventBody, Refusal> {
+  const format = session.format ? given.findFormat(session.format.pin.hash) : undefined;
+  const part = findCardsPart(session, format, round);
+  const env: DecideEnv = {
+    ...given,
+    findSet: (hash) => {
+      const set = given.findSet(hash);
+      return set && hash === round.set.hash ? narrowSet(set, part) : set;
+    },
+  };
+  switch (command.kind) {
+    case 'choose-casus':
+      return decideCasus(round, command, env);
+    case 'reveal-stage':
+      return decideStage(round, command, env);
+    case 'read-role':
+      return decideRole(round, command, env);
+    case 'name-presenter':
+      return decidePresenter(session, round, command);
+    case 'write-question':
+      return decideQuestion(session, round, command);
+    case 'give-turn':
+      return decideGiveTurn(session, round, command);
+    case 'pick':
+      return decidePick(round, command, env);
+    case 'unpick':
+      return decideUnpick(round, command);
+    case 'draw':
+      return decideDraw(session, round, command, env, part?.eachCategoryFirst);
+    case 'skip':
+      return decideSkip(session, round, command);
+    case 'answer':
+      return decideAnswer(session, command, env);
+    case 'reshuffle':
+      return decideReshuffle(round);
+    case 'write-reason':
+      return decideReason(session, round, command);
   }
 }

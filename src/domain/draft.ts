@@ -20,7 +20,9 @@ export interface RoundDraft
 
 /** A session while it is being folded. Rounds are opened when first written to; the others stay as they are. */
 export interface Draft
-  extends Writable<Pick<Session, 'id' | 'table' | 'startedAt' | 'keepsTexts' | 'closedAt'>> {
+  extends Writable<
+    Pick<Session, 'id' | 'table' | 'startedAt' | 'keepsTexts' | 'closedAt' | 'format'>
+  > {
   players: Player[];
   rounds: Round[];
   roundAt: Map<RoundId, number>;
@@ -72,6 +74,7 @@ export function openSession(session: Session): Draft {
     startedAt: session.startedAt,
     keepsTexts: session.keepsTexts,
     closedAt: session.closedAt,
+    format: session.format,
     players: [...session.players],
     rounds: [...session.rounds],
     roundAt: new Map(session.rounds.map((round, at) => [round.id, at])),
@@ -141,5 +144,10 @@ export function addRound(draft: Draft, start: RoundStart, at: number): boolean {
     startedAt: at,
   };
   draft.roundAt.set(round.id, draft.rounds.push(round) - 1);
+  const phase = draft.format?.phases[draft.format.phase]?.id;
+  if (draft.format && phase !== undefined) {
+    const rounds = [...draft.format.rounds, { round: round.id, phase }];
+    draft.format = { ...draft.format, rounds };
+  }
   return true;
 }

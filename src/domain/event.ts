@@ -1,4 +1,5 @@
 import type { Mode } from './card-set';
+import type { RunPhase } from './format-run';
 import type { ContentHash, EventId, PlayerId, RoundId, SessionId, TableId, TextId } from './ids';
 import type { Seat } from './table';
 
@@ -13,6 +14,12 @@ export interface CasusPin {
   readonly variant: string | null;
   /** Came with the app, so invented: only then typed text is kept without asking. */
   readonly shipped: boolean;
+}
+
+/** A format as it was chosen. */
+export interface FormatPin {
+  readonly id: string;
+  readonly hash: ContentHash;
 }
 
 export interface RoundStart {
@@ -31,6 +38,13 @@ export type ReasonTarget =
   | { readonly kind: 'draw'; readonly draw: EventId }
   | { readonly kind: 'pick'; readonly card: string };
 
+/** A place in a part of a format: the same fields as a `PartPlace`. */
+interface Spot {
+  readonly part: string;
+  readonly player: PlayerId | null;
+  readonly slot: string | null;
+}
+
 /** What can happen in a conversation. Never holds typed text: that lives under a `TextId`. */
 export type EventBody =
   | {
@@ -38,6 +52,16 @@ export type EventBody =
       readonly table: TableId;
       readonly seats: readonly Seat[];
       readonly start: RoundStart;
+    }
+  | {
+      readonly kind: 'format-started';
+      readonly table: TableId;
+      readonly seats: readonly Seat[];
+      readonly format: FormatPin;
+      readonly casus: CasusPin | null;
+      /** Someone brings a question of their own, so what is typed is about real people. */
+      readonly own: boolean;
+      readonly phases: readonly RunPhase[];
     }
   | { readonly kind: 'round-started'; readonly start: RoundStart }
   | { readonly kind: 'casus-chosen'; readonly round: RoundId; readonly casus: CasusPin | null }
@@ -82,6 +106,31 @@ export type EventBody =
       readonly text: TextId | null;
     }
   | { readonly kind: 'closing-written'; readonly question: string; readonly text: TextId | null }
+  | {
+      readonly kind: 'phase-entered';
+      readonly phase: string;
+      /** The phase that was left is passed over. */
+      readonly skips: boolean;
+      /** The same phase once more. */
+      readonly again: boolean;
+    }
+  | {
+      readonly kind: 'phase-minutes-changed';
+      readonly phase: string;
+      readonly minutes: number;
+    }
+  | { readonly kind: 'role-given'; readonly role: string; readonly player: PlayerId | null }
+  | (Spot & { readonly kind: 'check-set'; readonly value: boolean | null })
+  | (Spot & { readonly kind: 'scale-set'; readonly value: number | null })
+  | (Spot & { readonly kind: 'tick-set'; readonly value: number | null })
+  | {
+      readonly kind: 'note-added';
+      readonly part: string;
+      readonly note: string;
+      readonly colour: string;
+    }
+  | { readonly kind: 'note-removed'; readonly part: string; readonly note: string }
+  | (Spot & { readonly kind: 'part-written'; readonly text: TextId | null })
   | { readonly kind: 'texts-kept' }
   | { readonly kind: 'closed' }
   | { readonly kind: 'reopened' }
@@ -94,7 +143,8 @@ export type EventKind = EventBody['kind'];
 export type LogEvent = EventBody & {
   readonly id: EventId;
   readonly session: SessionId;
-  readonly v: 1;
+  /** The version of the app's log that this kind came with; what is older can't read it, and says so. */
+  readonly v: 1 | 2;
   readonly n: number;
   /** Milliseconds since 1970, for people to read; nothing is decided by it. */
   readonly at: number;

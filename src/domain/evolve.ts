@@ -1,4 +1,4 @@
-import { apply, startDraft } from './apply';
+import { apply, type Start, startDraft } from './apply';
 import { openSession, sealSession } from './draft';
 import type { LogEvent } from './event';
 import type { EventId } from './ids';
@@ -6,15 +6,15 @@ import { chooseEvent, compareEvents, orderLog } from './order';
 import type { Session } from './session';
 import { isStep, readUndo } from './undo';
 
-type Started = Extract<LogEvent, { kind: 'started' }>;
-
 /**
  * Folds the log of one conversation, in whatever order its events come in, into its state.
  * Null if no event started it. Events that don't apply, or belong to another conversation, are passed over.
  */
 export function foldLog(events: readonly LogEvent[]): Session | null {
   const log = orderLog(events);
-  const start = log.find((event): event is Started => event.kind === 'started');
+  const start = log.find(
+    (event): event is Start => event.kind === 'started' || event.kind === 'format-started',
+  );
   if (start === undefined) return null;
   const { undone, redo, ignored } = readUndo(log, start.session);
   const passedOver: LogEvent[] = [];
@@ -57,8 +57,8 @@ function append(session: Session, event: LogEvent): Session {
 }
 
 /**
- * Adds one event to a session, wherever it belongs in the log. Without a session only `started` gives one:
- * an event that comes before its `started` is not remembered, so a whole log goes through `foldLog`.
+ * Adds one event to a session, wherever it belongs in the log. Without a session only a start gives one:
+ * an event that comes before its start is not remembered, so a whole log goes through `foldLog`.
  */
 export function evolve(session: Session | null, event: LogEvent): Session | null {
   if (session === null) return foldLog([event]);

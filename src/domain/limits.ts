@@ -34,6 +34,30 @@ export const CASUS_LIMITS = {
   heading: 160,
 } as const;
 
+/** How much a format may hold. */
+export const FORMAT_LIMITS = {
+  people: 40,
+  roles: 12,
+  role: 400,
+  casus: 20,
+  lines: 40,
+  line: 400,
+  phases: 30,
+  parts: 20,
+  minutes: 240,
+  instruction: 600,
+  hint: 1000,
+  label: 200,
+  help: 400,
+  followUps: 12,
+  cells: 16,
+  groups: 20,
+  items: 40,
+  colours: 8,
+  ids: 200,
+  pairs: 12,
+} as const;
+
 /** What a set and a case have in common. */
 export const LIMITS = {
   id: 64,

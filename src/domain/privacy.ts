@@ -1,7 +1,12 @@
 import type { LogEvent } from './event';
+import { placeKey } from './format-run';
 import type { TextId } from './ids';
 import type { Round, Session } from './session';
 import { readUndo } from './undo';
+
+/** In a format: about an invented case that came with the app, and no question of someone's own. */
+const isInventedRun = ({ format }: Session): boolean =>
+  format === null || (format.casus?.shipped === true && !format.own);
 
 /** An invented case that came with the app, and no question of the table's own. */
 const isInvented = (round: Round): boolean =>
@@ -13,6 +18,7 @@ const isInvented = (round: Round): boolean =>
  */
 export function keepsTextsOf(session: Session, round: Round | null): boolean {
   if (session.keepsTexts) return true;
+  if (!isInventedRun(session)) return false;
   return round === null ? session.rounds.every(isInvented) : isInvented(round);
 }
 
@@ -32,6 +38,7 @@ export function readMentions(event: LogEvent): readonly Mention[] {
   });
   switch (event.kind) {
     case 'started':
+    case 'format-started':
       return event.seats.map((seat) => name(seat.id, seat.name));
     case 'player-joined':
     case 'player-renamed':
@@ -40,6 +47,8 @@ export function readMentions(event: LogEvent): readonly Mention[] {
       return [{ place: `question ${event.round}`, text: event.text, isName: false }];
     case 'closing-written':
       return [{ place: `closing ${event.question}`, text: event.text, isName: false }];
+    case 'part-written':
+      return [{ place: `part ${placeKey(event)}`, text: event.text, isName: false }];
     case 'reason-written': {
       const { about } = event;
       const place =
@@ -52,6 +61,9 @@ export function readMentions(event: LogEvent): readonly Mention[] {
 }
 
 const NO_MENTIONS: readonly Mention[] = [];
+
+const notePlace = (part: string, note: string): string =>
+  `part ${placeKey({ part, player: null, slot: note })}`;
 
 /** Places that are gone because what they belong to was undone: the draw, the pick, the round, the joining. */
 function readUndonePlaces(session: Session): ReadonlySet<string> {
@@ -66,6 +78,7 @@ function readUndonePlaces(session: Session): ReadonlySet<string> {
     else if (event.kind === 'picked') into.add(`pick ${event.round} ${event.card}`);
     else if (event.kind === 'round-started') into.add(`question ${event.start.round}`);
     else if (event.kind === 'player-joined') into.add(`name ${event.player}`);
+    else if (event.kind === 'note-added') into.add(notePlace(event.part, event.note));
   }
   // A card that was picked twice, and once undone, was still picked.
   for (const place of standing) gone.delete(place);
@@ -83,7 +96,12 @@ function readShownTexts(session: Session, gone: ReadonlySet<string>): (TextId | 
       gone.has(`pick ${round.id} ${card}`) ? null : text,
     ),
   ];
-  return [...session.rounds.flatMap(ofRound), ...Object.values(session.closing)];
+  const parts = Object.entries(session.format?.texts ?? {});
+  return [
+    ...session.rounds.flatMap(ofRound),
+    ...Object.values(session.closing),
+    ...parts.map(([key, text]) => (gone.has(`part ${key}`) ? null : text)),
+  ];
 }
 
 /**

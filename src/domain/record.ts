@@ -31,6 +31,8 @@ export interface SessionSummary {
   /** Cards drawn or picked in the latest round, and how many the set has. */
   readonly done: number;
   readonly total: number;
+  /** The format it is guided by, by id: then set, done and total tell of that and its phases. */
+  readonly format?: string | undefined;
   /** Every set and case that the log pins. */
   readonly pins: readonly ContentHash[];
   /** After this moment (ms) the app asks: wipe, or 30 days longer. */
@@ -51,11 +53,11 @@ export interface Place {
   readonly across: boolean;
 }
 
-/** A set or case as it was played, kept as long as a conversation refers to it. */
+/** A set, case or format as it was played, kept as long as a conversation refers to it. */
 export interface ContentRecord {
   readonly hash: ContentHash;
-  readonly kind: 'kaartenset' | 'casus';
-  /** The parsed set or case. */
+  readonly kind: 'kaartenset' | 'casus' | 'werkvorm';
+  /** The parsed set, case or format. */
   readonly content: unknown;
 }
 

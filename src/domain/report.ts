@@ -1,7 +1,9 @@
 import type { CardSet, ClosingQuestion, Mode } from './card-set';
 import { type Casus, tellCasus } from './casus';
+import type { Format } from './format';
 import type { ContentHash, EventId, PlayerId, RoundId, SessionId, TableId, TextId } from './ids';
 import { liveTypedTexts } from './privacy';
+import { listReportTexts, type ReportFormat, reportFormat } from './report-format';
 import { groupNotChosen, type NotChosen, type Tally, tallyRound } from './report-tally';
 import type { Draw, Pick, Player, Round, Session } from './session';
 
@@ -65,12 +67,15 @@ export interface Report {
   readonly closedAt: number | null;
   readonly players: readonly Player[];
   readonly rounds: readonly ReportRound[];
+  /** Null for cards alone. */
+  readonly format: ReportFormat | null;
   readonly closing: readonly ReportClosing[];
   /** "Ook opgeschreven": texts that are kept but have no place above, such as the reason of a card taken back. */
   readonly alsoWritten: readonly TextId[];
 }
 
 type FindSet = (hash: ContentHash) => CardSet | undefined;
+type FindFormat = (hash: ContentHash) => Format | undefined;
 type FindCasus = (hash: ContentHash) => Casus | undefined;
 
 function findCategory(set: CardSet | undefined, card: string): string | null {
@@ -142,15 +147,36 @@ function reportClosing(session: Session, findSet: FindSet): ReportClosing[] {
       if (!asked.has(one.id)) asked.set(one.id, one);
     }
   }
-  return [...asked.values()].map(({ id, question }) => ({
+  const all = [...asked.values()].map(({ id, question }) => ({
     id,
     question,
     text: session.closing[id] ?? null,
   }));
+  // A format closes in its own way; asking all that again would be too much.
+  return session.format === null ? all : all.filter(({ text }) => text !== null);
+}
+
+/** Texts that the format wants in no report. */
+function listUnreported(session: Session, format: Format | undefined): readonly TextId[] {
+  const silent = new Set(
+    format?.phases.flatMap(({ parts }) =>
+      parts.flatMap((part) => (part.kind === 'write' && !part.report ? [part.id] : [])),
+    ),
+  );
+  return Object.entries(session.format?.texts ?? {}).flatMap(([key, text]) =>
+    silent.has(key.split(' ')[0] ?? '') ? [text] : [],
+  );
 }
 
 /** Makes the report of a conversation, at any time. Content that can't be found leaves its words out, not the rest. */
-export function makeReport(session: Session, findSet: FindSet, findCasus: FindCasus): Report {
+export function makeReport(
+  session: Session,
+  findSet: FindSet,
+  findCasus: FindCasus,
+  findFormat: FindFormat = () => undefined,
+): Report {
+  const run = session.format;
+  const format = reportFormat(session, run ? findFormat(run.pin.hash) : undefined);
   const rounds = session.rounds.map((round) =>
     reportRound(
       round,
@@ -162,6 +188,8 @@ export function makeReport(session: Session, findSet: FindSet, findCasus: FindCa
   const shown = new Set<TextId | null>([
     ...rounds.flatMap((round) => [round.question, ...round.entries.map((entry) => entry.reason)]),
     ...closing.map((one) => one.text),
+    ...listReportTexts(format),
+    ...listUnreported(session, run ? findFormat(run.pin.hash) : undefined),
   ]);
   return {
     session: session.id,
@@ -170,6 +198,7 @@ export function makeReport(session: Session, findSet: FindSet, findCasus: FindCa
     closedAt: session.closedAt,
     players: session.players,
     rounds,
+    format,
     closing,
     alsoWritten: liveTypedTexts(session).filter((text) => !shown.has(text)),
   };

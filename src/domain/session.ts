@@ -1,5 +1,6 @@
 import type { Mode } from './card-set';
 import type { CasusPin, LogEvent, SetPin } from './event';
+import type { FormatRun } from './format-run';
 import type { EventId, PlayerId, RoundId, SessionId, TableId, TextId } from './ids';
 
 export interface Player {
@@ -58,6 +59,8 @@ export interface Session {
   readonly startedAt: number;
   readonly players: readonly Player[];
   readonly rounds: readonly Round[];
+  /** Null for cards alone. */
+  readonly format: FormatRun | null;
   /** Text ids by closing question id. */
   readonly closing: Readonly<Record<string, TextId>>;
   readonly keepsTexts: boolean;

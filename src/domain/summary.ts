@@ -1,5 +1,7 @@
 import type { CardSet } from './card-set';
 import type { CasusPin, LogEvent } from './event';
+import type { Format } from './format';
+import { currentRound } from './format-run';
 import type { ContentHash } from './ids';
 import type { SessionSummary } from './record';
 import type { Round, Session } from './session';
@@ -7,6 +9,8 @@ import type { Round, Session } from './session';
 export interface SummaryFacts {
   /** The set of the latest round; undefined if it can't be read. */
   readonly set: CardSet | undefined;
+  /** The format it is guided by; undefined without one, or if it can't be read. */
+  readonly format?: Format | undefined;
   readonly casusTitle: string | null;
   readonly binned: boolean;
   readonly changedAt: number;
@@ -18,7 +22,10 @@ function readPins(log: readonly LogEvent[]): ContentHash[] {
   const pins = new Set<ContentHash>();
   const pinCasus = (pin: CasusPin | null) => pin !== null && pins.add(pin.hash);
   for (const event of log) {
-    if (event.kind === 'started' || event.kind === 'round-started') {
+    if (event.kind === 'format-started') {
+      pins.add(event.format.hash);
+      pinCasus(event.casus);
+    } else if (event.kind === 'started' || event.kind === 'round-started') {
       pins.add(event.start.set.hash);
       pinCasus(event.start.casus);
     } else if (event.kind === 'casus-chosen') pinCasus(event.casus);
@@ -38,7 +45,22 @@ function countDone(round: Round | undefined): number {
 
 /** What lists show of a conversation. Undone pins count too: a redo may need them. */
 export function summarise(session: Session, facts: SummaryFacts): SessionSummary {
-  const round = session.rounds.at(-1);
+  const round = currentRound(session);
+  const run = session.format;
+  const progress = run
+    ? {
+        format: run.pin.id,
+        setId: run.pin.id,
+        setTitle: facts.format?.title ?? run.pin.id,
+        done: run.phase + 1,
+        total: run.phases.length,
+      }
+    : {
+        setId: round?.set.id ?? '',
+        setTitle: facts.set?.title ?? round?.set.id ?? '',
+        done: countDone(round),
+        total: facts.set?.cards.length ?? 0,
+      };
   return {
     id: session.id,
     table: session.table,
@@ -47,11 +69,8 @@ export function summarise(session: Session, facts: SummaryFacts): SessionSummary
     closed: session.closedAt !== null,
     binned: facts.binned,
     mode: round?.mode ?? 'open',
-    setId: round?.set.id ?? '',
-    setTitle: facts.set?.title ?? round?.set.id ?? '',
     casusTitle: facts.casusTitle,
-    done: countDone(round),
-    total: facts.set?.cards.length ?? 0,
+    ...progress,
     pins: readPins(session.log),
     keepUntil: facts.keepUntil,
   };

@@ -17,6 +17,14 @@ const STEPS: ReadonlySet<EventKind> = new Set<EventKind>([
   'skipped',
   'answered',
   'reshuffled',
+  'phase-entered',
+  'phase-minutes-changed',
+  'role-given',
+  'check-set',
+  'scale-set',
+  'tick-set',
+  'note-added',
+  'note-removed',
 ]);
 
 /** Whether *Ongedaan maken* can name this kind of event. Typing, reading a role and closing can't be. */

@@ -5,7 +5,7 @@ import golden from './golden/v1.json';
 import type { Session } from './session';
 import { type StoredEvent, upcastEvent } from './upcast';
 
-const EVERY_KIND: Readonly<Record<EventKind, true>> = {
+const EVERY_KIND = {
   started: true,
   'round-started': true,
   'casus-chosen': true,
@@ -32,12 +32,14 @@ const EVERY_KIND: Readonly<Record<EventKind, true>> = {
   reopened: true,
   undone: true,
   redone: true,
-};
+} satisfies Partial<Record<EventKind, true>>;
 
 // Never made again from the code: what version 1 wrote must go on meaning what it meant.
 const events = (golden.events as unknown as StoredEvent[]).map(upcastEvent);
 
-const outline = ({ log: _, passedOver, ...state }: Session) => ({
+const outline = ({ log: _, passedOver, format, ...state }: Session) => ({
+  // Version 1 knew none.
+  ...(format === null ? {} : { format }),
   ...state,
   passedOver: passedOver.map((event) => event.id),
 });

@@ -5,6 +5,7 @@ import type { EventBody, EventKind, LogEvent } from '../domain/event';
 import type { DraftRecord, SetDraft } from '../domain/making/draft';
 import { emptySet } from '../domain/making/new-set';
 import type { Backup } from '../domain/record';
+import { versionOf } from '../domain/upcast';
 import type { Brand } from '../lib/brand';
 
 export const anyId = <Name extends string>(): fc.Arbitrary<Brand<Name>> =>
@@ -33,6 +34,8 @@ const start = fc.record({
   limit: fc.integer({ min: 1, max: 20 }),
   presenter: fc.boolean(),
 });
+
+const place = { part: anyRef, player: maybe(player), slot: maybe(anyRef) };
 
 type Bodies = {
   [Kind in EventKind]: fc.Arbitrary<Omit<Extract<EventBody, { kind: Kind }>, 'kind'>>;
@@ -67,6 +70,23 @@ const bodies: Bodies = {
     text,
   }),
   'closing-written': fc.record({ question: anyRef, text }),
+  'format-started': fc.record({
+    table: anyId<'table'>(),
+    seats,
+    format: fc.record({ id: anyRef, hash }),
+    casus,
+    own: fc.boolean(),
+    phases: fc.array(fc.record({ id: anyRef, minutes: count }), { maxLength: 6 }),
+  }),
+  'phase-entered': fc.record({ phase: anyRef, skips: fc.boolean(), again: fc.boolean() }),
+  'phase-minutes-changed': fc.record({ phase: anyRef, minutes: count }),
+  'role-given': fc.record({ role: anyRef, player: maybe(player) }),
+  'check-set': fc.record({ ...place, value: maybe(fc.boolean()) }),
+  'scale-set': fc.record({ ...place, value: maybe(count) }),
+  'tick-set': fc.record({ ...place, value: maybe(count) }),
+  'note-added': fc.record({ part: anyRef, note: anyRef, colour: anyRef }),
+  'note-removed': fc.record({ part: anyRef, note: anyRef }),
+  'part-written': fc.record({ ...place, text }),
   'texts-kept': fc.constant({}),
   closed: fc.constant({}),
   reopened: fc.constant({}),
@@ -79,7 +99,6 @@ export const EVENT_KINDS = Object.keys(bodies) as EventKind[];
 const head = fc.record({
   id: event,
   session: anyId<'session'>(),
-  v: fc.constant(1 as const),
   n: count,
   at: moment,
 });
@@ -87,7 +106,9 @@ const head = fc.record({
 export const anyEvent: fc.Arbitrary<LogEvent> = fc
   .constantFrom(...EVENT_KINDS)
   .chain((kind) =>
-    fc.tuple(head, bodies[kind]).map(([top, body]) => ({ ...top, kind, ...body }) as LogEvent),
+    fc
+      .tuple(head, bodies[kind])
+      .map(([top, body]) => ({ ...top, v: versionOf(kind), kind, ...body }) as LogEvent),
   );
 
 const CHARACTERS = [...'abcdefghij éëï .?!,‘’…|;"\\{}<>&=+-@\n\t😀ß漢ș٣', '👩\u200D👧'];

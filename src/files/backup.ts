@@ -9,6 +9,7 @@ import { cleanJson } from './clean-text';
 import { parseDraft } from './draft';
 import { parseEvent } from './event';
 import { expectFormat } from './format';
+import { parseFormat } from './format-file';
 import {
   parseContent,
   parseDraftRecord,
@@ -36,7 +37,8 @@ const readContent: Reader<ContentRecord> = (input) => {
   const record = parseContent(input);
   if (!record.ok) return record;
   const { kind, content } = record.value;
-  const read = kind === 'casus' ? parseCasus(content) : parseCardSet(content);
+  const parse = { casus: parseCasus, kaartenset: parseCardSet, werkvorm: parseFormat }[kind];
+  const read = parse(content);
   // Handed on as it stands: what an older version wrote may be read otherwise, and then its hash would be another.
   if (read.ok) return record;
   return refuse(read.refusal.kind === 'newer-version' ? 'newer' : 'damaged');

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MODES } from '../domain/card-set';
 import type { EventKind, LogEvent, RoundStart } from '../domain/event';
-import { EVENT_VERSION, type StoredEvent, upcastEvent } from '../domain/upcast';
+import { type StoredEvent, upcastEvent, versionOf } from '../domain/upcast';
 import { ok, type Result, refuse } from '../lib/result';
 import { makeFlatTest } from './flat';
 import { count, idOf, moment, ref } from './scalar';
@@ -26,6 +26,9 @@ const start: v.GenericSchema<unknown, RoundStart> = v.object({
   presenter: v.boolean(),
 });
 
+const place = { part: ref, player: v.nullable(player), slot: v.nullable(ref) };
+const value = v.nullable(count);
+
 const about = v.variant('kind', [
   v.object({ kind: v.literal('draw'), draw: event }),
   v.object({ kind: v.literal('pick'), card: ref }),
@@ -43,7 +46,7 @@ function of<Kind extends EventKind, Fields extends v.ObjectEntries>(kind: Kind, 
   const entries = {
     id: event,
     session: idOf<'session'>(),
-    v: v.literal(EVENT_VERSION),
+    v: v.literal(versionOf(kind)),
     n: count,
     at: moment,
     kind: v.literal(kind),
@@ -56,6 +59,14 @@ function of<Kind extends EventKind, Fields extends v.ObjectEntries>(kind: Kind, 
 
 const schemas: Schemas = {
   started: of('started', { table: idOf<'table'>(), seats: v.array(seat), start }),
+  'format-started': of('format-started', {
+    table: idOf<'table'>(),
+    seats: v.array(seat),
+    format: v.object({ id: ref, hash }),
+    casus,
+    own: v.boolean(),
+    phases: v.array(v.object({ id: ref, minutes: count })),
+  }),
   'round-started': of('round-started', { start }),
   'casus-chosen': of('casus-chosen', { round, casus }),
   'stage-revealed': of('stage-revealed', { round, stage: ref }),
@@ -76,6 +87,15 @@ const schemas: Schemas = {
   reshuffled: of('reshuffled', { round }),
   'reason-written': of('reason-written', { round, about, text }),
   'closing-written': of('closing-written', { question: ref, text }),
+  'phase-entered': of('phase-entered', { phase: ref, skips: v.boolean(), again: v.boolean() }),
+  'phase-minutes-changed': of('phase-minutes-changed', { phase: ref, minutes: count }),
+  'role-given': of('role-given', { role: ref, player: v.nullable(player) }),
+  'check-set': of('check-set', { ...place, value: v.nullable(v.boolean()) }),
+  'scale-set': of('scale-set', { ...place, value }),
+  'tick-set': of('tick-set', { ...place, value }),
+  'note-added': of('note-added', { part: ref, note: ref, colour: ref }),
+  'note-removed': of('note-removed', { part: ref, note: ref }),
+  'part-written': of('part-written', { ...place, text }),
   'texts-kept': of('texts-kept', {}),
   closed: of('closed', {}),
   reopened: of('reopened', {}),
@@ -90,10 +110,10 @@ const schemas: Schemas = {
  */
 export function parseEvent(input: unknown): Result<LogEvent, 'damaged' | 'newer'> {
   if (typeof input !== 'object' || input === null) return refuse('damaged');
-  if ('v' in input && Number.isInteger(input.v) && Number(input.v) > EVENT_VERSION) {
+  const kind = 'kind' in input && typeof input.kind === 'string' ? input.kind : '';
+  if ('v' in input && Number.isInteger(input.v) && Number(input.v) > versionOf(kind)) {
     return refuse('newer');
   }
-  const kind = 'kind' in input && typeof input.kind === 'string' ? input.kind : '';
   if (!Object.hasOwn(schemas, kind)) return refuse('damaged');
   // A log has thousands; rebuilding what is already exactly right costs more than reading it.
   if (tests.get(kind)?.(input)) return ok(upcastEvent(input as StoredEvent));

@@ -1,10 +1,12 @@
 import type { CardSet } from '../domain/card-set';
 import type { Casus } from '../domain/casus';
+import type { Format } from '../domain/format';
 import { ok, type Result, refuse } from '../lib/result';
 import { parseCardSet } from './card-set';
 import { parseCasus } from './casus';
 import { cleanJson } from './clean-text';
 import { readFormat } from './format';
+import { parseFormat } from './format-file';
 import { findJsonFault } from './json-fault';
 import type { FileRefusal } from './refusal';
 
@@ -14,10 +16,11 @@ export const CONTENT_LIMIT = 5 * MEGABYTE;
 /** Years of conversations: what this app wrote as a backup, it must be able to read back. */
 export const BACKUP_LIMIT = 50 * MEGABYTE;
 
-/** A set or a case; or a conversation or backup, of which only the form and the texts were looked at. */
+/** A set, a case or a format; or a conversation or backup, of which only the form and the texts were looked at. */
 export type IncomingContent =
   | { readonly kind: 'kaartenset'; readonly set: CardSet; readonly stripped: number }
   | { readonly kind: 'casus'; readonly casus: Casus; readonly stripped: number }
+  | { readonly kind: 'werkvorm'; readonly format: Format; readonly stripped: number }
   | {
       readonly kind: 'gesprek' | 'reservekopie';
       readonly unread: unknown;
@@ -47,7 +50,7 @@ export function readIncomingContent(text: string): Result<IncomingContent, FileR
   if (!json.ok) return json;
   const format = readFormat(json.value);
   if (!format.ok) return format;
-  const isContent = format.value === 'kaartenset' || format.value === 'casus';
+  const isContent = format.value !== 'gesprek' && format.value !== 'reservekopie';
   if (isContent && bytes > CONTENT_LIMIT) {
     return refuse({ kind: 'too-big', bytes, limit: CONTENT_LIMIT });
   }
@@ -62,6 +65,10 @@ export function readIncomingContent(text: string): Result<IncomingContent, FileR
     case 'casus': {
       const casus = parseCasus(value);
       return casus.ok ? ok({ kind: 'casus', casus: casus.value, stripped }) : casus;
+    }
+    case 'werkvorm': {
+      const read = parseFormat(value);
+      return read.ok ? ok({ kind: 'werkvorm', format: read.value, stripped }) : read;
     }
     default:
       return ok({ kind: format.value, unread: value, stripped });

@@ -25,6 +25,7 @@ export function readIncoming(text: string): Result<Incoming, FileRefusal> {
   const { value } = read;
   if (value.kind === 'kaartenset') return ok(value);
   if (value.kind === 'casus') return ok(value);
+  if (value.kind === 'werkvorm') return ok(value);
   const backup = parseBackup(value.unread);
   return backup.ok
     ? ok({ kind: value.kind, backup: backup.value, stripped: value.stripped })

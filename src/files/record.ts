@@ -32,6 +32,7 @@ const summary: v.GenericSchema<unknown, SessionSummary> = v.object({
   casusTitle: v.nullable(v.string()),
   done: count,
   total: count,
+  format: v.optional(ref),
   pins: v.array(hash),
   keepUntil: moment,
 });
@@ -46,7 +47,8 @@ const place: v.GenericSchema<unknown, Place> = v.object({
   across: v.boolean(),
 });
 
-const content = v.object({ hash, kind, content: v.looseObject({ format: kind }) });
+const played = v.picklist(['kaartenset', 'casus', 'werkvorm']);
+const content = v.object({ hash, kind: played, content: v.looseObject({ format: played }) });
 
 const shelfItem: v.GenericSchema<unknown, ShelfItem> = v.object({
   id: ref,

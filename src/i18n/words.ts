@@ -1,5 +1,6 @@
 import type { Lang } from './language';
 import { first } from './nl/first';
+import type { guiding } from './nl/guiding';
 import type { making } from './nl/making';
 import type { rest } from './nl/rest';
 
@@ -7,6 +8,7 @@ import type { rest } from './nl/rest';
 export type FirstWords = typeof first;
 export type Words = FirstWords & typeof rest;
 export type MakingWords = typeof making;
+export type GuidingWords = typeof guiding;
 
 /** What the first screen says. Dutch is at hand at once; English is fetched first. */
 export async function loadFirstWords(lang: Lang): Promise<FirstWords> {
@@ -27,6 +29,13 @@ export async function loadMakingWords(lang: Lang): Promise<MakingWords> {
   return lang === 'nl'
     ? (await import('./nl/making')).making
     : (await import('./en/making')).making;
+}
+
+/** What guided conversations say, in one language. */
+export async function loadGuidingWords(lang: Lang): Promise<GuidingWords> {
+  return lang === 'nl'
+    ? (await import('./nl/guiding')).guiding
+    : (await import('./en/guiding')).guiding;
 }
 
 export { first as dutchFirstWords };

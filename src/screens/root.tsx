@@ -14,6 +14,8 @@ type Screen = ComponentType<{ readonly route: Route }>;
 
 const LOADERS: Record<Lazy, () => Promise<{ readonly default: unknown }>> = {
   start: () => import('./start'),
+  formats: () => import('./formats'),
+  format: () => import('./format-start'),
   table: () => import('./table'),
   report: () => import('./report'),
   reports: () => import('./reports'),
@@ -33,6 +35,9 @@ const MAKING: ReadonlySet<Lazy> = new Set([
   'import',
   'print',
 ]);
+
+/** Those of guided conversations too. */
+const GUIDING: ReadonlySet<Lazy> = new Set(['formats', 'format']);
 
 const loaded = new Map<Lazy, Screen>();
 const coming = new Map<Lazy, Promise<Screen>>();
@@ -59,6 +64,7 @@ async function fetchAll(app: App, name: Lazy): Promise<Screen> {
     LOADERS[name](),
     app.loadWords(),
     MAKING.has(name) ? app.loadMakingWords() : undefined,
+    GUIDING.has(name) ? app.loadGuidingWords() : undefined,
   ]);
   const screen = module.default as Screen;
   loaded.set(name, screen);
@@ -90,6 +96,7 @@ function Said() {
 
 function addressOf(route: Route): string {
   if ('session' in route) return `${route.name}/${route.session}`;
+  if ('format' in route) return `${route.name}/${route.format}`;
   if ('set' in route) return `${route.name}/${route.set}`;
   return 'casus' in route ? `${route.name}/${route.casus}` : route.name;
 }
@@ -103,7 +110,11 @@ function Current({ route }: { readonly route: Route }) {
 function LazyScreen({ name, route }: { readonly name: Lazy; readonly route: Route }) {
   const app = useApp();
   const [screen, setScreen] = useState<{ readonly it: Screen } | undefined>(() => {
-    const worded = MAKING.has(name) ? app.makingWords : app.words;
+    const worded = MAKING.has(name)
+      ? app.makingWords
+      : GUIDING.has(name)
+        ? app.guidingWords
+        : app.words;
     const known = worded.peek() && loaded.get(name);
     return known ? { it: known } : undefined;
   });

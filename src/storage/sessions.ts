@@ -60,7 +60,7 @@ async function refuseGone(tx: Writer, { events = [], summary }: SessionChange): 
     tx.get('sessions', summary.id),
     tx.get('tombstones', summary.id),
   ]);
-  const starts = events.some((event) => event.kind === 'started');
+  const starts = events.some(({ kind }) => kind === 'started' || kind === 'format-started');
   if (here === undefined && (tombstone !== undefined || !starts)) throw new StorageError('gone');
 }
 

@@ -64,6 +64,35 @@ describe.each(kinds)('a store in %s', (_, open) => {
     expect(await store.readSetting('none')).toBeUndefined();
   });
 
+  it('takes a guided conversation, and gives back what is in it', async () => {
+    const store = open();
+    const events = [
+      eventOf('a', 1, {
+        kind: 'format-started',
+        table: tableId('t'),
+        seats: [],
+        format: { id: 'f', hash: hashOf('format-hash') },
+        casus: null,
+        own: true,
+        phases: [{ id: 'one', minutes: 5 }],
+      }),
+      eventOf('a', 2, { kind: 'phase-minutes-changed', phase: 'one', minutes: 6 }),
+    ];
+    const content = [
+      {
+        hash: hashOf('format-hash'),
+        kind: 'werkvorm' as const,
+        content: { format: 'werkvorm' },
+      },
+    ];
+    const summary = summaryOf('a', { pins: [hashOf('format-hash')], format: 'f' });
+    await store.commit({ summary, events, content });
+    const read = await store.readSession(sessionId('a'));
+    expect(read.status === 'found' && read.session).toMatchObject({ summary, events });
+    expect(await store.readContent(hashOf('format-hash'))).toEqual(content[0]);
+    expect((await store.exportAll()).content).toEqual(content);
+  });
+
   it('lists conversations newest first', async () => {
     const store = open();
     for (const [id, changedAt] of [

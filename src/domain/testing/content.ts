@@ -1,6 +1,7 @@
 import type { Card, CardSet, Play } from '../card-set';
 import type { Casus } from '../casus';
-import type { CasusPin, SetPin } from '../event';
+import type { CasusPin, FormatPin, SetPin } from '../event';
+import type { Format, Phase } from '../format';
 import type { ContentHash } from '../ids';
 
 const CATEGORIES = ['warm', 'cool'] as const;
@@ -122,3 +123,123 @@ const SETS = new Map([
 export const findSet = (wanted: ContentHash): CardSet | undefined => SETS.get(wanted);
 export const findCasus = (wanted: ContentHash): Casus | undefined =>
   wanted === FAMILY_PIN.hash ? FAMILY : undefined;
+
+const phase = (id: string, change: Partial<Phase>): Phase => ({
+  id,
+  title: `Fase ${id}`,
+  minutes: 5,
+  instruction: 'Praat.',
+  parts: [],
+  ...change,
+});
+
+/** One of every part that leaves something, cards, and a phase that may be done once more. */
+export const SMALL_FORMAT: Format = {
+  format: 'werkvorm',
+  formatVersion: 1,
+  id: 'small-format',
+  version: 1,
+  lang: 'nl',
+  title: 'Kleine werkvorm',
+  description: 'Om te proberen.',
+  source: 'Zelf bedacht.',
+  licence: 'CC0',
+  people: { min: 2, max: 6 },
+  roles: [
+    { id: 'inbrenger', name: 'inbrenger', description: 'Brengt een vraag in.' },
+    { id: 'begeleider', name: 'begeleider', description: 'Let op de tijd.' },
+  ],
+  needs: { question: true },
+  agreements: ['Wat hier gezegd wordt, blijft hier.'],
+  rules: ['Geef geen advies.'],
+  phases: [
+    phase('question', {
+      minutes: 10,
+      who: 'inbrenger',
+      parts: [
+        {
+          kind: 'write',
+          id: 'vraag',
+          label: 'De vraag',
+          size: 'line',
+          maxWords: 15,
+          per: 'table',
+          report: true,
+          carry: 'question',
+        },
+        { kind: 'check', id: 'helder', label: 'Is de vraag helder?', by: 'inbrenger' },
+      ],
+    }),
+    phase('cards', {
+      minutes: 25,
+      repeat: true,
+      parts: [{ kind: 'cards', set: 'small', mode: 'draw', eachCategoryFirst: true }],
+    }),
+    phase('look', {
+      minutes: 0,
+      parts: [
+        {
+          kind: 'scale',
+          id: 'hoe',
+          label: 'Hoeveel vertrouwen heb je?',
+          low: 'geen',
+          high: 'veel',
+          per: 'person',
+          followUps: ['Wat maakt het dit cijfer?'],
+        },
+        {
+          kind: 'tick',
+          id: 'gezien',
+          label: 'Wat zag je?',
+          groups: [
+            {
+              title: 'Open',
+              items: [
+                { id: 'open', text: 'Stelt open vragen' },
+                { id: 'doel', text: 'Noemt het doel' },
+              ],
+            },
+          ],
+          scale: { min: 1, max: 5, low: 'weinig', high: 'veel' },
+          moments: ['voor', 'na'],
+          per: 'person',
+        },
+      ],
+    }),
+    phase('close', {
+      minutes: 5,
+      parts: [
+        {
+          kind: 'grid',
+          id: 'bloem',
+          label: 'Wat neem je mee?',
+          cells: [
+            { id: 'bloem', title: 'Bloem', help: 'Dit houd ik.' },
+            { id: 'zaad', title: 'Zaad', help: 'Dit mag groeien.' },
+          ],
+          per: 'table',
+        },
+        {
+          kind: 'notes',
+          id: 'briefjes',
+          label: 'Briefjes',
+          colours: [{ id: 'samen', name: 'Samen beslissen', colour: 'teal' }],
+        },
+        {
+          kind: 'write',
+          id: 'stap',
+          label: 'De eerste stap',
+          size: 'line',
+          per: 'table',
+          report: true,
+          carry: 'first-step',
+        },
+      ],
+    }),
+  ],
+};
+
+export const FORMAT_PIN: FormatPin = { id: 'small-format', hash: hash('small-format') };
+
+export const findFormat = (wanted: ContentHash): Format | undefined =>
+  wanted === FORMAT_PIN.hash ? SMALL_FORMAT : undefined;

@@ -5,7 +5,15 @@ import type { LogEvent } from '../event';
 import { evolve } from '../evolve';
 import type { PlayerId, SessionId, TableId } from '../ids';
 import type { Round, Session } from '../session';
-import { FAMILY_PIN, findCasus, findSet, SMALL_PIN } from './content';
+import {
+  FAMILY_PIN,
+  FORMAT_PIN,
+  findCasus,
+  findFormat,
+  findSet,
+  SMALL_FORMAT,
+  SMALL_PIN,
+} from './content';
 
 export const SESSION = 'session' as SessionId;
 export const player = (name: string) => name as PlayerId;
@@ -26,6 +34,7 @@ export function makeEnv(prefix = 'id', random: () => number = firstOne): DecideE
     sessionId: SESSION,
     findSet,
     findCasus,
+    findFormat,
   };
 }
 
@@ -40,6 +49,20 @@ export const startWith = (
   mode: 'draw',
   set: SMALL_PIN,
   casus: FAMILY_PIN,
+  ...change,
+});
+
+/** Starts the small format with these players, its phases as long as they are meant. */
+export const startFormatWith = (
+  names: readonly string[],
+  change: Partial<CommandOf<'start-format'>> = {},
+): Command => ({
+  kind: 'start-format',
+  table: 'table' as TableId,
+  seats: names.map((name) => ({ id: player(name), name: null })),
+  format: FORMAT_PIN,
+  minutes: SMALL_FORMAT.phases.map(({ minutes }) => minutes),
+  casus: null,
   ...change,
 });
 

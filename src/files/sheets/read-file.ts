@@ -34,6 +34,9 @@ function readJson(file: RawFile): FileReading {
   if (value.kind === 'casus') {
     return { name, status: 'casus', casus: value.casus, stripped: value.stripped };
   }
+  if (value.kind === 'werkvorm') {
+    return refused(name, { kind: 'unknown-format', format: value.kind });
+  }
   return { name, status: 'conversation' };
 }
 

@@ -35,6 +35,8 @@ export const first: typeof import('../nl/first').first = {
       'Everything stays on this tablet. The cards are being made ready for offline use …',
     offlineNever:
       'Everything stays on this tablet. This browser cannot open the app without internet.',
+    step: (number, total) => `step ${number} of ${total}`,
+    formats: 'Guided formats',
     reports: 'Reports',
     workshop: 'Workshop',
     settings: 'Settings',

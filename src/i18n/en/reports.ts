@@ -145,6 +145,7 @@ export const reports: typeof import('../nl/reports').reports = {
     workshop: {
       kaartenset: 'This is a card set',
       casus: 'This is a case',
+      werkvorm: 'This is a guided format',
       text: 'Conversations are restored here. A card set or a case comes in through the Workshop.',
       go: 'Go to the Workshop',
     },

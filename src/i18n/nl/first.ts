@@ -33,6 +33,8 @@ export const first = {
     offlineReady: 'Klaar voor offline. Alles blijft op deze tablet.',
     offlinePreparing: 'Alles blijft op deze tablet. De kaarten worden klaargezet voor offline …',
     offlineNever: 'Alles blijft op deze tablet. Deze browser kan niet zonder internet openen.',
+    step: (number: number, total: number) => `stap ${number} van ${total}`,
+    formats: 'Werkvormen',
     reports: 'Verslagen',
     workshop: 'Werkplaats',
     settings: 'Instellingen',

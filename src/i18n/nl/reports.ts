@@ -143,6 +143,7 @@ export const reports = {
     workshop: {
       kaartenset: 'Dit is een kaartenset',
       casus: 'Dit is een casus',
+      werkvorm: 'Dit is een werkvorm',
       text: 'Hier zet je gesprekken terug. Een kaartenset of casus haal je binnen in de Werkplaats.',
       go: 'Naar de Werkplaats',
     },

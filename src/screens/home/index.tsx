@@ -79,6 +79,9 @@ export function Home() {
         <OfflineLine />
       </main>
       <nav class={style.nav}>
+        <a class={style.navLink} href={linkTo({ name: 'formats' })}>
+          {words.home.formats}
+        </a>
         <a class={style.navLink} href={linkTo({ name: 'reports' })}>
           {words.home.reports}
         </a>

@@ -9,6 +9,7 @@ import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
 import { SaveConversation } from '../save-conversation';
 import { Closing } from './closing';
+import { GuidedReport } from './guided';
 import { ReportNotices, ReportSaved } from './notices';
 import { ReportRoundPart } from './round';
 import style from './style.module.css';
@@ -40,6 +41,7 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
         session,
         (hash) => contents.sets.get(hash),
         (hash) => contents.casussen.get(hash),
+        (hash) => contents.formats.get(hash),
       ),
     [session, contents],
   );
@@ -121,6 +123,7 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
           </div>
         </header>
         {view.lost && <p class={style.lost}>{say.lost}</p>}
+        {report.format && <GuidedReport report={report} texts={texts} people={view.people} />}
         {view.rounds.map((round, index) => (
           <ReportRoundPart
             key={round.id}

@@ -22,6 +22,7 @@ const contents = {
     [PRESENTER_PIN.hash, PRESENTER_SET],
   ]),
   casussen: new Map([[FAMILY_PIN.hash, FAMILY]]),
+  formats: new Map(),
 };
 
 const view = (play: Play, texts: Readonly<Record<string, string>> = {}) =>
@@ -143,7 +144,7 @@ describe('a report in words', () => {
 
   test('still tells the rest when a set can not be read', () => {
     const play = playDraws();
-    const nothing = { sets: new Map(), casussen: new Map() };
+    const nothing = { sets: new Map(), casussen: new Map(), formats: new Map() };
     const report = makeReport(
       play.now,
       () => undefined,

@@ -3,6 +3,7 @@ import type { CardSet, Category, Colour, Mode, SymbolName } from '../../domain/c
 import { tellCasus } from '../../domain/casus';
 import type { PlayerId, RoundId, TextId } from '../../domain/ids';
 import type { DrawEntry, PickEntry, Report, ReportRound } from '../../domain/report';
+import { listReportTexts } from '../../domain/report-format';
 import type { Words } from '../../i18n/words';
 
 export type ReportWords = Pick<Words['report'], 'player' | 'picture' | 'noCard' | 'noAnswer'>;
@@ -77,6 +78,7 @@ export function viewReport(
   const rounds = report.rounds.map((round) => viewRound(round, contents, texts, nameOf, words));
   const latest = rounds.at(-1);
   const typed = [
+    ...listReportTexts(report.format),
     ...report.rounds.flatMap((round) => [
       round.question,
       ...round.entries.map((entry) => entry.reason),
@@ -85,12 +87,16 @@ export function viewReport(
     ...report.alsoWritten,
   ];
   return {
-    title: latest?.casusTitle ?? latest?.setTitle ?? '',
+    title: report.format?.title ?? latest?.casusTitle ?? latest?.setTitle ?? '',
     people: report.players.map((player) => nameOf(player.id)),
     rounds,
     alsoWritten: report.alsoWritten.flatMap((id) => texts.get(id) || []),
     lost: typed.some((id) => id !== null && !texts.has(id)),
-    sources: [...new Set(rounds.flatMap((round) => round.source ?? []))],
+    sources: [
+      ...new Set(
+        [report.format?.source, ...rounds.map((round) => round.source)].flatMap((one) => one ?? []),
+      ),
+    ],
   };
 }
 

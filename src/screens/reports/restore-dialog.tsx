@@ -67,7 +67,7 @@ export function RestoreDialog({ file, onClose, onRestored }: RestoreDialogProps)
   }
 
   async function readIn(incoming: Incoming): Promise<Step> {
-    if (incoming.kind === 'kaartenset' || incoming.kind === 'casus') {
+    if (!('backup' in incoming)) {
       const told = { title: say.workshop[incoming.kind], text: say.workshop.text };
       return { kind: 'told', told, workshop: true };
     }

@@ -7,12 +7,15 @@ interface CasusChoiceProps {
   readonly casusId: string | null;
   readonly variant: string | null;
   readonly casussen: readonly ChoosableCasus[];
+  /** Without this, going on without a case is a choice too. */
+  readonly needed?: boolean | undefined;
   readonly onChoose: (id: string | null) => void;
   readonly onVariant: (id: string) => void;
 }
 
 /** Which family or person to talk about; the cases that came with the app, own ones, or none. */
-export function CasusChoice({ casusId, casussen, variant, onChoose, onVariant }: CasusChoiceProps) {
+export function CasusChoice(props: CasusChoiceProps) {
+  const { casusId, casussen, needed = false, variant, onChoose, onVariant } = props;
   const words = useWords().start;
   const chosen = casussen.find((casus) => casus.id === casusId);
   return (
@@ -29,12 +32,14 @@ export function CasusChoice({ casusId, casussen, variant, onChoose, onVariant }:
             onChoose={() => onChoose(casus.id)}
           />
         ))}
-        <Option
-          title={words.noCasus}
-          text={words.noCasusHint}
-          checked={casusId === null}
-          onChoose={() => onChoose(null)}
-        />
+        {!needed && (
+          <Option
+            title={words.noCasus}
+            text={words.noCasusHint}
+            checked={casusId === null}
+            onChoose={() => onChoose(null)}
+          />
+        )}
       </div>
       {chosen && chosen.variants.length > 1 && (
         // biome-ignore lint/a11y/useSemanticElements: chips that toggle, no form field

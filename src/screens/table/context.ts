@@ -5,48 +5,43 @@ import type { Conversation } from '../../app/conversation';
 import type { Card, CardSet, Category } from '../../domain/card-set';
 import { type Casus, type ToldCasus, tellCasus } from '../../domain/casus';
 import type { Command } from '../../domain/command';
+import { findCardsPart, narrowSet } from '../../domain/format-cards';
+import { currentRound } from '../../domain/format-run';
 import type { PlayerId } from '../../domain/ids';
 import type { Round, Session } from '../../domain/session';
 
-/** The conversation on the table, with what its latest round is played with. */
-export interface Desk {
+/** The conversation on the table, with or without cards. */
+export interface Talk {
   readonly conversation: Conversation;
   readonly session: Session;
-  readonly round: Round;
-  readonly set: CardSet;
-  readonly casus: ToldCasus | null;
-  /** Klaar was said: cards lie still until *Ga verder*. */
+  /** Klaar was said: all lies still until *Ga verder*. */
   readonly closed: boolean;
   /** Does it, and says so when it can't be done. */
   act(command: Command): boolean;
   nameOf(player: PlayerId): string;
+}
+
+/** The same, with what its round of now is played with. */
+export interface Desk extends Talk {
+  readonly round: Round;
+  readonly set: CardSet;
+  readonly casus: ToldCasus | null;
   categoryOf(card: Card): Category;
   findCard(id: string): Card | undefined;
 }
 
 export const DeskContext = createContext<Conversation | null>(null);
 
-/** What the parts of the table work with; follows every change of the conversation. */
-export function useDesk(): Desk {
+/** What every part of a conversation works with; follows every change of it. */
+export function useTalk(): Talk {
   const conversation = useContext(DeskContext);
   const app = useApp();
   const words = useWords().table;
   if (conversation === null) throw new Error('no conversation around this part');
   const session = conversation.session.value;
-  const contents = conversation.contents.value;
-  const round = session.rounds.at(-1);
-  const set = round && contents.sets.get(round.set.hash);
-  if (!round || !set) throw new Error('a conversation without its set');
   return {
     conversation,
     session,
-    round,
-    set,
-    // Asked for where it is used: a part that shows no names need not follow every letter that is typed.
-    get casus() {
-      const casus = round.casus && contents.casussen.get(round.casus.hash);
-      return casus ? tell(casus, round.casus?.variant ?? null) : null;
-    },
     closed: session.closedAt !== null,
     act(command) {
       const refusal = conversation.act(command);
@@ -58,6 +53,28 @@ export function useDesk(): Desk {
       const text = session.players[index]?.name;
       return (text && conversation.texts.value.get(text)) || words.player(index + 1);
     },
+  };
+}
+
+/** What the parts of the table work with. */
+export function useDesk(): Desk {
+  const talk = useTalk();
+  const { conversation, session } = talk;
+  const contents = conversation.contents.value;
+  const round = currentRound(session);
+  const whole = round && contents.sets.get(round.set.hash);
+  if (!round || !whole) throw new Error('a conversation without its set');
+  const format = session.format ? contents.formats.get(session.format.pin.hash) : undefined;
+  const set = narrowSet(whole, findCardsPart(session, format, round));
+  return {
+    ...talk,
+    round,
+    set,
+    // Asked for where it is used: a part that shows no names need not follow every letter that is typed.
+    get casus() {
+      const casus = round.casus && contents.casussen.get(round.casus.hash);
+      return casus ? tell(casus, round.casus?.variant ?? null) : null;
+    },
     categoryOf: (card) => findCategory(set, card),
     findCard: (id) => set.cards.find((card) => card.id === id),
   };
@@ -66,7 +83,8 @@ export function useDesk(): Desk {
 /** Each telling is made once: it is the same until another case or name is chosen. */
 const told = new WeakMap<Casus, Map<string | null, ToldCasus>>();
 
-function tell(casus: Casus, variant: string | null): ToldCasus {
+/** A case told in one way. */
+export function tell(casus: Casus, variant: string | null): ToldCasus {
   const variants = told.get(casus) ?? new Map<string | null, ToldCasus>();
   told.set(casus, variants);
   const known = variants.get(variant) ?? tellCasus(casus, variant);

@@ -5,12 +5,12 @@ import { liveTypedTexts } from '../../domain/privacy';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { SaveConversation } from '../save-conversation';
-import { useDesk } from './context';
+import { useTalk } from './context';
 
 /** What has to be said above the table: not written (fault 1), texts that were not kept, closed. */
 export function DeskNotices() {
   const words = useWords();
-  const { act, closed, conversation, session } = useDesk();
+  const { act, closed, conversation, session } = useTalk();
   const [seen, setSeen] = useState(false);
   const [saving, setSaving] = useState(false);
   const writing = conversation.writing.value;

@@ -6,7 +6,6 @@ import type { Mode } from '../../domain/card-set';
 import type { RoundId } from '../../domain/ids';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
-import { SavedMark } from '../../ui/saved';
 import { Sheet } from '../../ui/sheet';
 import { useArrival } from '../arrival';
 import { CasusPanel } from './casus-panel';
@@ -17,6 +16,7 @@ import { DrawFoot } from './draw-foot';
 import { Menu, type MenuPart } from './menu';
 import { OpenBoard } from './open-board';
 import { PickTray } from './pick-tray';
+import { SavedState } from './saved-state';
 import { useShortcuts } from './shortcuts';
 import style from './style.module.css';
 import { UndoButtons } from './undo-buttons';
@@ -67,7 +67,7 @@ const Frame = memo(function Frame({ title, mode, round, casusTitle, hasPresenter
       rightLook="tools"
       right={
         <>
-          <Saved />
+          <SavedState />
           {mode === 'open' && <UndoButtons />}
           <Button variant="quiet" icon="more" onPress={() => setMenu('all')}>
             {words.table.more}
@@ -110,15 +110,6 @@ const Frame = memo(function Frame({ title, mode, round, casusTitle, hasPresenter
     </Page>
   );
 });
-
-function Saved() {
-  const app = useApp();
-  const { conversation } = useDesk();
-  const words = useWords().table.saved;
-  const saved = app.storeState.value === 'memory' ? 'memory' : conversation.writing.value.kind;
-  const label = words[saved === 'saved' && conversation.unkept.value ? 'cards' : saved];
-  return <SavedMark state={saved} label={label} />;
-}
 
 /** *Klaar*: the main thing to do on the open table, one of several while drawing. */
 function Done({ main }: { readonly main: boolean }) {

@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { useRef, useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
 import { findOpenDraw, readPile } from '../../domain/draw-rules';
+import { currentRound } from '../../domain/format-run';
 import type { EventId } from '../../domain/ids';
 import type { Draw } from '../../domain/session';
 import { nextUp, whoseTurn } from '../../domain/turns';
@@ -39,7 +40,7 @@ export function DrawBoard() {
   const take = () => {
     if (!act({ kind: 'draw', category })) return;
     conversation.look({ draw: null, card: null, side: 'front', shown: [], across: false });
-    const current = conversation.session.peek().rounds.at(-1);
+    const current = currentRound(conversation.session.peek());
     const last = current?.draws.at(-1);
     if (!current || !last) return;
     const said = [words.draw.announce(findCard(last.card)?.front ?? '')];

@@ -10,11 +10,14 @@ import { UndoButtons } from './undo-buttons';
 import { initialOf } from './view';
 
 interface DrawFootProps {
-  readonly onPeople: () => void;
+  /** Absent where people are changed elsewhere. */
+  readonly onPeople?: (() => void) | undefined;
+  /** False where the screen itself takes steps back. */
+  readonly undo?: boolean | undefined;
 }
 
 /** Whose turn it is, and what can be done with the card on the table. */
-export function DrawFoot({ onPeople }: DrawFootProps) {
+export function DrawFoot({ onPeople, undo = true }: DrawFootProps) {
   const app = useApp();
   const { act, closed, conversation, findCard, nameOf, round, session } = useDesk();
   const words = useWords().table;
@@ -48,7 +51,7 @@ export function DrawFoot({ onPeople }: DrawFootProps) {
       </div>
       {!closed && (
         <div class={style.tools}>
-          <UndoButtons />
+          {undo && <UndoButtons />}
           <Button
             variant="quiet"
             icon="skip"

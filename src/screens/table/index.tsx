@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useApp, useFirstWords, useWords } from '../../app/context';
 import type { Conversation } from '../../app/conversation';
@@ -7,7 +8,7 @@ import type { Route } from '../../app/routes';
 import type { SessionId } from '../../domain/ids';
 import { Button } from '../../ui/button';
 import { loadMotion } from '../../ui/motion/load';
-import { Message } from '../broken';
+import { Broken, Message } from '../broken';
 import { DeskContext } from './context';
 import { Desk } from './desk';
 
@@ -66,11 +67,31 @@ export default function Table({ route }: { readonly route: Route }) {
   if (opened.kind === 'here') {
     return (
       <DeskContext.Provider value={opened.conversation}>
-        <Desk />
+        {opened.conversation.session.peek().format ? <GuidedDesk /> : <Desk />}
       </DeskContext.Provider>
     );
   }
   return <Refused opened={opened} id={id} onTakeOver={() => setTakeOver(takeOver + 1)} />;
+}
+
+/** Guided conversations have a screen and words of their own, so that cards alone never wait for them. */
+function GuidedDesk() {
+  const app = useApp();
+  const { loading } = useFirstWords().app;
+  const [screen, setScreen] = useState<{ readonly It: ComponentType } | undefined>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let here = true;
+    Promise.all([import('../guided'), app.loadGuidingWords()]).then(
+      ([{ default: It }]) => here && setScreen({ It }),
+      () => here && setFailed(true),
+    );
+    return () => {
+      here = false;
+    };
+  }, [app]);
+  if (failed) return <Broken onRetry={() => location.reload()} />;
+  return screen ? <screen.It /> : <p class="sr-only">{loading}</p>;
 }
 
 interface RefusedProps {

@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
+import { currentRound } from '../../domain/format-run';
 import { Empty } from '../../ui/empty';
 import { CardDialog } from './card-dialog';
 import { useDesk } from './context';
@@ -20,7 +21,7 @@ export function OpenBoard() {
   // A round keeps its set, and another round is another board.
   const all = useMemo(() => filterCards(set, NO_FILTER), [set]);
   const fitting = useComputed(() => new Set(filterCards(set, filter.value)));
-  const latest = useComputed(() => conversation.session.value.rounds.at(-1));
+  const latest = useComputed(() => currentRound(conversation.session.value));
   const picks = useComputed(() => latest.value?.picks);
   const picked = useComputed(() => new Set(picks.value?.map((pick) => pick.card)));
   // Only which card: turning it must not go along all cards.

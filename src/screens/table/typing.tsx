@@ -3,7 +3,7 @@ import { keepsTextAt, type WriteTarget } from '../../app/typed-text';
 import { looksPersonal } from '../../domain/personal';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
-import { useDesk } from './context';
+import { useTalk } from './context';
 
 interface TypingProps {
   readonly target: WriteTarget;
@@ -18,7 +18,7 @@ interface TypingProps {
 
 /** A field of the conversation: kept as it is typed, or on this screen only, and it says which (fault 25). */
 export function Typing({ target, line = false, ...field }: TypingProps) {
-  const { conversation, session } = useDesk();
+  const { conversation, session } = useTalk();
   const words = useWords().table;
   const value = conversation.readText(target);
   const kept = keepsTextAt(session, target);

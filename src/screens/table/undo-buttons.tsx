@@ -1,11 +1,11 @@
 import { useApp, useWords } from '../../app/context';
 import { Button } from '../../ui/button';
-import { useDesk } from './context';
+import { useTalk } from './context';
 
 /** Any number of steps back, and forward again. */
 export function UndoButtons() {
   const app = useApp();
-  const { act, closed, session } = useDesk();
+  const { act, closed, session } = useTalk();
   const words = useWords().table;
   if (closed) return null;
   return (

@@ -7,6 +7,7 @@ import type { DraftRecord } from '../../domain/making/draft';
 import type { ContentRecord, SessionSummary, ShelfItem, TextRecord } from '../../domain/record';
 import type { SessionChange, Store, StoreState } from '../../domain/store';
 import type { Table } from '../../domain/table';
+import { versionOf } from '../../domain/upcast';
 import type { MarkerStorage } from '../marker';
 import { type OpenOptions, openStore } from '../open';
 
@@ -129,7 +130,8 @@ export function summaryOf(session: string, more: Partial<SessionSummary> = {}): 
 }
 
 export function eventOf(session: string, n: number, body: EventBody, id = `${n}`): LogEvent {
-  const head = { id: `${session}-e${id}` as EventId, session: sessionId(session), v: 1, n, at: n };
+  const v = versionOf(body.kind);
+  const head = { id: `${session}-e${id}` as EventId, session: sessionId(session), v, n, at: n };
   return { ...head, ...body } as LogEvent;
 }
 

@@ -42,7 +42,11 @@ export function createTablet() {
     });
     const tab = {};
     const app = {
-      bundle: { sets: [{ id: 'meegeleverd', load: async () => shipped }], casussen: [] },
+      bundle: {
+        sets: [{ id: 'meegeleverd', load: async () => shipped }],
+        casussen: [],
+        formats: async () => [],
+      },
       preferences: { reset: () => undefined },
       notice: { value: null },
       said: { value: '' },

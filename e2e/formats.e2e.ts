@@ -1,0 +1,189 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import { goHome, openApp, press } from './support/journeys';
+import { readPdf } from './support/pdf';
+import { button, drawNext, dumpStorage, field, readContent, seatPeople } from './support/play';
+import { expect, test, untilReady } from './support/test';
+
+test.use({ serviceWorkers: 'block' });
+
+const QUESTION = 'Hoe blijf ik rustig als de kraanvogel boos wordt?';
+const INSIGHT = 'De reiger had al iets geprobeerd.';
+const STEP = 'Ik vraag maandag eerst wat de kraanvogel zelf wil.';
+
+const root = (page: Page) => page.locator('[data-phase]');
+const phase = (page: Page, title: string) =>
+  page.getByRole('heading', { name: title, exact: true, level: 2 });
+const untilKept = (page: Page) => expect(page.locator('[data-saved="saved"]')).toBeVisible();
+
+/** Looks at the way that the format goes, and what it says of the time. */
+async function expectWay(page: Page, time: string): Promise<void> {
+  await press(page, 'De stappen');
+  const way = page.getByRole('dialog');
+  await expect(way.getByText(time, { exact: true })).toBeVisible();
+  await way.getByRole('button', { name: 'Sluit' }).click();
+  await expect(way).toHaveCount(0);
+}
+
+/** Starts a format at its own screen. */
+async function begin(page: Page, id: string): Promise<void> {
+  await openApp(page, `#/werkvorm/${id}`);
+  await press(page, 'Begin');
+  await expect(root(page)).toHaveAttribute('data-phase', '1');
+}
+
+test('a group plays the intervisiespel to its report, with the app killed half-way', async ({
+  browserName,
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await openApp(page);
+  await press(page, 'Werkvormen');
+  await press(page, 'Intervisiespel');
+  await press(page, '45 minuten');
+  await seatPeople(page, ['Waterhoen', 'Wielewaal', 'Fitis', 'Tapuit']);
+  await page.getByRole('switch', { name: 'Bewaar wat we typen op deze tablet' }).check();
+  await press(page, 'Begin');
+  await expect(phase(page, 'Afspraken')).toBeVisible();
+  await expectWay(page, 'Samen 45 minuten');
+  await press(page, 'Ja');
+  await press(page, 'Volgende fase');
+  await press(page, 'Volgende fase');
+  await expect(phase(page, 'De vraag')).toBeFocused();
+  await field(page, 'De vraag van de inbrenger').fill(QUESTION);
+  await press(page, 'Ja');
+  await press(page, 'Volgende fase');
+  await press(page, 'Leg de kaarten op tafel');
+  const kinds = new Set<string | null>();
+  for (let card = 0; card < 4; card += 1) {
+    await drawNext(page);
+    kinds.add(await page.locator('[data-drawn] [data-colour]').first().getAttribute('data-colour'));
+  }
+  expect(kinds.size, 'each kind once before a second round').toBe(4);
+  await expect(page.getByText('Nog een ronde? Dat beslissen jullie samen.')).toBeVisible();
+  await untilKept(page);
+
+  await page.reload();
+  await untilReady(page);
+  await expect(root(page)).toHaveAttribute('data-phase', '4');
+  await expect(page.getByText(QUESTION)).toBeVisible();
+  await expect(page.getByText('Kaart 4 van 52')).toBeVisible();
+  await press(page, 'Volgende fase');
+  await press(page, 'Volgende fase');
+  await field(page, 'Wat is er nieuw voor je?').fill(INSIGHT);
+  await field(page, 'Wat is je eerste stap?').fill(STEP);
+  await press(page, 'Volgende fase');
+  await expect(button(page, 'Volgende fase')).toHaveCount(0);
+  await press(page, 'Klaar');
+
+  await expect(page.getByRole('heading', { name: 'De werkvorm', exact: true })).toBeVisible();
+  for (const text of [QUESTION, INSIGHT, STEP]) await expect(page.getByText(text)).toBeVisible();
+
+  await press(page, 'Bewijs van deelname');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Naam', { exact: true }).fill('Zanglijster');
+  if (browserName === 'chromium') {
+    const pages = await readPdf(await page.pdf());
+    expect(pages).toHaveLength(1);
+    const paper = pages[0]?.words.map(({ text }) => text).join(' ') ?? '';
+    for (const text of ['Zanglijster', 'Intervisiespel', '45 minuten', '4']) {
+      expect(paper).toContain(text);
+    }
+    expect(paper).not.toContain('kraanvogel');
+    expect(paper).not.toContain('Waterhoen');
+  }
+  expect(await dumpStorage(page)).not.toContain('Zanglijster');
+  await dialog.getByRole('button', { name: 'Sluit' }).click();
+
+  await goHome(page);
+  await press(page, 'Werkvormen');
+  await press(page, 'Intervisiespel');
+  await expect(page.getByText('Hoe is het daarmee gegaan?')).toBeVisible();
+  await expect(page.getByText(STEP)).toBeVisible();
+  const bringer = page.getByRole('group', { name: 'Wie is inbrenger?' });
+  await expect(bringer.getByRole('button', { name: 'Waterhoen' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+});
+
+test('every step is still there after a reload, and can be taken back', async ({ page }) => {
+  await begin(page, 'intervisiespel');
+  await press(page, 'Volgende fase');
+  await press(page, 'Langer');
+  await press(page, 'Sla deze fase over');
+  await press(page, 'Vorige fase');
+  await untilKept(page);
+  await page.reload();
+  await untilReady(page);
+  await expect(root(page)).toHaveAttribute('data-phase', '2');
+  await expectWay(page, 'Samen 65 minuten · Afgesproken: 60 minuten');
+  for (const at of ['3', '2', '2', '1']) {
+    await press(page, 'Ongedaan maken');
+    await expect(root(page)).toHaveAttribute('data-phase', at);
+  }
+  await expectWay(page, 'Samen 60 minuten');
+});
+
+test('the time is off until it is asked for, tells when it is over, and goes nowhere by itself', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await begin(page, 'intervisiespel');
+  await page.clock.fastForward('10:00');
+  await expect(page.getByText('De tijd is om')).toHaveCount(0);
+  await press(page, 'Zet de tijd aan');
+  await expect(page.getByText('nog 2 minuten')).toBeVisible();
+  await page.clock.runFor(100_000);
+  await expect(page.getByText('Bijna tijd: minder dan een minuut')).toBeVisible();
+  await press(page, 'Pauze');
+  await page.clock.runFor(60_000);
+  await expect(page.getByText('Bijna tijd: minder dan een minuut')).toBeVisible();
+  await press(page, 'Ga door');
+  await page.clock.runFor(30_000);
+  await expect(page.getByText('De tijd is om', { exact: true })).toBeVisible();
+  await expect(root(page)).toHaveAttribute('data-phase', '1');
+  await press(page, 'Langer');
+  await expect(page.getByText('De tijd is om', { exact: true })).toHaveCount(0);
+});
+
+test('what someone keeps for oneself is stored nowhere and in no report, unless that person says so', async ({
+  page,
+}) => {
+  await begin(page, 'competentiemeter');
+  await expect(button(page, 'Alleen voor mij').first()).toBeVisible();
+  await button(page, 'Alleen voor mij').first().click();
+  const score = page.getByRole('group', { name: /^Cijfer voor: .*\(Voor\)$/ }).first();
+  await score.getByRole('button', { name: '5', exact: true }).click();
+  await press(page, 'Verberg');
+  await expect(score).toHaveCount(0);
+  await press(page, 'Volgende fase');
+  await button(page, 'Alleen voor mij').first().click();
+  await page.locator('main textarea').first().fill('De kraanvogel gaat niemand aan.');
+  await untilKept(page);
+  const stored = await dumpStorage(page);
+  expect(stored).not.toContain('kraanvogel');
+  expect(stored).not.toContain('tick-set');
+  await press(page, 'Klaar');
+  await expect(page.getByRole('heading', { name: 'De werkvorm', exact: true })).toBeVisible();
+  await expect(page.getByText('kraanvogel')).toHaveCount(0);
+});
+
+for (const file of readdirSync(new URL('../werkvormen/', import.meta.url))) {
+  if (file.endsWith('.schema.json')) continue;
+  test(`${file} is walked through to its report`, async ({ page }) => {
+    const format = await readContent(`werkvormen/${file}`);
+    await openApp(page);
+    await press(page, 'Werkvormen');
+    await press(page, format.title);
+    await press(page, 'Begin');
+    for (const [at, { title }] of format.phases.entries()) {
+      await expect(root(page)).toHaveAttribute('data-phase', String(at + 1));
+      await expect(phase(page, title)).toBeVisible();
+      if (at < format.phases.length - 1) await press(page, 'Volgende fase');
+    }
+    await press(page, 'Klaar');
+    await expect(page.getByRole('heading', { name: 'De werkvorm', exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { name: format.title, exact: true })).toBeVisible();
+  });
+}

@@ -1,0 +1,179 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useApp, useGuidingWords, useWords } from '../../app/context';
+import { startFormat } from '../../app/format-opening';
+import { createLibrary, type Found } from '../../app/library';
+import type { ChoosableCasus } from '../../app/own-casussen';
+import { linkTo } from '../../app/routes';
+import { NO_HISTORY, readTableHistory } from '../../app/table-history';
+import { type KnownTable, sitsStill } from '../../app/tables';
+import type { Format } from '../../domain/format';
+import { scaleMinutes, totalMinutes } from '../../domain/format-time';
+import { tellLicence } from '../../domain/licence';
+import { listSingleRoles } from '../../domain/propose-roles';
+import { Button } from '../../ui/button';
+import { Switch } from '../../ui/switch';
+import { useArrival } from '../arrival';
+import { CasusChoice } from '../start/casus-choice';
+import { PeopleFields } from '../start/people-fields';
+import start from '../start/style.module.css';
+import { type Person, seatPeople } from '../start/view';
+import { RolesChoice } from './roles-choice';
+import style from './style.module.css';
+import { TimeChoice } from './time-choice';
+import { asksCasus, chooseRoles, firstCasus, needsCasus } from './view';
+
+interface FormatFormProps {
+  readonly format: Found<Format>;
+  readonly lastTable: KnownTable | null;
+  /** Those that fit. */
+  readonly casussen: readonly ChoosableCasus[];
+}
+
+export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
+  const app = useApp();
+  const words = useWords();
+  const say = useGuidingWords().start;
+  const { content } = format;
+  const licence = tellLicence(content.licence);
+  const [same, setSame] = useState(
+    lastTable !== null && sitsStill(lastTable, app.services.clock.now()),
+  );
+  const [people, setPeople] = useState<readonly Person[]>(() =>
+    seatPeople(same ? lastTable : null),
+  );
+  const [total, setTotal] = useState(() => totalMinutes(content.phases));
+  const [casusId, setCasusId] = useState(() => firstCasus(content, casussen));
+  const [variant, setVariant] = useState<string | null>(null);
+  const [keep, setKeep] = useState(false);
+  const library = useMemo(() => createLibrary(app.bundle, app.openStore), [app]);
+  useArrival('format', `${content.title} – ${words.app.name}`);
+
+  const [picked, setPicked] = useState<ReadonlyMap<string, string | null>>(new Map());
+  const [history, setHistory] = useState(NO_HISTORY);
+  const tableId = same ? lastTable?.table.id : undefined;
+  useEffect(() => {
+    let here = true;
+    setHistory(NO_HISTORY);
+    if (tableId) {
+      void readTableHistory(app, library, tableId).then((read) => here && setHistory(read));
+    }
+    return () => {
+      here = false;
+    };
+  }, [app, library, tableId]);
+
+  const roles = listSingleRoles(content.roles);
+  const chosen = chooseRoles(roles, people, history.roles, picked);
+  const minutes = scaleMinutes(content.phases, total);
+  const keepsByItself = casusId !== null && !content.needs.question;
+
+  const begin = async () => {
+    const found = casusId === null ? null : await library.findCasus(casusId);
+    const casus = found === null || found === 'gone' || found === 'damaged' ? null : found;
+    const id = startFormat(app, {
+      format,
+      minutes,
+      casus: casus && { ...casus, variant: variant ?? casus.content.variants[0]?.id ?? null },
+      table: same ? lastTable : null,
+      players: people,
+      roles: new Map(
+        [...chosen].map(([role, key]) => [role, people.findIndex((one) => one.key === key)]),
+      ),
+      keep,
+    });
+    void app.services.persistence.ask();
+    app.go(linkTo({ name: 'table', session: id }));
+  };
+
+  return (
+    <div class={start.start}>
+      <header class={start.header}>
+        <Button href={linkTo({ name: 'formats' })} variant="quiet" icon="back">
+          {words.app.back}
+        </Button>
+      </header>
+      <main>
+        <h1 class={start.title} tabIndex={-1} dir="auto">
+          {content.title}
+        </h1>
+        <p class={start.lead} dir="auto">
+          {content.description}
+        </p>
+        {history.firstStep !== null && (
+          <section class={style.greeting}>
+            <p>{say.greeting}</p>
+            <p class={style.firstStep} dir="auto">
+              {history.firstStep}
+            </p>
+            <p>
+              <strong>{say.greetingAsk}</strong>
+            </p>
+          </section>
+        )}
+        <div class={style.begin}>
+          <Button variant="primary" size="large" icon="play" onPress={begin}>
+            {say.begin}
+          </Button>
+        </div>
+        <TimeChoice phases={content.phases} minutes={minutes} total={total} onTotal={setTotal} />
+        {content.agreements.length > 0 && (
+          <section class={start.agreements} aria-labelledby="agreements">
+            <h2 id="agreements">{words.start.agreements}</h2>
+            <ul>
+              {content.agreements.map((line) => (
+                <li key={line} dir="auto">
+                  {line}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <p class={start.optional}>{words.start.optional}</p>
+        {asksCasus(content) && (
+          <CasusChoice
+            casusId={casusId}
+            variant={variant}
+            casussen={casussen}
+            needed={needsCasus(content)}
+            onChoose={(id) => {
+              setCasusId(id);
+              setVariant(null);
+            }}
+            onVariant={setVariant}
+          />
+        )}
+        <PeopleFields
+          people={people}
+          lastTable={lastTable}
+          same={same}
+          keeps={keep || keepsByItself}
+          onPeople={setPeople}
+          onTable={(toSame) => {
+            setSame(toSame);
+            setPeople(seatPeople(toSame ? lastTable : null));
+          }}
+        />
+        {people.length > 1 && roles.length > 0 && (
+          <RolesChoice
+            roles={roles}
+            people={people}
+            chosen={chosen}
+            history={history.roles}
+            onChoose={(role, person) => setPicked(new Map(picked).set(role, person))}
+          />
+        )}
+        {!keepsByItself && (
+          <section class={start.block}>
+            <Switch label={say.keep} hint={say.keepHint} checked={keep} onChange={setKeep} />
+          </section>
+        )}
+        <footer class={start.source}>
+          <h2>{say.source}</h2>
+          <p dir="auto">
+            {content.source} {licence && `${licence}.`}
+          </p>
+        </footer>
+      </main>
+    </div>
+  );
+}

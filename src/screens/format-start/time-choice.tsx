@@ -1,0 +1,58 @@
+import { useGuidingWords } from '../../app/context';
+import type { Phase } from '../../domain/format';
+import { listPresets, totalMinutes } from '../../domain/format-time';
+import { Chip } from '../../ui/chip';
+import start from '../start/style.module.css';
+import style from './style.module.css';
+
+interface TimeChoiceProps {
+  readonly phases: readonly Phase[];
+  /** One for each phase, at this total. */
+  readonly minutes: readonly number[];
+  readonly total: number;
+  readonly onTotal: (total: number) => void;
+}
+
+/** How much time there is, and what that makes of the steps. */
+export function TimeChoice({ minutes, onTotal, phases, total }: TimeChoiceProps) {
+  const words = useGuidingWords();
+  const say = words.start;
+  const meant = totalMinutes(phases);
+  const presets = listPresets(phases).filter((preset) => preset !== meant);
+  return (
+    <section class={start.block} aria-labelledby="format-time">
+      <h2 class={style.heading} id="format-time">
+        {meant > 0 ? say.time : say.way}
+      </h2>
+      {meant > 0 && (
+        <>
+          <p class={start.hint}>{say.timeHint}</p>
+          {/* biome-ignore lint/a11y/useSemanticElements: chips that toggle, no form field */}
+          <div class={style.presets} role="group" aria-label={say.time}>
+            <Chip pressed={total === meant} onPress={() => onTotal(meant)}>
+              {say.meant(meant)}
+            </Chip>
+            {presets.map((preset) => (
+              <Chip key={preset} pressed={total === preset} onPress={() => onTotal(preset)}>
+                {words.list.minutes(preset)}
+              </Chip>
+            ))}
+          </div>
+        </>
+      )}
+      <ol class={style.way}>
+        {phases.map(({ id, title }, at) => (
+          <li key={id} class={style.step}>
+            <span class={style.number} aria-hidden="true">
+              {at + 1}
+            </span>
+            <span dir="auto">{title}</span>
+            {(minutes[at] ?? 0) > 0 && (
+              <span class={style.minutes}>{words.run.minutes(minutes[at] ?? 0)}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

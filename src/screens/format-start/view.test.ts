@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { SMALL_FORMAT } from '../../domain/testing/content';
+import { asksCasus, chooseRoles, firstCasus } from './view';
+
+const people = ['an', 'bo', 'cy'].map((key) => ({ key, seat: null, name: key }));
+const { roles } = SMALL_FORMAT;
+
+describe('the start of a format', () => {
+  it('asks for a case only where the format needs one, with the first it names ready', () => {
+    const known = [{ id: 'johan' }, { id: 'emma' }];
+    expect(asksCasus({ needs: {} })).toBe(false);
+    expect(firstCasus({ needs: {} }, known)).toBeNull();
+    expect(asksCasus({ needs: { casus: [] } })).toBe(true);
+    expect(firstCasus({ needs: { casus: [] } }, known)).toBe('johan');
+    expect(firstCasus({ needs: { casus: ['weg', 'emma'] } }, known)).toBe('emma');
+  });
+
+  it('proposes roles to whoever had them least, around what was chosen', () => {
+    const history = new Map([['inbrenger', new Map([['an', 1]])]]);
+    const choose = (picked: [string, string | null][]) =>
+      Object.fromEntries(chooseRoles(roles, people, history, new Map(picked)));
+    expect(choose([])).toEqual({ inbrenger: 'bo', begeleider: 'an' });
+    expect(choose([['inbrenger', 'an']])).toEqual({ inbrenger: 'an', begeleider: 'bo' });
+    expect(choose([['inbrenger', null]])).toEqual({ begeleider: 'an' });
+    expect(choose([['inbrenger', 'gone']])).toEqual({ inbrenger: 'bo', begeleider: 'an' });
+  });
+});

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useApp, useFirstWords, useGuidingWords } from '../../app/context';
+import type { BundledFormat } from '../../app/library';
+import { linkTo } from '../../app/routes';
+import { Icon } from '../../ui/icon';
+import { Page } from '../../ui/page';
+import { useArrival } from '../arrival';
+import style from './style.module.css';
+
+/** Werkvormen: the guided conversations, each with how long and for how many. */
+export default function Formats() {
+  const app = useApp();
+  const first = useFirstWords();
+  const words = useGuidingWords().list;
+  const [formats, setFormats] = useState<readonly BundledFormat[] | undefined>();
+  useArrival('formats', `${words.title} – ${first.app.name}`, formats !== undefined);
+
+  useEffect(() => {
+    let here = true;
+    void app.bundle.formats().then((all) => here && setFormats(all));
+    return () => {
+      here = false;
+    };
+  }, [app]);
+
+  return (
+    <Page
+      title={words.title}
+      back={{ href: linkTo({ name: 'home' }), label: first.app.home }}
+      width="wide"
+    >
+      <div class={style.formats}>
+        <p class={style.lead}>{words.lead}</p>
+        <ul class={style.list}>
+          {formats?.map(({ description, id, minutes, people, title }) => (
+            <li key={id}>
+              <a
+                class={style.format}
+                href={linkTo({ name: 'format', format: id })}
+                aria-label={title}
+              >
+                <strong class={style.title} dir="auto">
+                  {title}
+                </strong>
+                <span class={style.about} dir="auto">
+                  {description}
+                </span>
+                <span class={style.facts}>
+                  <span>
+                    <Icon name="clock" /> {minutes > 0 ? words.minutes(minutes) : words.noTime}
+                  </span>
+                  <span>
+                    <Icon name="people" /> {words.people(people.min, people.max)}
+                  </span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { useGuidingWords } from '../../../app/context';
+import type { PartOf } from '../../../domain/format';
+import { Button } from '../../../ui/button';
+import style from '../phase.module.css';
+import { useRun } from '../use-run';
+
+export function Silence() {
+  return <p class={style.part}>{useGuidingWords().parts.silence}</p>;
+}
+
+/** Each says one thing in turn. Who spoke is nobody's business but the table's: it is not in the log. */
+export function RoundPart({ part }: { readonly part: PartOf<'round'> }) {
+  const say = useGuidingWords().parts;
+  const { nameOf, session } = useRun();
+  const [turn, setTurn] = useState(0);
+  const players = session.players.filter(({ present }) => present);
+  const current = players[turn];
+  return (
+    <section class={style.part}>
+      <p class={style.prompt} dir="auto">
+        {part.prompt}
+      </p>
+      <p class={style.quiet}>{say.round}</p>
+      {players.length > 0 && (
+        <div class={style.row}>
+          <p class={style.label} aria-live="polite" dir="auto">
+            {current ? say.speaks(nameOf(current.id)) : say.allSpoke}
+          </p>
+          {current && (
+            <Button variant="soft" onPress={() => setTurn(turn + 1)}>
+              {say.nextSpeaker}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import { useApp, useGuidingWords } from '../../../app/context';
+import type { PartOf } from '../../../domain/format';
+import { minutesLeft } from '../../../domain/timer';
+import { Button } from '../../../ui/button';
+import { TimeRing } from '../../../ui/time-ring';
+import style from '../phase.module.css';
+import timerStyle from '../timer.module.css';
+import { useAwake, useChime, useCue, useTimer } from '../use-timer';
+
+const MINUTE = 60_000;
+
+/** Talking two by two; the group changes pairs when it is ready. */
+export function PairsPart({ part }: { readonly part: PartOf<'pairs'> }) {
+  const say = useGuidingWords().parts;
+  const [round, setRound] = useState(0);
+  return (
+    <section class={style.part}>
+      <p class={style.prompt} dir="auto">
+        {part.question}
+      </p>
+      <Turns
+        key={round}
+        minutes={part.minutes}
+        begins={round > 0 && round <= part.rounds}
+        title={
+          round === 0 ? null : round > part.rounds ? say.pairsDone : say.pairs(round, part.rounds)
+        }
+        button={round === 0 ? say.pairsStart : round >= part.rounds ? null : say.pairsNext}
+        onNext={() => setRound(round + 1)}
+      />
+    </section>
+  );
+}
+
+/** A role play that passes on: a soft clap, and the next one takes over. */
+export function RelayPart({ part }: { readonly part: PartOf<'relay'> }) {
+  const say = useGuidingWords().parts;
+  const [turn, setTurn] = useState(0);
+  return (
+    <section class={style.part}>
+      <p class={style.quiet}>{say.relay(part.minutes)}</p>
+      <Turns
+        key={turn}
+        minutes={part.minutes}
+        begins={turn > 0}
+        title={null}
+        over={say.clap}
+        button={turn === 0 ? say.relayStart : say.relayNext}
+        onNext={() => setTurn(turn + 1)}
+        onStop={turn === 0 ? undefined : () => setTurn(0)}
+      />
+    </section>
+  );
+}
+
+interface TurnsProps {
+  readonly minutes: number;
+  readonly begins: boolean;
+  readonly title: string | null;
+  /** Said when the time is over. */
+  readonly over?: string | undefined;
+  readonly button: string | null;
+  readonly onNext: () => void;
+  readonly onStop?: (() => void) | undefined;
+}
+
+/** One turn of some minutes. What comes after it waits for a tap. */
+function Turns({ begins, button, minutes, onNext, onStop, over, title }: TurnsProps) {
+  const app = useApp();
+  const words = useGuidingWords();
+  const { reading } = useTimer(minutes * MINUTE, begins);
+  useAwake(reading?.running === true);
+  const chime = useChime();
+  const told = reading?.cue === 'over' ? (over ?? words.timer.over) : null;
+  useCue(reading, () => {
+    if (reading?.cue !== 'over') return;
+    app.say(over ?? words.timer.over);
+    chime?.sound();
+    chime?.vibrate();
+  });
+  return (
+    <div class={timerStyle.timer} data-cue={reading?.cue ?? undefined}>
+      {reading && <TimeRing part={reading.part} cue={reading.cue} />}
+      <div class={timerStyle.words}>
+        {(title || reading) && (
+          <p class={timerStyle.left}>
+            {[title, told ?? (reading && words.timer.left(minutesLeft(reading.left)))]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        )}
+        <div class={timerStyle.row}>
+          {button && (
+            <Button
+              variant="primary"
+              size="large"
+              onPress={() => {
+                chime?.ready();
+                onNext();
+              }}
+            >
+              {button}
+            </Button>
+          )}
+          {onStop && (
+            <Button variant="soft" onPress={onStop}>
+              {words.parts.relayStop}
+            </Button>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+import { useApp, useGuidingWords } from '../../app/context';
+import { minutesLeft } from '../../domain/timer';
+import { Button } from '../../ui/button';
+import { Chip } from '../../ui/chip';
+import { TimeRing } from '../../ui/time-ring';
+import style from './timer.module.css';
+import { useAwake, useChime, useCue, useTimer } from './use-timer';
+
+const MINUTE = 60_000;
+
+export interface TimerWishes {
+  readonly on: boolean;
+  readonly sound: boolean;
+  readonly vibrate: boolean;
+}
+
+interface PhaseTimerProps {
+  readonly minutes: number;
+  readonly wishes: TimerWishes;
+  readonly onWishes: (wishes: TimerWishes) => void;
+}
+
+/** The time of a phase: off until someone asks for it. It tells by light, and never goes on by itself. */
+export function PhaseTimer({ minutes, onWishes, wishes }: PhaseTimerProps) {
+  const app = useApp();
+  const say = useGuidingWords().timer;
+  const timer = useTimer(minutes * MINUTE, wishes.on);
+  const [hidden, setHidden] = useState(false);
+  const chime = useChime();
+  const { reading } = timer;
+  const awake = useAwake(reading?.running === true);
+
+  useCue(reading, () => {
+    app.say(reading?.cue === 'over' ? `${say.over}. ${say.overText}` : say.almost);
+    if (wishes.sound) chime?.sound();
+    if (wishes.vibrate) chime?.vibrate();
+  });
+
+  if (minutes === 0) return null;
+  if (!reading) {
+    return (
+      <div>
+        <Button
+          variant="quiet"
+          icon="clock"
+          onPress={() => {
+            timer.start();
+            if (wishes.sound) chime?.ready();
+            onWishes({ ...wishes, on: true });
+          }}
+        >
+          {say.start}
+        </Button>
+      </div>
+    );
+  }
+  if (hidden && reading.cue === null) {
+    return (
+      <div>
+        <Button variant="quiet" icon="clock" onPress={() => setHidden(false)}>
+          {say.show}
+        </Button>
+      </div>
+    );
+  }
+  const left = minutesLeft(reading.left);
+  const told = { over: say.over, almost: `${say.almost}: ${say.left(left)}` };
+  return (
+    <section class={style.timer} data-cue={reading.cue ?? undefined} aria-label={say.show}>
+      <TimeRing part={reading.part} cue={reading.cue} />
+      <div class={style.words}>
+        <p class={style.left}>{reading.cue ? told[reading.cue] : say.left(left)}</p>
+        <p class={style.quiet}>
+          {reading.cue === 'over'
+            ? say.overText
+            : reading.running
+              ? awake
+                ? say.awake
+                : say.sleeps
+              : say.paused}
+        </p>
+        <div class={style.row}>
+          {reading.running ? (
+            <Button variant="soft" onPress={timer.pause}>
+              {say.pause}
+            </Button>
+          ) : (
+            <Button variant="soft" icon="play" onPress={timer.go}>
+              {say.go}
+            </Button>
+          )}
+          <Button variant="quiet" onPress={() => setHidden(true)}>
+            {say.hide}
+          </Button>
+          <Button
+            variant="quiet"
+            onPress={() => {
+              timer.stop();
+              onWishes({ ...wishes, on: false });
+            }}
+          >
+            {say.stop}
+          </Button>
+          <Chip
+            pressed={wishes.sound}
+            onPress={() => {
+              onWishes({ ...wishes, sound: !wishes.sound });
+              if (!wishes.sound) chime?.sound();
+            }}
+          >
+            {say.sound}
+          </Chip>
+          {chime?.vibrates && (
+            <Chip
+              pressed={wishes.vibrate}
+              onPress={() => onWishes({ ...wishes, vibrate: !wishes.vibrate })}
+            >
+              {say.vibrate}
+            </Chip>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

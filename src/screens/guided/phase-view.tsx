@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import { useGuidingWords, useWords } from '../../app/context';
+import { currentRound } from '../../domain/format-run';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { Disclosure } from '../../ui/disclosure';
+import { Part } from './parts/part';
+import style from './phase.module.css';
+import { PhaseTimer, type TimerWishes } from './phase-timer';
+import { findQuestion, useRun } from './use-run';
+
+interface PhaseViewProps {
+  readonly wishes: TimerWishes;
+  readonly onWishes: (wishes: TimerWishes) => void;
+}
+
+/** The phase of now: its heading, one instruction for all, and what happens in it. */
+export function PhaseView({ onWishes, wishes }: PhaseViewProps) {
+  const say = useGuidingWords().run;
+  const { act, closed, conversation, format, phase, roleName, run, session } = useRun();
+  const asked = findQuestion(format, run.phase);
+  const question =
+    asked &&
+    conversation.readText({ kind: 'part', place: { part: asked.id, player: null, slot: null } });
+  const who = phase.who === undefined ? null : roleName(phase.who);
+  const minutes = run.phases[run.phase]?.minutes ?? 0;
+  // Cards lie on the table: they need the room.
+  const playing = currentRound(session) !== undefined;
+
+  return (
+    <div class={style.whole}>
+      {question && (
+        <p class={style.question}>
+          <strong>{say.question}</strong> <span dir="auto">{question}</span>
+        </p>
+      )}
+      <section class={style.phase} data-small={playing || undefined} aria-labelledby="phase-title">
+        <div class={style.head}>
+          <p class={style.above}>
+            {say.step(run.phase + 1, run.phases.length)}
+            {minutes > 0 && ` · ${say.minutes(minutes)}`}
+          </p>
+          <h2 class={style.title} id="phase-title" tabIndex={-1} data-phase-title dir="auto">
+            {phase.title}
+          </h2>
+          {who && (
+            <p class={style.who} dir="auto">
+              {who.name ? say.actsNamed(who.role, who.name) : say.acts(who.role)}
+            </p>
+          )}
+        </div>
+        <p class={style.instruction} dir="auto">
+          {phase.instruction}
+        </p>
+        <PhaseTimer minutes={minutes} wishes={wishes} onWishes={onWishes} />
+        <div class={style.help}>
+          {phase.hint && (
+            <Disclosure title={say.hint}>
+              <p dir="auto">{phase.hint}</p>
+            </Disclosure>
+          )}
+          <Rules />
+        </div>
+      </section>
+      {phase.parts.map((part, at) => (
+        <Part key={at} part={part} />
+      ))}
+      {phase.repeat && !closed && !playing && (
+        <div>
+          <Button
+            variant="paper"
+            icon="redo"
+            onPress={() => act({ kind: 'enter-phase', phase: phase.id })}
+          >
+            {say.again}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A reminder of how it is done, and of what was agreed. */
+function Rules() {
+  const words = useWords();
+  const say = useGuidingWords().run;
+  const { format } = useRun();
+  const [open, setOpen] = useState(false);
+  if (format.rules.length === 0 && format.agreements.length === 0) return null;
+  const list = (lines: readonly string[]) => (
+    <ul class={style.rules}>
+      {lines.map((line) => (
+        <li key={line} dir="auto">
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <Button variant="soft" icon="info" onPress={() => setOpen(true)}>
+        {say.rules}
+      </Button>
+      <Dialog
+        open={open}
+        title={say.rules}
+        closeLabel={words.app.close}
+        onClose={() => setOpen(false)}
+      >
+        {list(format.rules)}
+        {format.agreements.length > 0 && (
+          <>
+            <h3>{say.agreements}</h3>
+            {list(format.agreements)}
+          </>
+        )}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ToldCasus } from '../../domain/casus';
+import type { Format, Phase, WritePart } from '../../domain/format';
+import type { FormatRun } from '../../domain/format-run';
+import { type Talk, tell, useTalk } from '../table/context';
+
+/** A guided conversation, and where it is. */
+export interface Run extends Talk {
+  readonly run: FormatRun;
+  readonly format: Format;
+  readonly phase: Phase;
+  readonly isLast: boolean;
+  readonly casus: ToldCasus | null;
+  /** Who has this role, by name; null for nobody, or where the format has no such role. */
+  roleName(role: string): { readonly role: string; readonly name: string | null } | null;
+}
+
+/** What the parts of a guided conversation work with. */
+export function useRun(): Run {
+  const talk = useTalk();
+  const { conversation, session } = talk;
+  const contents = conversation.contents.value;
+  const run = session.format;
+  const format = run && contents.formats.get(run.pin.hash);
+  const phase = format?.phases[run?.phase ?? 0];
+  if (!run || !format || !phase) throw new Error('a guided conversation without its format');
+  const casus = run.casus && contents.casussen.get(run.casus.hash);
+  return {
+    ...talk,
+    run,
+    format,
+    phase,
+    isLast: run.phase === run.phases.length - 1,
+    casus: casus ? tell(casus, run.casus?.variant ?? null) : null,
+    roleName(id) {
+      const role = format.roles.find((one) => one.id === id);
+      const player = run.roles[id];
+      return role ? { role: role.name, name: player ? talk.nameOf(player) : null } : null;
+    },
+  };
+}
+
+/** The question that stays in sight, once its own phase is behind the table. */
+export function findQuestion({ phases }: Format, before: number): WritePart | undefined {
+  return phases
+    .slice(0, before)
+    .flatMap(({ parts }) => parts)
+    .find((part): part is WritePart => part.kind === 'write' && part.carry === 'question');
+}

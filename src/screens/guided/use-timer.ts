@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useApp } from '../../app/context';
+import type { Chime } from '../../app/services';
+import {
+  goOn,
+  lookAtClock,
+  pauseTimer,
+  readTimer,
+  startTimer,
+  type Timer,
+  type TimerReading,
+} from '../../domain/timer';
+
+const LOOK_EVERY = 1000;
+
+export interface RunningTimer {
+  readonly reading: TimerReading | null;
+  start(): void;
+  pause(): void;
+  go(): void;
+  stop(): void;
+}
+
+/** A time of `length` ms by the clock of the wall: right after sleep, deaf to jumps, and it ends nothing. */
+export function useTimer(length: number, begins = false): RunningTimer {
+  const { clock } = useApp().services;
+  const [timer, setTimer] = useState<Timer | null>(() => (begins ? startTimer(clock.now()) : null));
+  const running = timer !== null && timer.since !== null;
+
+  useEffect(() => {
+    if (!running) return;
+    const look = () => setTimer((before) => before && lookAtClock(before, clock.now()));
+    const looking = setInterval(look, LOOK_EVERY);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(looking);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [clock, running]);
+
+  return {
+    reading: timer && readTimer(timer, length, clock.now()),
+    start: () => setTimer(startTimer(clock.now())),
+    pause: () => setTimer((before) => before && pauseTimer(before, clock.now())),
+    go: () => setTimer((before) => before && goOn(before, clock.now())),
+    stop: () => setTimer(null),
+  };
+}
+
+/** Keeps the screen on while this is true; says whether it can. */
+export function useAwake(wanted: boolean): boolean {
+  const { awake } = useApp().services;
+  const [can, setCan] = useState(true);
+  useEffect(() => {
+    if (!wanted) return;
+    let here = true;
+    const lock = awake();
+    void lock.then(async (it) => {
+      if (!here) return;
+      const kept = await it.keep();
+      if (here) setCan(kept);
+    });
+    return () => {
+      here = false;
+      void lock.then((it) => it.release());
+    };
+  }, [awake, wanted]);
+  return can;
+}
+
+let made: Promise<Chime> | undefined;
+
+/** One for the whole page: a browser lets a page make only so many sounds. */
+export function useChime(): Chime | undefined {
+  const { services } = useApp();
+  const [chime, setChime] = useState<Chime | undefined>();
+  useEffect(() => {
+    made ??= services.chime();
+    void made.then(setChime);
+  }, [services]);
+  return chime;
+}
+
+/** Does something once when a cue comes, and again when it comes back after the time was made longer. */
+export function useCue(reading: TimerReading | null, then: () => void): void {
+  const cue = reading?.cue ?? null;
+  const before = useRef(cue);
+  useEffect(() => {
+    if (cue !== null && cue !== before.current) then();
+    before.current = cue;
+  }, [cue]);
+}

@@ -1,0 +1,29 @@
+import type { Format, Moment, PartOf } from '../../domain/format';
+
+/** How many words a text has. */
+export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+/** The role of who brings the question: that of the phase it is written in, or of who says that it is clear. */
+export function findBringer({ phases }: Pick<Format, 'phases'>): string | undefined {
+  const phase = phases.find(({ parts }) =>
+    parts.some((part) => part.kind === 'write' && part.carry === 'question'),
+  );
+  const check = phase?.parts.find((part) => part.kind === 'check');
+  return phase?.who ?? (check?.kind === 'check' ? check.by : undefined);
+}
+
+/** The statements that were scored, highest first; the latest moment counts. Equal ones keep their order. */
+export function rankItems(
+  { groups, moments }: Pick<PartOf<'tick'>, 'groups' | 'moments'>,
+  read: (item: string, moment: Moment | null) => number | undefined,
+): readonly { readonly id: string; readonly text: string; readonly value: number }[] {
+  const order: readonly (Moment | null)[] = moments ? [...moments].reverse() : [null];
+  return groups
+    .flatMap(({ items }) => items)
+    .flatMap(({ id, text }) => {
+      const moment = order.find((one) => read(id, one) !== undefined);
+      const value = moment === undefined ? undefined : read(id, moment);
+      return value === undefined ? [] : [{ id, text, value }];
+    })
+    .sort((one, other) => other.value - one.value);
+}
