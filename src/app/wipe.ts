@@ -1,6 +1,6 @@
 import type { StoreHealth } from '../domain/store';
 import type { App } from './app';
-import { forgetUnsaved } from './making/unsaved';
+import { forgetUnsaved } from './unsaved';
 
 /** What this device holds, counted. */
 export interface Stored extends StoreHealth {

@@ -11,11 +11,11 @@ import { parseCasus } from '../../files/casus';
 import { parseDraft } from '../../files/draft';
 import { ok, type Result, refuse } from '../../lib/result';
 import type { App } from '../app';
+import { keepUnsaved, takeUnsaved } from '../unsaved';
 import { draftOf, pieceOf, recordOf, tidyDraft } from './begun-piece';
 import type { CasusEditor, Editor, EditorRefusal, SetEditor } from './editor';
 import { draftKey, leaveDraft, waitForLeaving } from './hold-draft';
 import { runEditor } from './running-editor';
-import { keepUnsaved, takeUnsaved } from './unsaved';
 
 export interface OpenOptions {
   /** Takes it from the tab that makes changes now; that tab says so. */

@@ -1,5 +1,5 @@
-import type { DraftKey } from '../../domain/ids';
-import type { Draft } from '../../domain/making/draft';
+import type { DraftKey } from '../domain/ids';
+import type { Draft } from '../domain/making/draft';
 
 /** What could not be written before its editor was closed. It lives in this page only. */
 const unsaved = new Map<DraftKey, Draft>();
