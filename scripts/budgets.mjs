@@ -10,17 +10,30 @@ const budgets = { firstScript: 25_000, everything: 350_000 };
 const packed = new Set(['.css', '.html', '.js', '.json', '.svg', '.webmanifest']);
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** The entry and what it imports statically, as Vite's manifest tells. */
-function findFirstScripts(manifest) {
+/** These files and what they import statically. */
+function withImports(files, manifest) {
   const seen = new Set();
   const visit = (key) => {
     if (seen.has(key)) return;
     seen.add(key);
     for (const imported of manifest[key].imports ?? []) visit(imported);
   };
-  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) visit(key);
+  for (const file of files) visit(Object.keys(manifest).find((key) => manifest[key].file === file));
   return [...seen].map((key) => manifest[key].file);
 }
+
+/** The scripts that the page names, and all that comes with them. */
+const findFirstScripts = (page, manifest) =>
+  withImports(
+    [...page.matchAll(/<script[^>]+src="\.\/([^"]+)"/g)].map(([, file]) => file),
+    manifest,
+  );
+
+/** What the worker that reads files takes along of the first screen: it has no page to show that on. */
+const findScreensInWorker = (manifest) =>
+  withImports([manifest['src/sheet-worker.ts'].file], manifest).filter((file) =>
+    /\/first-/.test(file),
+  );
 
 /** Chunks that import each other in a circle: what one needs may not be there yet when it runs. */
 function findCircles(manifest) {
@@ -53,7 +66,8 @@ export async function checkBuild(folder) {
   const files = await listFiles(folder);
 
   let first = 0;
-  for (const file of findFirstScripts(manifest)) first += gzipSync(await read(file)).length;
+  const page = String(await read('index.html'));
+  for (const file of findFirstScripts(page, manifest)) first += gzipSync(await read(file)).length;
 
   let everything = 0;
   for (const file of files) {
@@ -64,6 +78,7 @@ export async function checkBuild(folder) {
   const worker = await readFile(join(folder, 'sw.js'), 'utf8');
   const left = files.filter((file) => file !== 'sw.js' && !worker.includes(`"${file}"`));
   const circles = findCircles(manifest);
+  const screens = findScreensInWorker(manifest);
   const above = [];
   for (const file of files) {
     const scan = { '.js': scanScript, '.css': scanStyle }[extname(file)];
@@ -90,6 +105,11 @@ export async function checkBuild(folder) {
       name: 'no chunks in a circle',
       ok: circles.length === 0,
       detail: circles.join(', ') || 'none',
+    },
+    {
+      name: 'a reading worker without screens',
+      ok: screens.length === 0,
+      detail: screens.join(', ') || 'none',
     },
     {
       name: 'one self-contained worker',

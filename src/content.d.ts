@@ -58,3 +58,9 @@ declare module 'virtual:content/formats' {
   const formats: readonly BundledFormat[];
   export default formats;
 }
+
+/** The address of the worker that reads files. Made by build/worker-file-plugin.ts. */
+declare module 'virtual:worker-file' {
+  const url: string;
+  export default url;
+}

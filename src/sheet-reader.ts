@@ -3,7 +3,7 @@ import type { readFile } from './files/sheets/read-file';
 import type { FileReading, OnProgress, RawFile, ReadChoices } from './files/sheets/reading';
 import { startWorker } from './platform/own-worker';
 import type { SheetAnswer, SheetRequest } from './sheet-messages';
-import workerUrl from './sheet-worker?worker&url';
+import workerUrl from 'virtual:worker-file';
 
 interface Reading {
   readonly file: RawFile;
