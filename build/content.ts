@@ -18,6 +18,8 @@ export interface Content {
   readonly sets: readonly CardSet[];
   readonly casussen: readonly Casus[];
   readonly formats: readonly Format[];
+  /** Sets that are a way in of their own; the others are played in a format. */
+  readonly ways: readonly string[];
 }
 
 /** SHA-256 in hex, the same that the app computes for a set that is brought in. */
@@ -74,7 +76,18 @@ export function sortContent(
     sets: inOrder(sets, order),
     casussen: inOrder(casussen, order),
     formats: inOrder(formats, order),
+    ways: listWays(sets, formats, order),
   };
+}
+
+/** A set that only formats play, and that nobody gave a place, would crowd the first screen. */
+function listWays(
+  sets: readonly CardSet[],
+  formats: readonly Format[],
+  order: readonly string[],
+): readonly string[] {
+  const guided = new Set(formats.flatMap(listSets));
+  return sets.map(({ id }) => id).filter((id) => order.includes(id) || !guided.has(id));
 }
 
 /** What a format points at and is not there. */
@@ -117,7 +130,7 @@ const withLoad = (item: object, module: string): string =>
   `${JSON.stringify(item).slice(0, -1)},load:()=>import(${JSON.stringify(module)}).then((m)=>m.default)}`;
 
 /** The module that lists what came with the app; the cards themselves are loaded when asked for. */
-export function renderIndex({ sets, casussen }: Content): string {
+export function renderIndex({ sets, casussen, ways }: Content): string {
   const listed = sets.map((set) => {
     const { id, title, description, lang, play } = set;
     const item = {
@@ -135,6 +148,7 @@ export function renderIndex({ sets, casussen }: Content): string {
       })),
       casus: play.casus ?? null,
       presenter: play.presenter,
+      way: ways.includes(id),
     };
     return withLoad(item, `virtual:content/kaartenset/${id}`);
   });

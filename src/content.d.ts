@@ -17,6 +17,8 @@ declare module 'virtual:content' {
     /** The case that lies ready, by id. */
     readonly casus: string | null;
     readonly presenter: boolean;
+    /** A way in of its own on Thuis. */
+    readonly way: boolean;
     load(): Promise<CardSet>;
   }
 

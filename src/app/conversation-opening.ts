@@ -5,14 +5,14 @@ import { decide } from '../domain/decide';
 import type { CasusPin, SetPin } from '../domain/event';
 import { evolve, foldLog } from '../domain/evolve';
 import type { Format } from '../domain/format';
-import type { ContentHash, PlayerId, RoundId, SessionId, TableId, TextId } from '../domain/ids';
+import type { PlayerId, RoundId, SessionId, TableId, TextId } from '../domain/ids';
 import type { ContentRecord, TextRecord } from '../domain/record';
-import type { Session } from '../domain/session';
 import type { Store } from '../domain/store';
 import type { Seat, Table } from '../domain/table';
 import type { App } from './app';
 import { type Contents, type Conversation, openConversation } from './conversation';
-import type { ContentRefusal, Found, Library } from './library';
+import type { Found, Library } from './library';
+import { readContents } from './pinned-contents';
 import { forgetPrivateNotes } from './private-notes';
 import type { KnownTable } from './tables';
 import type { WriteTarget } from './typed-text';
@@ -244,45 +244,6 @@ export async function resumeConversation(
   } catch {
     return { kind: 'unreachable' };
   }
-}
-
-/** Every set and case the conversation pins; null when one of them can't be read. */
-export async function readContents(
-  library: Library,
-  { log }: Pick<Session, 'log'>,
-): Promise<Contents | null> {
-  const setPins = new Set<ContentHash>();
-  const casusPins = new Set<ContentHash>();
-  const formatPins = new Set<ContentHash>();
-  for (const event of log) {
-    const start = event.kind === 'started' || event.kind === 'round-started' ? event.start : null;
-    const choice = event.kind === 'casus-chosen' || event.kind === 'format-started' ? event : start;
-    const casus = choice?.casus ?? null;
-    if (event.kind === 'format-started') formatPins.add(event.format.hash);
-    if (start) setPins.add(start.set.hash);
-    if (casus) casusPins.add(casus.hash);
-  }
-  const [sets, casussen, formats] = await Promise.all([
-    readPinned(setPins, library.readSet),
-    readPinned(casusPins, library.readCasus),
-    readPinned(formatPins, library.readFormat),
-  ]);
-  return sets && casussen && formats && { sets, casussen, formats };
-}
-
-async function readPinned<Content>(
-  pins: ReadonlySet<ContentHash>,
-  read: (pin: ContentHash) => Promise<Content | ContentRefusal>,
-): Promise<ReadonlyMap<ContentHash, Content> | null> {
-  const contents = new Map<ContentHash, Content>();
-  const isRefused = (found: Content | ContentRefusal): found is ContentRefusal =>
-    found === 'gone' || found === 'damaged';
-  const each = async (pin: ContentHash) => [pin, await read(pin)] as const;
-  for (const [pin, found] of await Promise.all([...pins].map(each))) {
-    if (isRefused(found)) return null;
-    contents.set(pin, found);
-  }
-  return contents;
 }
 
 function contentsOf(set: Found<CardSet>, casus: ChosenCasus | null): Contents {

@@ -17,6 +17,8 @@ export interface BundledSet {
   readonly lang: string;
   readonly count: number;
   readonly hash: string;
+  /** A way in of its own on Thuis; the others are played in a format. */
+  readonly way: boolean;
   readonly categories: readonly {
     readonly id: string;
     readonly colour: Colour;

@@ -74,7 +74,6 @@ export const guiding = {
     nextSpeaker: 'Volgende',
     allSpoke: 'Iedereen is geweest.',
     cards: 'Leg de kaarten op tafel',
-    cardsMore: 'Leg de kaarten opnieuw op tafel',
     cardsGone:
       'Deze kaarten zijn er niet. Ga verder met de volgende fase, of pak kaarten van papier.',
     casus: 'De casus',
@@ -93,7 +92,6 @@ export const guiding = {
     intoReport: 'Zet het in het verslag',
     inReport: 'Dit staat in het verslag.',
     takeAlong: 'Neem het mee als bestand',
-    everyone: 'Iedereen samen',
     who: 'Wie schrijft?',
     scaleOf: (low: string, high: string) => `0 is ${low}, 10 is ${high}`,
     before: { voor: 'Voor', na: 'Na' },

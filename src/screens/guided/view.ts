@@ -27,3 +27,23 @@ export function rankItems(
     })
     .sort((one, other) => other.value - one.value);
 }
+
+/** A list as plain text, for the one whose it is to take along. */
+export function writeTicks(
+  { groups, label, moments }: Pick<PartOf<'tick'>, 'groups' | 'label' | 'moments'>,
+  read: (item: string, moment: Moment | null) => number | undefined,
+  words: Readonly<Record<Moment, string>>,
+): string {
+  const lines = groups.flatMap(({ items, title }) => [
+    '',
+    title,
+    ...items.map(({ id, text }) => {
+      const scores = (moments ?? [null]).flatMap((moment) => {
+        const value = read(id, moment);
+        return value === undefined ? [] : [moment ? `${words[moment]} ${value}` : String(value)];
+      });
+      return `${text}: ${scores.join(', ') || '-'}`;
+    }),
+  ]);
+  return `${[label, ...lines].join('\n')}\n`;
+}

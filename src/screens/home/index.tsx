@@ -41,22 +41,24 @@ export function Home() {
         <p class={style.question}>{words.home.question}</p>
         <p class={style.lead}>{words.home.lead}</p>
         <ul class={style.ways}>
-          {app.bundle.sets.map((set) => (
-            <li key={set.id}>
-              <a
-                class={style.way}
-                href={linkTo({ name: 'start', set: set.id })}
-                aria-label={set.shortTitle}
-              >
-                <span class={style.wayText}>
-                  <strong class={style.wayTitle}>{set.shortTitle}</strong>
-                  <span class={style.wayLead}>{set.description}</span>
-                  <span class={style.wayCount}>{words.home.cards(set.count)}</span>
-                </span>
-                <CardFan categories={set.categories} />
-              </a>
-            </li>
-          ))}
+          {app.bundle.sets
+            .filter(({ way }) => way)
+            .map((set) => (
+              <li key={set.id}>
+                <a
+                  class={style.way}
+                  href={linkTo({ name: 'start', set: set.id })}
+                  aria-label={set.shortTitle}
+                >
+                  <span class={style.wayText}>
+                    <strong class={style.wayTitle}>{set.shortTitle}</strong>
+                    <span class={style.wayLead}>{set.description}</span>
+                    <span class={style.wayCount}>{words.home.cards(set.count)}</span>
+                  </span>
+                  <CardFan categories={set.categories} />
+                </a>
+              </li>
+            ))}
         </ul>
         {overview && overview.ownSets.length > 0 && (
           <section aria-labelledby="own-sets">

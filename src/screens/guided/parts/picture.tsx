@@ -1,8 +1,28 @@
 import { useGuidingWords } from '../../../app/context';
 import type { PartOf } from '../../../domain/format';
+import type { PlayerId } from '../../../domain/ids';
+import { useRun } from '../use-run';
 import { rankItems } from '../view';
 import own from './tick.module.css';
-import type { Ticks } from './use-ticks';
+import { type Ticks, useTicks } from './use-ticks';
+
+/** The lists of one's own that came before this phase, as a picture: to look at while writing about them. */
+export function EarlierPictures({ player }: { readonly player: PlayerId | null }) {
+  const { format, run } = useRun();
+  const earlier = format.phases
+    .slice(0, run.phase)
+    .flatMap(({ parts }) => parts)
+    .filter((part): part is PartOf<'tick'> => part.kind === 'tick' && part.private === true);
+  return earlier.map((part) => <EarlierPicture key={part.id} part={part} player={player} />);
+}
+
+function EarlierPicture(props: {
+  readonly part: PartOf<'tick'>;
+  readonly player: PlayerId | null;
+}) {
+  const { read } = useTicks(props.part, props.player);
+  return <Picture part={props.part} read={read} />;
+}
 
 interface PictureProps {
   readonly part: PartOf<'tick'>;

@@ -12,11 +12,13 @@ interface PrivateProps {
   readonly player: PlayerId | null;
   /** Puts what is kept here in the report; absent where the part does so itself. */
   readonly onShare?: (() => void) | undefined;
+  /** Hands it to this person as a file. */
+  readonly onTake?: (() => void) | undefined;
   readonly children: ComponentChildren;
 }
 
 /** Something of one person: behind a door that closes by itself when the page is left. */
-export function Private({ children, onShare, part, player }: PrivateProps) {
+export function Private({ children, onShare, onTake, part, player }: PrivateProps) {
   const say = useGuidingWords().parts;
   const { conversation } = useRun();
   const notes = readPrivateNotes(conversation.id);
@@ -44,6 +46,11 @@ export function Private({ children, onShare, part, player }: PrivateProps) {
         <Button variant="soft" icon="lock" expanded={open} onPress={() => setOpen(!open)}>
           {open ? say.hide : say.forMe}
         </Button>
+        {open && onTake && (
+          <Button variant="quiet" icon="save" onPress={onTake}>
+            {say.takeAlong}
+          </Button>
+        )}
         {open && onShare && (
           <Button variant="quiet" icon="report" onPress={onShare}>
             {say.intoReport}

@@ -1,10 +1,11 @@
-import { useGuidingWords } from '../../../app/context';
+import { useApp, useGuidingWords } from '../../../app/context';
 import { readPrivateNotes } from '../../../app/private-notes';
 import type { Moment, PartOf } from '../../../domain/format';
 import { placeKey, tickSlot } from '../../../domain/format-run';
 import type { PlayerId } from '../../../domain/ids';
 import style from '../phase.module.css';
 import { useRun } from '../use-run';
+import { writeTicks } from '../view';
 import { Picture } from './picture';
 import { Private } from './private';
 import own from './tick.module.css';
@@ -38,6 +39,8 @@ interface ListProps {
 
 /** A list of one's own goes into the log only when that person says so, as it is then. */
 function PrivateList({ part, player }: ListProps) {
+  const app = useApp();
+  const say = useGuidingWords().parts;
   const { act, conversation } = useRun();
   const notes = readPrivateNotes(conversation.id);
   const share = () => {
@@ -51,8 +54,16 @@ function PrivateList({ part, player }: ListProps) {
     }
     notes.share(part.id, player);
   };
+  const take = () => {
+    const read = (item: string, moment: Moment | null) => {
+      const value = notes.read(placeKey({ part: part.id, player, slot: tickSlot(item, moment) }));
+      return value === undefined ? undefined : Number(value);
+    };
+    const lines = writeTicks(part, read, say.before);
+    void app.services.files.save(`kaarttafel-${part.id}.txt`, 'text/plain', lines);
+  };
   return (
-    <Private part={part.id} player={player} onShare={share}>
+    <Private part={part.id} player={player} onShare={share} onTake={take}>
       <List part={part} player={player} />
     </Private>
   );

@@ -7,6 +7,7 @@ import { Typing } from '../../table/typing';
 import style from '../phase.module.css';
 import { useRun } from '../use-run';
 import { countWords } from '../view';
+import { EarlierPictures } from './picture';
 import { Private } from './private';
 
 /** Something to write down: for the table, or for each who sits here. */
@@ -60,6 +61,7 @@ function Field(props: FieldProps) {
   };
   return (
     <Private part={part.id} player={place.player} onShare={share}>
+      <EarlierPictures player={place.player} />
       {notes.isShared(part.id, place.player) ? (
         <OpenField {...props} />
       ) : (
