@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './build/content-plugin';
+import { workerFilePlugin } from './build/worker-file-plugin';
 
 export default defineConfig({
-  plugins: [contentPlugin()],
+  plugins: [contentPlugin(), workerFilePlugin()],
   resolve: {
     alias: [
       { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },

@@ -3,7 +3,7 @@ import { readFile } from './files/sheets/read-file';
 import type { SheetAnswer, SheetRequest } from './sheet-messages';
 import { createSheetReader } from './sheet-reader';
 
-vi.mock('./sheet-worker?worker&url', () => ({ default: 'sheet-worker.js' }));
+vi.mock('virtual:worker-file', () => ({ default: 'sheet-worker.js' }));
 
 const file = (text = 'Wat?\nHoe?\n') => ({ name: 'a.txt', bytes: new TextEncoder().encode(text) });
 

@@ -1,9 +1,9 @@
+import workerUrl from 'virtual:worker-file';
 import type { SheetReader } from './app/services';
 import type { readFile } from './files/sheets/read-file';
 import type { FileReading, OnProgress, RawFile, ReadChoices } from './files/sheets/reading';
 import { startWorker } from './platform/own-worker';
 import type { SheetAnswer, SheetRequest } from './sheet-messages';
-import workerUrl from 'virtual:worker-file';
 
 interface Reading {
   readonly file: RawFile;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SMALL_FORMAT } from '../../domain/testing/content';
-import { asksCasus, chooseRoles, firstCasus } from './view';
+import { asksCasus, chooseRoles, firstCasus, fittingCasussen, needsCasus } from './view';
 
 const people = ['an', 'bo', 'cy'].map((key) => ({ key, seat: null, name: key }));
 const { roles } = SMALL_FORMAT;
@@ -12,7 +12,14 @@ describe('the start of a format', () => {
     expect(firstCasus({ needs: {} }, known)).toBeNull();
     expect(asksCasus({ needs: { casus: [] } })).toBe(true);
     expect(firstCasus({ needs: { casus: [] } }, known)).toBe('johan');
-    expect(firstCasus({ needs: { casus: ['weg', 'emma'] } }, known)).toBe('emma');
+  });
+
+  it('offers the cases that the format names, in its order, else all that are here', () => {
+    const known = [{ id: 'johan' }, { id: 'emma' }];
+    const needs = { casus: ['weg', 'emma', 'johan'] };
+    expect(fittingCasussen({ needs }, known).map(({ id }) => id)).toEqual(['emma', 'johan']);
+    expect(fittingCasussen({ needs: { casus: [] } }, known)).toBe(known);
+    expect([needsCasus({ needs }), needsCasus({ needs: { casus: [] } })]).toEqual([true, false]);
   });
 
   it('proposes roles to whoever had them least, around what was chosen', () => {
