@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { chunkGroups } from './build/chunks';
+import { nameChunks } from './build/chunks';
 import { shortClassNames } from './build/class-names';
 import { contentPlugin } from './build/content-plugin';
 import { headersPlugin } from './build/headers-plugin';
@@ -43,9 +43,16 @@ export default defineConfig({
     // Only Safari before 17 misses modulepreload, and there the cache answers from the second visit on.
     modulePreload: { polyfill: false },
     manifest: true,
+    // Takes seconds where the default takes none, and leaves five kB less for every tablet to fetch and to keep.
+    minify: 'terser',
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: chunkGroups(import.meta.dirname.replaceAll('\\', '/')) },
+        codeSplitting: {
+          groups: [
+            { name: nameChunks(import.meta.dirname), includeDependenciesRecursively: false },
+          ],
+        },
         entryFileNames: `assets/[name]-[hash]${label}.js`,
         chunkFileNames: `assets/[name]-[hash]${label}.js`,
         assetFileNames: `assets/[name]-[hash]${label}[extname]`,
