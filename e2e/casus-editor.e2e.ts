@@ -61,10 +61,16 @@ async function writeBegin(page: Page): Promise<void> {
   await expect(text).toHaveValue('{naam} woont alleen. {Hij} mist {zijn} hond. {Hij}');
 }
 
+/** A new part, called so where its title has the focus by itself. */
+async function addPart(page: Page, title: string): Promise<void> {
+  await press(page, 'Stuk erbij');
+  await expect(page.locator('[data-part] input:focus')).toHaveValue('');
+  await page.keyboard.type(title);
+}
+
 /** A part that only the mother reads. */
 async function writeMother(page: Page): Promise<void> {
-  await press(page, 'Stuk erbij');
-  await page.keyboard.type('Moeder');
+  await addPart(page, 'Moeder');
   await textOf(page, 'Moeder').fill(`${SECRET} om {naam}.`);
   const reader = part(page, 'Moeder').getByLabel('Wie leest dit stuk?');
   await reader.selectOption({ label: 'Alleen één speler: nieuwe rol …' });
@@ -76,8 +82,7 @@ async function writeMother(page: Page): Promise<void> {
 }
 
 async function writeEnd(page: Page): Promise<void> {
-  await press(page, 'Stuk erbij');
-  await page.keyboard.type('Later');
+  await addPart(page, 'Later');
   await textOf(page, 'Later').fill('De hond komt terug.');
   await untilWritten(page);
 }

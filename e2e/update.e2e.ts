@@ -15,7 +15,7 @@ import {
 import { expect, type TestServer, test, untilOffline, untilReady } from './support/test';
 
 const newVersion = 'Er is een nieuwe versie';
-const runsB = (page: Page) => page.locator('script[src*="-b.js"]');
+const runsB = (page: Page) => page.locator('script[src*="-b.js"]').first();
 
 const untilWaiting = (page: Page): Promise<void> =>
   expect

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useApp, useWords } from '../app/context';
 import type { Conversation } from '../app/conversation';
 import {
@@ -27,7 +27,8 @@ export function SaveConversation({ way, conversation, onClose }: SaveConversatio
   const [choice, setChoice] = useState<FileChoice>(NOTHING_TICKED);
   const [source, setSource] = useState<SessionSource | undefined>();
 
-  useEffect(() => {
+  // Before anyone can tick: what is ticked right after it opens must stay.
+  useLayoutEffect(() => {
     if (way === null) return;
     let here = true;
     setChoice(NOTHING_TICKED);
@@ -76,13 +77,13 @@ export function SaveConversation({ way, conversation, onClose }: SaveConversatio
           label={say.names}
           hint={say.namesHint}
           checked={choice.names}
-          onChange={(names) => setChoice({ ...choice, names })}
+          onChange={(names) => setChoice((now) => ({ ...now, names }))}
         />
         <Switch
           label={say.texts}
           hint={say.textsHint}
           checked={choice.texts}
-          onChange={(texts) => setChoice({ ...choice, texts })}
+          onChange={(texts) => setChoice((now) => ({ ...now, texts }))}
         />
       </div>
       {(choice.names || choice.texts) && <p role="status">{say.warning}</p>}
