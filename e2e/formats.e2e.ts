@@ -171,7 +171,8 @@ test('what someone keeps for oneself is stored nowhere and in no report, unless 
 
 for (const file of readdirSync(new URL('../werkvormen/', import.meta.url))) {
   if (file.endsWith('.schema.json')) continue;
-  test(`${file} is walked through to its report`, async ({ page }) => {
+  test(`${file} is walked through to its report`, async ({ browserName, page }) => {
+    test.skip(browserName !== 'chromium', 'what differs is content; the engine is seen above');
     const format = await readContent(`werkvormen/${file}`);
     await openApp(page);
     await press(page, 'Werkvormen');
