@@ -145,6 +145,43 @@ async function profileDraw(browser, app) {
   return rounds;
 }
 
+/** In the page, before anything of it runs: marks where it begins, and when its screen can be used and was shown. */
+const markReady = () => {
+  performance.mark('from');
+  const watch = () => {
+    if (window.readyAfter > 0) performance.mark('to');
+    else setTimeout(watch);
+  };
+  watch();
+};
+
+/** Thuis with nothing in any cache and no worker. Its process has begun: what a new one does first is in no trace. */
+async function profileFirstVisit(browser, app) {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  await watchReady(context);
+  await context.addInitScript(markReady);
+  const page = await context.newPage();
+  const session = await slowDown(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await page.goto(app.url);
+  const rounds = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await untilReady(page, 'home');
+    rounds.push(await profileLoad(browser, page, app.url, false));
+  }
+  await context.close();
+  return rounds;
+}
+
+async function profileLoad(browser, page, url, slow) {
+  if (slow) await slowDown(page);
+  return profile(browser, page, async () => {
+    await page.goto(url, { waitUntil: 'commit' });
+    await page.waitForFunction(() => performance.getEntriesByName('to').length > 0);
+  });
+}
+
 /** A page that loads: from asking for it to the shown, usable screen. */
 async function profileOpening(browser, app, { log = 0 } = {}) {
   const context = await browser.newContext();
@@ -163,24 +200,11 @@ async function profileOpening(browser, app, { log = 0 } = {}) {
   await untilSaved(page);
   const url = page.url();
   await page.close();
-  await context.addInitScript(() => {
-    performance.mark('from');
-    const watch = () => {
-      if (window.readyAfter > 0) performance.mark('to');
-      else setTimeout(watch);
-    };
-    watch();
-  });
+  await context.addInitScript(markReady);
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const opened = await context.newPage();
-    if (!log) await slowDown(opened);
-    rounds.push(
-      await profile(browser, opened, async () => {
-        await opened.goto(url, { waitUntil: 'commit' });
-        await opened.waitForFunction(() => performance.getEntriesByName('to').length > 0);
-      }),
-    );
+    rounds.push(await profileLoad(browser, opened, url, !log));
     await opened.close();
   }
   await context.close();
@@ -193,6 +217,7 @@ const app = { url: server.url };
 const rows = [
   ['a pick until it is kept', await profilePick(browser, app)],
   ['a draw at 6×', await profileDraw(browser, app)],
+  ['a first visit at 6×, process begun', await profileFirstVisit(browser, app)],
   ['a deep link to an open table at 6×', await profileOpening(browser, app)],
   ['a deep link to 10,000 events', await profileOpening(browser, app, { log: 10_000 })],
 ];
