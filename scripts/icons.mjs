@@ -1,5 +1,5 @@
 // Draws the PNG icons from public/icons/icon.svg: `node scripts/icons.mjs`. The results are committed, after
-// `pngquant 48 --nofs` and `zopflipng`: that leaves a third, and every icon is in the offline cache.
+// `pngquant 16 --nofs` and `zopflipng`: that leaves a quarter, and every icon is in the offline cache.
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import { chromiumLaunch } from './browsers.mjs';
