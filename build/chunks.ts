@@ -10,11 +10,14 @@ interface Graph {
 
 /** Screens that are opened one after the other, by what stands in their path: what only they need is one file. */
 const ROOMS: readonly (readonly [name: string, test: RegExp])[] = [
-  ['workshop', /\/src\/screens\/(set-editor|casus-editor|import|print|workshop)\//],
+  ['workshop', /\/src\/screens\/(set-editor|casus-editor|format-editor|import|print|workshop)\//],
   ['guided', /\/src\/screens\/(formats|format-start|guided)\//],
   ['kept', /\/src\/screens\/(report|reports|settings)\//],
-  // They are alike, so together they take half of what they take apart.
-  ['werkvormen', /virtual:content\/werkvorm\//],
+  ['out', /\/src\/files\/sheets\/(csv|zip-out|workbook-out)\.ts/],
+  ['aids', /\/src\/platform\/(chime|speech|wake-lock)\.ts/],
+  // Files that are alike take half together of what they take apart.
+  ['casussen', /virtual:content\/casus\//],
+  ['werkvormen', /virtual:content\/(werkvorm\/|formats$)/],
 ];
 
 /**
