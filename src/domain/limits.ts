@@ -56,6 +56,7 @@ export const FORMAT_LIMITS = {
   colours: 8,
   ids: 200,
   pairs: 12,
+  words: 500,
 } as const;
 
 /** What a set and a case have in common. */

@@ -61,10 +61,10 @@ export interface ContentRecord {
   readonly content: unknown;
 }
 
-/** A set or case a trainer made or brought in; `current` is the content shown in lists. */
+/** A set, case or format that a trainer made or brought in. */
 export interface ShelfItem {
   readonly id: string;
-  readonly kind: 'kaartenset' | 'casus';
+  readonly kind: ContentRecord['kind'];
   readonly hash: ContentHash;
   readonly title: string;
   readonly changedAt: number;
@@ -75,7 +75,7 @@ export interface ShelfItem {
 /** One place in the Werkplaats. */
 export type ShelfRef = Pick<ShelfItem, 'kind' | 'id'>;
 
-/** A set or case in the bin, played or only begun. */
+/** A set, case or format in the bin, played or only begun. */
 export type BinnedPiece = ShelfRef & { readonly title: string; readonly askAt: number };
 
 export interface StoredSession {

@@ -84,7 +84,7 @@ export interface Store {
   /** Every store, tombstones included. */
   wipeAll(): Promise<void>;
 
-  /** Sets and cases made or brought in here; the bin left out. */
+  /** Sets, cases and formats made or brought in here, newest first; the bin left out. */
   listShelf(): Promise<readonly ShelfItem[]>;
   /** All of them in one transaction, or none. */
   putOnShelf(pieces: readonly ShelfPiece[]): Promise<void>;

@@ -2,10 +2,17 @@ import * as v from 'valibot';
 import { type CardSet, COLOURS, SYMBOLS } from '../domain/card-set';
 import type { Casus } from '../domain/casus';
 import { CASUS_LIMITS, LIMITS, SET_LIMITS } from '../domain/limits';
-import { type CasusDraft, DRAFT_LIMITS, type Draft, type SetDraft } from '../domain/making/draft';
+import {
+  type CasusDraft,
+  DRAFT_LIMITS,
+  type Draft,
+  type FormatDraft,
+  type SetDraft,
+} from '../domain/making/draft';
 import { holdsTogether } from '../domain/making/draft-check';
 import { cleanText } from '../lib/clean-text';
 import { byId, id, list, whole } from './field';
+import { shapeFormat } from './format-shape';
 import { moment } from './scalar';
 
 /** Anything a person can have typed so far: empty, far too long, but with an end. */
@@ -16,15 +23,19 @@ const typed: v.GenericSchema<unknown, string> = v.pipe(
 );
 const typedList = list(typed, 0, DRAFT_LIMITS.lines);
 
-const heading = {
-  formatVersion: v.literal(1),
-  id,
-  version: whole(1, LIMITS.version),
+const told = {
   lang: typed,
   title: typed,
   description: typed,
   source: typed,
   licence: typed,
+};
+
+const heading = {
+  formatVersion: v.literal(1),
+  id,
+  version: whole(1, LIMITS.version),
+  ...told,
 };
 
 const card = v.object({
@@ -109,13 +120,28 @@ const casusDraft: v.GenericSchema<unknown, CasusDraft> = v.object({
   content: casus,
 });
 
+const formatDraft: v.GenericSchema<unknown, FormatDraft> = v.object({
+  kind: v.literal('werkvorm'),
+  content: shapeFormat({
+    text: () => typed,
+    list: (item) => list(item, 0, DRAFT_LIMITS.lines),
+    heading: told,
+  }),
+});
+
+const DRAFTS: Readonly<Record<Draft['kind'], v.GenericSchema<unknown, Draft>>> = {
+  kaartenset: setDraft,
+  casus: casusDraft,
+  werkvorm: formatDraft,
+};
+
 /**
  * Reads a draft from anything: rebuilt from an allow-list, its references checked, but nothing has to be
  * filled in yet. Undefined for what is damaged.
  */
 export function parseDraft(input: unknown): Draft | undefined {
-  const isCasus =
-    typeof input === 'object' && input !== null && Reflect.get(input, 'kind') === 'casus';
-  const read = v.safeParse(isCasus ? casusDraft : setDraft, input, { abortEarly: true });
+  const kind = typeof input === 'object' && input !== null ? Reflect.get(input, 'kind') : null;
+  const schema = Object.hasOwn(DRAFTS, kind) ? DRAFTS[kind as Draft['kind']] : setDraft;
+  const read = v.safeParse(schema, input, { abortEarly: true });
   return read.success && holdsTogether(read.output) ? read.output : undefined;
 }

@@ -10,7 +10,7 @@ import { table } from './table';
 
 const session = idOf<'session'>();
 const hash = idOf<'content-hash'>();
-const kind = v.picklist(['kaartenset', 'casus']);
+const kind = v.picklist(['kaartenset', 'casus', 'werkvorm']);
 
 const text: v.GenericSchema<unknown, TextRecord> = v.object({
   id: idOf<'text'>(),
@@ -47,8 +47,7 @@ const place: v.GenericSchema<unknown, Place> = v.object({
   across: v.boolean(),
 });
 
-const played = v.picklist(['kaartenset', 'casus', 'werkvorm']);
-const content = v.object({ hash, kind: played, content: v.looseObject({ format: played }) });
+const content = v.object({ hash, kind, content: v.looseObject({ format: kind }) });
 
 const shelfItem: v.GenericSchema<unknown, ShelfItem> = v.object({
   id: ref,
@@ -89,7 +88,7 @@ export const parseTombstone = reader<SessionId>(session);
 const readContent = reader<v.InferOutput<typeof content>>(content);
 
 /**
- * Reads the wrapping of a stored set or case. The content itself is handed on as it is, so that a
+ * Reads the wrapping of a stored set, case or format. The content itself is handed on as it is, so that a
  * start-up that shows no cards does not carry their schema: whoever opens it parses it.
  */
 export function parseContent(input: unknown): Result<ContentRecord, 'damaged'> {

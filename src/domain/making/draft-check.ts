@@ -1,11 +1,13 @@
 import type { Card, CardSet } from '../card-set';
 import type { Casus } from '../casus';
 import { DRAFT_LIMITS, type Draft } from './draft';
+import { formatHolds } from './format-check';
 import { areApart } from './item-list';
 
 /** Whether every id in a draft is there once and everything that is referred to is there. */
 export function holdsTogether(draft: Draft): boolean {
   if (draft.kind === 'casus') return casusHolds(draft.content);
+  if (draft.kind === 'werkvorm') return formatHolds(draft.content);
   return setHolds(draft.content, [
     ...draft.content.cards,
     ...draft.bin.map((binned) => binned.card),

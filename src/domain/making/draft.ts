@@ -1,5 +1,6 @@
 import type { Card, CardSet } from '../card-set';
 import type { Casus } from '../casus';
+import type { Format } from '../format';
 
 /** A card that was thrown away: it stays until someone says that it may go. */
 export interface BinnedCard {
@@ -26,7 +27,13 @@ export interface CasusDraft {
   readonly content: Casus;
 }
 
-export type Draft = SetDraft | CasusDraft;
+/** A format while it is made; anything may still be empty. */
+export interface FormatDraft {
+  readonly kind: 'werkvorm';
+  readonly content: Format;
+}
+
+export type Draft = SetDraft | CasusDraft | FormatDraft;
 
 /** A draft as it is stored: every keystroke of it, also what can't be played yet. */
 export interface DraftRecord {

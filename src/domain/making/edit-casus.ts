@@ -4,7 +4,16 @@ import { CASUS_LIMITS } from '../limits';
 import type { CasusEdit } from './casus-edit';
 import type { CasusDraft } from './draft';
 import { staysReadable } from './draft-check';
-import { change, changeItem, isFree, isGoodId, mapItems, moveItem, removeItem } from './item-list';
+import {
+  change,
+  changeItem,
+  isFree,
+  isGoodId,
+  mapItems,
+  moveItem,
+  removeItem,
+  splitLines,
+} from './item-list';
 
 type EditOf<Kind extends CasusEdit['kind']> = Extract<CasusEdit, { kind: Kind }>;
 
@@ -55,7 +64,7 @@ function changeOf(casus: Casus, edit: CasusEdit): Partial<Casus> {
         questions: changeItem(questions, edit.id, {
           ...(title !== undefined && { title }),
           ...(items !== undefined &&
-            before?.items.join('\n') !== items && { items: splitText(items, '\n') }),
+            before?.items.join('\n') !== items && { items: splitLines(items) }),
         }),
       };
     }
@@ -70,10 +79,6 @@ function changeOf(casus: Casus, edit: CasusEdit): Partial<Casus> {
 
 /** The paragraphs of a stage as one text, as `stage` edits take it: what was typed, to the letter. */
 export const joinParagraphs = (text: readonly string[]): string => text.join('\n\n');
-
-/** No text is no lines at all. */
-const splitText = (text: string, by: string): readonly string[] =>
-  text === '' ? [] : text.split(by);
 
 function addStage({ roles, stages }: Casus, { at, stage }: EditOf<'add-stage'>): Partial<Casus> {
   if (stages.length >= CASUS_LIMITS.stages || !isFree(stages, stage.id)) return {};
@@ -90,7 +95,7 @@ function changeStage({ roles, stages }: Casus, edit: EditOf<'stage'>): Partial<C
       const changed = change(stage, {
         ...(title !== undefined && { title }),
         ...(text !== undefined &&
-          joinParagraphs(stage.text) !== text && { text: splitText(text, '\n\n') }),
+          joinParagraphs(stage.text) !== text && { text: splitLines(text, '\n\n') }),
       });
       if (role === undefined || (role ?? undefined) === stage.role) return changed;
       const { role: _, ...forAll } = changed;

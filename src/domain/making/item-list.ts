@@ -83,16 +83,29 @@ export function removeItem<Shape extends Item>(
   return items.some((item) => item.id === id) ? items.filter((item) => item.id !== id) : items;
 }
 
-/** Puts an item at another place, counted without it; too far is the end. The very same list where it stays. */
+/** Puts the item at `from` at another place, counted without it; too far is the end. The very same list where it stays. */
+export function moveAt<Value>(items: readonly Value[], from: number, to: number): readonly Value[] {
+  if (!(from in items) || !Number.isInteger(to)) return items;
+  const rest = items.filter((_, at) => at !== from);
+  const at = Math.min(Math.max(to, 0), rest.length);
+  return at === from
+    ? items
+    : [...rest.slice(0, at), ...items.slice(from, from + 1), ...rest.slice(at)];
+}
+
+/** The same for the item with this id. */
 export function moveItem<Shape extends Item>(
   items: readonly Shape[],
   id: string,
   to: number,
 ): readonly Shape[] {
-  const from = items.findIndex((item) => item.id === id);
-  const [moved] = items.slice(from, from + 1);
-  if (from < 0 || moved === undefined || !Number.isInteger(to)) return items;
-  const rest = removeItem(items, id);
-  const at = Math.min(Math.max(to, 0), rest.length);
-  return at === from ? items : [...rest.slice(0, at), moved, ...rest.slice(at)];
+  return moveAt(
+    items,
+    items.findIndex((item) => item.id === id),
+    to,
+  );
 }
+
+/** The lines of a text, as they are typed; no text is no lines at all. */
+export const splitLines = (text: string, by = '\n'): readonly string[] =>
+  text === '' ? [] : text.split(by);

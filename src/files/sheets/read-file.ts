@@ -35,7 +35,7 @@ function readJson(file: RawFile): FileReading {
     return { name, status: 'casus', casus: value.casus, stripped: value.stripped };
   }
   if (value.kind === 'werkvorm') {
-    return refused(name, { kind: 'unknown-format', format: value.kind });
+    return { name, status: 'format', format: value.format, stripped: value.stripped };
   }
   return { name, status: 'conversation' };
 }

@@ -1,5 +1,6 @@
 import type { CardSet } from '../../domain/card-set';
 import type { Casus } from '../../domain/casus';
+import type { Format } from '../../domain/format';
 import type { FileRefusal } from '../refusal';
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
@@ -139,6 +140,7 @@ export type FileReading = { readonly name: string } & (
       readonly stripped: number;
     }
   | { readonly status: 'casus'; readonly casus: Casus; readonly stripped: number }
+  | { readonly status: 'format'; readonly format: Format; readonly stripped: number }
   /** A conversation or a backup: those are put back elsewhere. */
   | { readonly status: 'conversation' }
   | { readonly status: 'refused'; readonly refusal: ReadRefusal }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CardSet } from '../../domain/card-set';
 import { anyCardSet, anyCasus } from '../arbitrary-content';
 import { parseCardSet, writeCardSet } from '../card-set';
+import { writeCasus } from '../casus';
 import { sampleSet } from '../sample-content';
 import { writeCsv } from './csv';
 import { readFile } from './read-file';
@@ -133,8 +134,8 @@ test('sets and cases come out of a zip as they went in', () =>
       fc.array(anyCardSet, { minLength: 1, maxLength: 3 }),
       anyCasus,
       async (sets, casus) => {
-        const pieces = sets.map((content) => ({ kind: 'kaartenset' as const, content }));
-        const bytes = writeZip([...pieces, { kind: 'casus', content: casus }]);
+        const pieces = sets.map((set) => ({ id: set.id, text: writeCardSet(set) }));
+        const bytes = writeZip([...pieces, { id: casus.id, text: writeCasus(casus) }]);
         const readings = await read('alles.zip', bytes);
         const contents = readings.map((one) =>
           one.status === 'set' ? one.set : one.status === 'casus' ? one.casus : one,
@@ -148,7 +149,7 @@ test('sets and cases come out of a zip as they went in', () =>
 test('a set and a case of one id both come out of a zip', async () => {
   const set = parseCardSet(sampleSet());
   if (!set.ok) throw new Error('the sample is no set');
-  const piece = { kind: 'kaartenset' as const, content: set.value };
+  const piece = { id: set.value.id, text: writeCardSet(set.value) };
   const names = (await read('twee.zip', writeZip([piece, piece]))).map(({ name }) => name);
   expect(names).toEqual(['proef.json', 'proef-2.json']);
 });

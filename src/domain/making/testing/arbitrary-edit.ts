@@ -7,12 +7,12 @@ import { emptyCasus } from '../new-casus';
 import { emptySet, TEMPLATES } from '../new-set';
 import type { PasteColumn, SetEdit } from '../set-edit';
 
-type Kinds<Edit extends { readonly kind: string }> = {
+export type Kinds<Edit extends { readonly kind: string }> = {
   readonly [Kind in Edit['kind']]: fc.Arbitrary<Omit<Extract<Edit, { kind: Kind }>, 'kind'>>;
 };
 
 /** Few, so that edits meet each other; some that no file may have. */
-const id = fc.oneof(
+export const id = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom('a', 'b', 'c', 'd', 'e') },
   { weight: 1, arbitrary: fc.constantFrom('waarom', 'kaarten', 'denken', 'zo-kan-het') },
   {
@@ -20,8 +20,8 @@ const id = fc.oneof(
     arbitrary: fc.constantFrom('__proto__', 'constructor', 'foto', 'A', '', 'x'.repeat(65)),
   },
 );
-const ids = fc.array(id, { maxLength: 4 });
-const text = fc.oneof(
+export const ids = fc.array(id, { maxLength: 4 });
+export const text = fc.oneof(
   fc.constantFrom(
     '',
     ' ',
@@ -49,14 +49,14 @@ const text = fc.oneof(
   fc.constant('v'.repeat(20_001)),
   fc.string({ maxLength: 12, unit: 'binary' }),
 );
-const at = fc.integer({ min: -1, max: 6 });
+export const at = fc.integer({ min: -1, max: 6 });
 const now = fc.integer({ min: 0, max: 4e12 });
-const optional = <Fields extends object>(
+export const optional = <Fields extends object>(
   fields: {
     [Name in keyof Fields]: fc.Arbitrary<Fields[Name]>;
   },
 ) => fc.record(fields, { requiredKeys: [] }) as fc.Arbitrary<Partial<Fields>>;
-const lines = fc.array(text, { maxLength: 3 });
+export const lines = fc.array(text, { maxLength: 3 });
 const named = <Name extends string>(name: Name) =>
   fc.array(fc.record({ id, [name]: text } as { id: typeof id } & Record<Name, typeof text>), {
     maxLength: 3,
@@ -67,11 +67,11 @@ const column: fc.Arbitrary<PasteColumn> = fc.oneof(
   fc.constantFrom('category' as const, 'tags' as const),
 );
 const cell = fc.oneof(text, fc.constantFrom('Nieuw', 'kaarten', 'moed, rust', 'Moed'));
-const colour = fc.constantFrom(...COLOURS);
+export const colour = fc.constantFrom(...COLOURS);
 const symbol = fc.constantFrom(...SYMBOLS);
 const sectionKind = fc.constantFrom('text' as const, 'list' as const, 'question' as const);
 const reveal = fc.constantFrom('with-back' as const, 'on-demand' as const);
-const about = {
+export const about = {
   title: text,
   description: text,
   lang: fc.oneof(text, fc.constantFrom('nl', 'en', 'en-GB')),
@@ -171,7 +171,9 @@ const casusEdits: Kinds<CasusEdit> = {
   'move-questions': fc.record({ id, to: at }),
 };
 
-function anyOf<Edit extends { readonly kind: string }>(kinds: Kinds<Edit>): fc.Arbitrary<Edit> {
+export function anyOf<Edit extends { readonly kind: string }>(
+  kinds: Kinds<Edit>,
+): fc.Arbitrary<Edit> {
   const names = Object.keys(kinds) as Edit['kind'][];
   return fc
     .constantFrom(...names)
