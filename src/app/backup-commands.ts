@@ -84,7 +84,7 @@ export async function readHandedIn(
   }
 }
 
-/** Sets and cases of a backup, each once: what is being made has a draft, and an item once it can be played. */
+/** Sets, cases and formats of a backup, each once: what is being made has a draft, and an item once it can be played. */
 function listOwn({ drafts, shelf }: Backup, kind?: ShelfItem['kind']): readonly string[] {
   const own = [...shelf, ...drafts].filter((one) => kind === undefined || one.kind === kind);
   return [...new Set(own.map((one) => `${one.kind}/${one.id}`))];
@@ -96,6 +96,7 @@ export interface ImportPreview {
   readonly tables: number;
   readonly sets: number;
   readonly casussen: number;
+  readonly formats: number;
   readonly texts: number;
   /** Conversations of the file that are on this device already. */
   readonly here: number;
@@ -118,6 +119,7 @@ export async function previewImport(app: App, backup: Backup): Promise<ImportPre
     tables: backup.tables.length,
     sets: listOwn(backup, 'kaartenset').length,
     casussen: listOwn(backup, 'casus').length,
+    formats: listOwn(backup, 'werkvorm').length,
     texts: backup.texts.length,
     here: countIn(here.map((session) => session.id)),
     wiped: countIn(wiped),

@@ -2,7 +2,7 @@ import type { Card, CardSet } from '../domain/card-set';
 import { foldText } from '../domain/making/fold-text';
 import type { ShelfItem, ShelfRef } from '../domain/record';
 import type { Piece } from './handed-in';
-import { titleOf } from './shelf';
+import { titleOf } from './piece';
 
 /** Something that stands in the Werkplaats already, begun or played. */
 export type Placed = Pick<ShelfItem, 'kind' | 'id' | 'title' | 'changedAt'>;

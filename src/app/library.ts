@@ -117,13 +117,6 @@ export function createLibrary(bundle: Bundle, openStore: () => Promise<Store>): 
     return parsed.ok ? parsed.value : 'damaged';
   }
 
-  async function findFormat(id: string): Promise<Found<Format> | ContentRefusal> {
-    const bundled = (await bundle.formats()).find((format) => format.id === id);
-    if (!bundled) return 'gone';
-    const hash = bundled.hash as ContentHash;
-    return { content: await bundled.load(), hash, shipped: true };
-  }
-
   async function listShelf(): Promise<readonly ShelfItem[]> {
     try {
       return await (await openStore()).listShelf();
@@ -154,7 +147,7 @@ export function createLibrary(bundle: Bundle, openStore: () => Promise<Store>): 
   return {
     findSet: (id) => find(id, 'kaartenset', bundle.sets, readSet),
     findCasus: (id) => find(id, 'casus', bundle.casussen, readCasus),
-    findFormat,
+    findFormat: async (id) => find(id, 'werkvorm', await bundle.formats(), readFormat),
     readSet,
     readCasus,
     readFormat,

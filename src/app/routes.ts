@@ -13,6 +13,7 @@ export type Route =
   | { readonly name: 'workshop' }
   | { readonly name: 'set-editor'; readonly set: string }
   | { readonly name: 'casus-editor'; readonly casus: string }
+  | { readonly name: 'format-editor'; readonly format: string }
   | { readonly name: 'import' }
   | { readonly name: 'print'; readonly set: string }
   | { readonly name: 'settings' }
@@ -75,6 +76,8 @@ export function linkTo(route: Exclude<Route, { name: 'unknown' }>): string {
       return `#/werkplaats/set/${encodeURIComponent(route.set)}`;
     case 'casus-editor':
       return `#/werkplaats/casus/${encodeURIComponent(route.casus)}`;
+    case 'format-editor':
+      return `#/werkplaats/werkvorm/${encodeURIComponent(route.format)}`;
     case 'import':
       return '#/werkplaats/importeer';
     case 'print':
@@ -97,6 +100,8 @@ function readWorkshopRoute(part: string, id: string): Route | undefined {
       return id ? { name: 'set-editor', set: id } : undefined;
     case 'casus':
       return id ? { name: 'casus-editor', casus: id } : undefined;
+    case 'werkvorm':
+      return id ? { name: 'format-editor', format: id } : undefined;
     case 'afdrukken':
       return id ? { name: 'print', set: id } : undefined;
     default:

@@ -10,6 +10,7 @@ import { hashText } from '../platform/identity';
 import { openStore } from '../storage/open';
 import type { App } from './app';
 import type { Piece } from './handed-in';
+import { renamePiece, titleOf, writePiece } from './piece';
 import { createPreferences } from './preferences';
 import {
   binPiece,
@@ -18,12 +19,10 @@ import {
   keepBinLonger,
   listBin,
   putPieces,
-  renamePiece,
-  titleOf,
   unbinPiece,
 } from './shelf';
 import { countStored, wipeEverything } from './wipe';
-import { readWorkshop, writePiece } from './workshop';
+import { readWorkshop } from './workshop';
 
 function setPiece(changes: object = {}): Piece {
   const parsed = parseCardSet({ ...sampleSet(), ...changes });
@@ -47,7 +46,7 @@ function createTestApp(change: (store: Store) => Partial<Store> = () => ({})) {
   const store = { ...inMemory, ...change(inMemory) };
   let now = 1000;
   const app = {
-    bundle: { sets: [], casussen: [] },
+    bundle: { sets: [], casussen: [], formats: async () => [] },
     preferences: createPreferences(undefined, 'proef'),
     notice: signal(null),
     said: signal(''),
@@ -64,8 +63,8 @@ function createTestApp(change: (store: Store) => Partial<Store> = () => ({})) {
 }
 
 const titlesOf = async (app: App) => {
-  const { sets, casussen } = await readWorkshop(app);
-  return [...sets, ...casussen].map((entry) =>
+  const { kaartenset, casus } = await readWorkshop(app);
+  return [...kaartenset, ...casus].map((entry) =>
     entry.status === 'found' ? titleOf(entry.piece) : entry.status,
   );
 };
@@ -83,7 +82,7 @@ describe('the shelf', () => {
     const app = createTestApp();
     const piece = setPiece();
     await putPieces(app, [piece]);
-    const [entry] = (await readWorkshop(app)).sets;
+    const [entry] = (await readWorkshop(app)).kaartenset;
     expect(entry?.status === 'found' && writePiece(entry.piece)).toBe(writePiece(piece));
   });
 
@@ -172,7 +171,7 @@ describe('the shelf', () => {
     const store = await app.openStore();
     const content = { hash: 'x', kind: 'kaartenset', content: broken };
     await store.putOnShelf([{ item, content } as unknown as ShelfPiece]);
-    const { sets } = await readWorkshop(app);
+    const { kaartenset: sets } = await readWorkshop(app);
     expect(sets.map((entry) => entry.status)).toEqual(['found', 'damaged']);
     expect(sets[1]).toMatchObject({ raw: broken });
   });

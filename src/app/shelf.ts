@@ -1,4 +1,3 @@
-import { type Casus, tellCasus } from '../domain/casus';
 import type { ContentHash } from '../domain/ids';
 import { ASK_AFTER } from '../domain/making/draft';
 import type { BinnedPiece, ShelfItem, ShelfRef } from '../domain/record';
@@ -8,6 +7,7 @@ import { ok, type Result, refuse } from '../lib/result';
 import type { App } from './app';
 import type { Piece } from './handed-in';
 import { interruptMaking } from './making/hold-draft';
+import { titleOf } from './piece';
 
 /** Why something could not be put on the shelf or taken from it. Nothing was changed. */
 export type ShelfRefusal = 'full' | 'newer' | 'insecure' | 'other';
@@ -16,7 +16,7 @@ export type ShelfRefusal = 'full' | 'newer' | 'insecure' | 'other';
 export type TakeBack = () => Promise<boolean>;
 
 /**
- * Puts sets and cases on the shelf, each in the place of the one with the same id if there is one: all of
+ * Puts sets, cases and formats on the shelf, each in the place of the one with the same id if there is one: all of
  * them in one transaction, or none. What was being made of one of them is overtaken; it comes back with
  * `takeBack`, which leaves the shelf as it was, and is gone once the new one is changed.
  */
@@ -121,23 +121,6 @@ export function findDue<Binned extends { readonly askAt: number }>(
   now: number,
 ): readonly Binned[] {
   return binned.filter(({ askAt }) => askAt <= now);
-}
-
-/** The title as people say it: of a case, told in its first way. */
-export function titleOf(piece: Piece): string {
-  return piece.kind === 'casus' ? toldTitle(piece.content) : piece.content.title;
-}
-
-const toldTitle = (casus: Casus): string => tellCasus(casus, null).title;
-
-/** The same set or case under another id and title. */
-export function renamePiece(piece: Piece, as: { readonly id: string; readonly title?: string }) {
-  const name = { id: as.id, title: as.title ?? piece.content.title };
-  const renamed: Piece =
-    piece.kind === 'casus'
-      ? { kind: 'casus', content: { ...piece.content, ...name } }
-      : { kind: 'kaartenset', content: { ...piece.content, ...name } };
-  return renamed;
 }
 
 async function restore(app: App, before: readonly ShelfState[]): Promise<boolean> {

@@ -1,13 +1,12 @@
 import type { Draft, DraftRecord } from '../domain/making/draft';
 import type { ContentRecord, ShelfItem, ShelfRef } from '../domain/record';
-import { parseCardSet, writeCardSet } from '../files/card-set';
-import { parseCasus, writeCasus } from '../files/casus';
 import { parseDraft } from '../files/draft';
 import { writeJson } from '../files/json-text';
 import type { App } from './app';
 import type { Piece } from './handed-in';
+import { listShipped, readPiece } from './piece';
 
-/** A set or case in the workshop. Only an own one has an `item`. */
+/** A set, case or format in the workshop. Only an own one has an `item`. */
 export type WorkshopEntry =
   | { readonly status: 'found'; readonly piece: Piece; readonly item: ShelfItem | null }
   /** `raw` can be handed out as it is. */
@@ -19,39 +18,36 @@ export type WorkshopEntry =
 /** What is known of something that is being made; it has no content that could be played. */
 export type DraftItem = Pick<ShelfItem, 'kind' | 'id' | 'title' | 'changedAt'>;
 
-export interface Workshop {
-  readonly sets: readonly WorkshopEntry[];
-  readonly casussen: readonly WorkshopEntry[];
-}
+/** In this order they are listed. */
+export const PIECE_KINDS = ['kaartenset', 'casus', 'werkvorm'] as const;
+
+export type Workshop = Readonly<Record<Piece['kind'], readonly WorkshopEntry[]>>;
+
+export const EMPTY_WORKSHOP: Workshop = { kaartenset: [], casus: [], werkvorm: [] };
 
 /** Reads everything there is: own ones first, newest first, then what came with the app. Never throws. */
 export async function readWorkshop(app: App): Promise<Workshop> {
-  const [own, sets, casussen] = await Promise.all([
+  const [own, ...lists] = await Promise.all([
     readOwn(app),
-    Promise.all(app.bundle.sets.map((one) => one.load())),
-    Promise.all(app.bundle.casussen.map((one) => one.load())),
+    ...PIECE_KINDS.map(async (kind) => {
+      const all = await listShipped(app.bundle, kind);
+      return Promise.all(all.map(async (one) => shipped(await one.load())));
+    }),
   ]);
-  const ownOf = (kind: ShelfItem['kind']) => own.filter((entry) => kindOf(entry) === kind);
+  const listOf = (kind: ShelfItem['kind']) => [
+    ...own.filter((entry) => kindOf(entry) === kind),
+    ...(lists[PIECE_KINDS.indexOf(kind)] ?? []),
+  ];
   return {
-    sets: [
-      ...ownOf('kaartenset'),
-      ...sets.map((content) => shipped({ kind: 'kaartenset', content })),
-    ],
-    casussen: [
-      ...ownOf('casus'),
-      ...casussen.map((content) => shipped({ kind: 'casus', content })),
-    ],
+    kaartenset: listOf('kaartenset'),
+    casus: listOf('casus'),
+    werkvorm: listOf('werkvorm'),
   };
 }
 
-/** Whether an entry is a set or a case. */
+/** Whether an entry is a set, a case or a format. */
 export function kindOf(entry: WorkshopEntry): ShelfItem['kind'] {
   return entry.status === 'found' ? entry.piece.kind : entry.item.kind;
-}
-
-/** A set or case as a file: exactly what lies in `cards/` and `casus/`. */
-export function writePiece(piece: Piece): string {
-  return piece.kind === 'casus' ? writeCasus(piece.content) : writeCardSet(piece.content);
 }
 
 /** What could not be read, as it is. */
@@ -89,13 +85,8 @@ function readBegun({ changedAt, draft, id, kind, title }: DraftRecord): Workshop
 /** An own item with what is stored of it. */
 export function readEntry(item: ShelfItem, record: ContentRecord | undefined): WorkshopEntry {
   if (!record) return { status: 'gone', item };
-  const damaged = { status: 'damaged', item, raw: record.content } as const;
-  if (item.kind === 'casus') {
-    const casus = parseCasus(record.content);
-    if (!casus.ok) return damaged;
-    return { status: 'found', piece: { kind: 'casus', content: casus.value }, item };
-  }
-  const set = parseCardSet(record.content);
-  if (!set.ok) return damaged;
-  return { status: 'found', piece: { kind: 'kaartenset', content: set.value }, item };
+  const piece = readPiece(item.kind, record.content);
+  return piece
+    ? { status: 'found', piece, item }
+    : { status: 'damaged', item, raw: record.content };
 }

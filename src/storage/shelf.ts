@@ -5,9 +5,12 @@ import { sweepContent } from './content';
 import { readAll } from './stored';
 import type { Engine, Reader, Writer } from './transaction';
 
+/** What is not in the bin, newest first. */
 export async function listShelf(engine: Engine): Promise<readonly ShelfItem[]> {
   const items = await readItems(engine);
-  return items.filter((item) => item.askAt === undefined);
+  return items
+    .filter((item) => item.askAt === undefined)
+    .sort((one, other) => other.changedAt - one.changedAt);
 }
 
 async function readItems(engine: Engine): Promise<readonly ShelfItem[]> {

@@ -1,25 +1,23 @@
 import type { ContentHash } from '../../domain/ids';
 import type { Draft, DraftRecord } from '../../domain/making/draft';
 import { tidyCasus } from '../../domain/making/tidy-casus';
+import { tidyFormat } from '../../domain/making/tidy-format';
 import { tidySet } from '../../domain/making/tidy-set';
 import type { ShelfPiece } from '../../domain/store';
 import { canonicalText } from '../../files/json-text';
 import type { App } from '../app';
 import type { Piece } from '../handed-in';
-import { titleOf } from '../shelf';
+import { titleOf } from '../piece';
 
-/** A set or case as it is begun: nothing undone, nothing thrown away. */
+/** A set, case or format as it is begun: nothing undone, nothing thrown away. */
 export function draftOf(piece: Piece): Draft {
-  return piece.kind === 'casus'
-    ? { kind: 'casus', content: piece.content }
-    : { kind: 'kaartenset', content: piece.content, bin: [] };
+  return piece.kind === 'kaartenset' ? { ...piece, bin: [] } : piece;
 }
 
 /** A draft as it is stored. */
 export function recordOf(draft: Draft, changedAt: number): DraftRecord {
-  const { id, title } = draft.content;
-  const said = draft.kind === 'casus' ? titleOf({ kind: 'casus', content: draft.content }) : title;
-  return { kind: draft.kind, id, title: said, changedAt, draft };
+  const { id } = draft.content;
+  return { kind: draft.kind, id, title: titleOf(draft), changedAt, draft };
 }
 
 /** What can be played of a draft now; null where there is nothing to play. */
@@ -27,6 +25,10 @@ export function tidyDraft(draft: Draft): Piece | null {
   if (draft.kind === 'casus') {
     const content = tidyCasus(draft.content);
     return content && { kind: 'casus', content };
+  }
+  if (draft.kind === 'werkvorm') {
+    const content = tidyFormat(draft.content);
+    return content && { kind: 'werkvorm', content };
   }
   const content = tidySet(draft.content);
   return content && { kind: 'kaartenset', content };

@@ -4,7 +4,7 @@ import type { FileReading } from '../../files/sheets/reading';
 import type { App } from '../app';
 import type { Piece } from '../handed-in';
 import { type CardChanges, compareCards, isSame, type Placed } from '../import-plan';
-import { renamePiece } from '../shelf';
+import { renamePiece } from '../piece';
 import { readEntry } from '../workshop';
 
 /** What *Bijwerken* would do. */
@@ -13,19 +13,21 @@ export interface Comparison {
   readonly piece: Piece;
   /** What stands here; null where it can't be read, or was only begun. */
   readonly here: Piece | null;
-  /** Null for a case, and where there is nothing to compare with. */
+  /** Null for a case or format, and where there is nothing to compare with. */
   readonly cards: CardChanges | null;
   /** Nothing at all would change. */
   readonly same: boolean;
 }
 
-/** The set or case in a reading; null where none comes of it. */
+/** The set, case or format in a reading; null where none comes of it. */
 export function pieceIn(reading: FileReading): Piece | null {
   switch (reading.status) {
     case 'set':
       return { kind: 'kaartenset', content: reading.set };
     case 'casus':
       return { kind: 'casus', content: reading.casus };
+    case 'format':
+      return { kind: 'werkvorm', content: reading.format };
     case 'sheet':
       return reading.reading.set && { kind: 'kaartenset', content: reading.reading.set };
     default:

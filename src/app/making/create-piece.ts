@@ -5,11 +5,12 @@ import { StorageError } from '../../domain/store';
 import { ok, type Result, refuse } from '../../lib/result';
 import type { App } from '../app';
 import type { Piece } from '../handed-in';
+import { renamePiece } from '../piece';
 import type { ShelfRefusal } from '../shelf';
 import { draftOf, pieceOf, recordOf } from './begun-piece';
 
 /**
- * Begins a set or case, as `emptySet` or `emptyCasus` gives it. It has a draft from now on, and stands on the
+ * Begins a set, case or format, as `emptySet`, `emptyCasus` or `emptyFormat` gives it. It has a draft from now on, and stands on the
  * shelf as soon as it can be played. Gives what opens its editor.
  */
 export async function createPiece(app: App, piece: Piece): Promise<Result<ShelfRef, ShelfRefusal>> {
@@ -33,11 +34,6 @@ export function copyPiece(app: App, piece: Piece): Promise<Result<ShelfRef, Shel
   // Room for the rest of the title, where it is as long as it may be.
   const room = LIMITS.title - defaultTexts(lang).copyOf('').length;
   const short = [...title].slice(0, room).join('').trim();
-  const name = { id, version: 1, title: defaultTexts(lang).copyOf(short) };
-  return createPiece(
-    app,
-    piece.kind === 'casus'
-      ? { kind: 'casus', content: { ...piece.content, ...name } }
-      : { kind: 'kaartenset', content: { ...piece.content, ...name } },
-  );
+  const copy = renamePiece(piece, { id, title: defaultTexts(lang).copyOf(short) });
+  return createPiece(app, { ...copy, content: { ...copy.content, version: 1 } } as Piece);
 }

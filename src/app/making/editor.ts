@@ -1,10 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CasusEdit } from '../../domain/making/casus-edit';
-import type { CasusDraft, SetDraft } from '../../domain/making/draft';
+import type { CasusDraft, FormatDraft, SetDraft } from '../../domain/making/draft';
+import type { FormatEdit } from '../../domain/making/format-edit';
 import type { SetEdit } from '../../domain/making/set-edit';
 import type { WriteState } from '../write-queue';
 
-/** A set or case, open for making in this tab. Every edit is shown at once and written behind that. */
+/** A set, case or format, open for making in this tab. Every edit is shown at once and written behind that. */
 export interface Editor<Draft, Edit> {
   readonly draft: ReadonlySignal<Draft>;
   readonly writing: ReadonlySignal<WriteState>;
@@ -27,6 +28,7 @@ export interface Editor<Draft, Edit> {
 
 export type SetEditor = Editor<SetDraft, SetEdit>;
 export type CasusEditor = Editor<CasusDraft, CasusEdit>;
+export type FormatEditor = Editor<FormatDraft, FormatEdit>;
 
 /** Why it can't be opened for making. shipped: it came with the app, so it can only be copied. */
 export type EditorRefusal = 'gone' | 'damaged' | 'shipped' | 'elsewhere' | 'other';

@@ -1,10 +1,9 @@
 import { makeId } from '../../files/sheets/slug';
 import type { Piece } from '../handed-in';
+import { titleOf, writePiece } from '../piece';
 import type { FileBody } from '../services';
-import { titleOf } from '../shelf';
-import { writePiece } from '../workshop';
 
-/** What a set can be handed out as. A case, or several together, is always our own kind. */
+/** What a set can be handed out as. A case, a format, or several together, is always our own kind. */
 export const EXPORT_FORMATS = ['json', 'xlsx', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
@@ -22,7 +21,7 @@ const TYPES: Readonly<Record<ExportFormat | 'zip', string>> = {
   zip: 'application/zip',
 };
 
-/** What a file of a set or case is called: its title, as every device can write it. */
+/** What a file of a set, case or format is called: its title, as every device can write it. */
 export const nameFile = (title: string, ending: string): string =>
   `${makeId(title, new Set(), 'kaarten')}.${ending}`;
 
@@ -35,14 +34,15 @@ export async function makeFile(
   if (piece === undefined) return undefined;
   if (pieces.length > 1) {
     const { writeZip } = await import('../../files/sheets/zip-out');
-    return { name: 'kaarttafel.zip', type: TYPES.zip, body: writeZip(pieces) };
+    const files = pieces.map((one) => ({ id: one.content.id, text: writePiece(one) }));
+    return { name: 'kaarttafel.zip', type: TYPES.zip, body: writeZip(files) };
   }
-  const as = piece.kind === 'casus' ? 'json' : format;
+  const as = piece.kind === 'kaartenset' ? format : 'json';
   return { name: nameFile(titleOf(piece), as), type: TYPES[as], body: await write(piece, as) };
 }
 
 async function write(piece: Piece, format: ExportFormat): Promise<FileBody> {
-  if (piece.kind === 'casus' || format === 'json') return writePiece(piece);
+  if (piece.kind !== 'kaartenset' || format === 'json') return writePiece(piece);
   if (format === 'csv') {
     const { writeCsv } = await import('../../files/sheets/csv');
     return writeCsv(piece.content);

@@ -18,7 +18,7 @@ function createTestApp(shipped: readonly string[] = []) {
   let ids = 0;
   let now = 1000;
   const app = {
-    bundle: { sets: shipped.map((id) => ({ id })), casussen: [] },
+    bundle: { sets: shipped.map((id) => ({ id })), casussen: [], formats: async () => [] },
     openStore: async () => store,
     services: {
       clock: { now: () => now++ },

@@ -5,7 +5,8 @@ import type { RawFile, ReadChoices } from '../../files/sheets/reading';
 import type { App } from '../app';
 import type { Piece } from '../handed-in';
 import { type ImportPlan, type Placed, planImport } from '../import-plan';
-import { listBin, putPieces, renamePiece, type TakeBack, titleOf } from '../shelf';
+import { renamePiece, titleOf } from '../piece';
+import { listBin, putPieces, type TakeBack } from '../shelf';
 import { type Comparison, compareWith, pieceIn } from './comparing';
 import { correct } from './guesses';
 import type { Choice, HandedFile, ImportBlock, Importing, Incoming, Taking } from './import-block';
@@ -51,6 +52,7 @@ export function createImporting(app: App): Importing {
   async function readShelf(): Promise<void> {
     const bin = await listBin(app);
     binned = bin.ok ? bin.value : [];
+    shippedIds.werkvorm = idsOf(await app.bundle.formats());
     shelf.value = await readPlaces(app);
   }
 
@@ -119,12 +121,18 @@ export function createImporting(app: App): Importing {
     change(key, { result: result ?? unreadable, rereading: false });
   }
 
-  const shippedIds = ({ kind }: Piece) =>
-    (kind === 'casus' ? app.bundle.casussen : app.bundle.sets).map(({ id }) => id);
+  const { casussen, sets } = app.bundle;
+  const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+  const shippedIds: Record<Piece['kind'], readonly string[]> = {
+    kaartenset: idsOf(sets),
+    casus: idsOf(casussen),
+    // Asked for before anything is read: see `readShelf`.
+    werkvorm: [],
+  };
 
   function plan(block: ImportBlock, places: readonly Placed[]): ImportPlan | null {
     const piece = block.result.status === 'unreadable' ? null : pieceIn(block.result);
-    return piece && planImport(piece, shippedIds(piece), places, binned);
+    return piece && planImport(piece, shippedIds[piece.kind], places, binned);
   }
 
   /** Under which name each goes, those of one tap apart from each other. */

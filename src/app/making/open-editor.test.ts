@@ -22,7 +22,7 @@ describe('making a set', () => {
   test('begins with a draft that is listed, and can be played from its first card on', async () => {
     const app = createTablet().openTab();
     expect(await createPiece(app, set())).toMatchObject({ ok: true, value: { id: 'proef' } });
-    expect((await readWorkshop(app)).sets[0]).toMatchObject({
+    expect((await readWorkshop(app)).kaartenset[0]).toMatchObject({
       status: 'draft',
       item: { title: 'Proef' },
     });
@@ -39,7 +39,7 @@ describe('making a set', () => {
       played: ['Wat geeft moed?'],
       version: 1,
     });
-    expect((await readWorkshop(app)).sets[0]).toMatchObject({ status: 'found' });
+    expect((await readWorkshop(app)).kaartenset[0]).toMatchObject({ status: 'found' });
   });
 
   test('goes on where it was, to the letter, after the app was closed', async () => {
@@ -138,7 +138,7 @@ describe('making a set', () => {
     if (!opened.ok) throw new Error(opened.refusal);
     opened.value.edit({ kind: 'stage', id: 'begin', change: { text: 'Er was eens.' } });
     await opened.value.settled();
-    expect((await readWorkshop(app)).casussen).toMatchObject([
+    expect((await readWorkshop(app)).casus).toMatchObject([
       { status: 'found', piece: { content: { stages: [{ text: ['Er was eens.'] }] } } },
     ]);
   });

@@ -1,19 +1,20 @@
 import { LIMITS } from '../../domain/limits';
 import type { CasusEdit } from '../../domain/making/casus-edit';
-import type { CasusDraft, Draft, SetDraft } from '../../domain/making/draft';
+import type { CasusDraft, Draft, FormatDraft, SetDraft } from '../../domain/making/draft';
 import { editCasus } from '../../domain/making/edit-casus';
+import { editFormat } from '../../domain/making/edit-format';
 import { editSet } from '../../domain/making/edit-set';
+import type { FormatEdit } from '../../domain/making/format-edit';
 import type { SetEdit } from '../../domain/making/set-edit';
 import type { ShelfRef } from '../../domain/record';
 import { type ShelfState, StorageError, type Store } from '../../domain/store';
-import { parseCardSet } from '../../files/card-set';
-import { parseCasus } from '../../files/casus';
 import { parseDraft } from '../../files/draft';
 import { ok, type Result, refuse } from '../../lib/result';
 import type { App } from '../app';
+import { listShipped, readPiece } from '../piece';
 import { keepUnsaved, takeUnsaved } from '../unsaved';
 import { draftOf, pieceOf, recordOf, tidyDraft } from './begun-piece';
-import type { CasusEditor, Editor, EditorRefusal, SetEditor } from './editor';
+import type { CasusEditor, Editor, EditorRefusal, FormatEditor, SetEditor } from './editor';
 import { draftKey, leaveDraft, waitForLeaving } from './hold-draft';
 import { runEditor } from './running-editor';
 
@@ -40,16 +41,23 @@ export function openCasusEditor(
   return open<CasusDraft, CasusEdit>(app, { kind: 'casus', id }, editCasus, options);
 }
 
-async function open<D extends Draft, E extends SetEdit | CasusEdit>(
+/** Opens a format for making; only one tab at a time can. */
+export function openFormatEditor(
+  app: App,
+  id: string,
+  options: OpenOptions = { takeOver: false },
+): Promise<Result<FormatEditor, EditorRefusal>> {
+  return open<FormatDraft, FormatEdit>(app, { kind: 'werkvorm', id }, editFormat, options);
+}
+
+async function open<D extends Draft, E extends SetEdit | CasusEdit | FormatEdit>(
   app: App,
   ref: ShelfRef & { readonly kind: D['kind'] },
   change: (draft: D, edit: E) => D,
   { takeOver }: OpenOptions,
 ): Promise<Result<Editor<D, E>, EditorRefusal>> {
-  const { bundle, services } = app;
-  const { clock, handover, lock } = services;
-  const shipped: readonly { readonly id: string }[] =
-    ref.kind === 'casus' ? bundle.casussen : bundle.sets;
+  const { clock, handover, lock } = app.services;
+  const shipped = await listShipped(app.bundle, ref.kind);
   if (shipped.some(({ id }) => id === ref.id)) return refuse('shipped');
   const key = draftKey(ref);
   await waitForLeaving(key);
@@ -138,17 +146,12 @@ function readState({ content, draft, item }: ShelfState): Begin | 'gone' | 'dama
   }
   if (!item) return draft ? 'damaged' : 'gone';
   if (!content) return own ? { draft: own, played, changedAt } : 'gone';
-  if (item.kind === 'casus') {
-    const read = parseCasus(content.content);
-    if (!read.ok) return 'damaged';
-    return { draft: draftOf({ kind: 'casus', content: read.value }), played, changedAt };
-  }
-  const read = parseCardSet(content.content);
-  if (!read.ok) return 'damaged';
-  const fresh = draftOf({ kind: 'kaartenset', content: read.value });
+  const piece = readPiece(item.kind, content.content);
+  if (!piece) return 'damaged';
+  const fresh = draftOf(piece);
   // What was thrown away can still be taken back, if it fits what came in.
-  const bin = own?.kind === 'kaartenset' ? own.bin : [];
-  return { draft: parseDraft({ ...fresh, bin }) ?? fresh, played, changedAt };
+  const kept = own && 'bin' in own && 'bin' in fresh ? { ...fresh, bin: own.bin } : fresh;
+  return { draft: parseDraft(kept) ?? fresh, played, changedAt };
 }
 
 /**

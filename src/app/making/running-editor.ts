@@ -2,6 +2,7 @@ import { action, computed, signal } from '@preact/signals';
 import type { CasusEdit } from '../../domain/making/casus-edit';
 import type { Draft } from '../../domain/making/draft';
 import { beginHistory, type History, record, redo, undo } from '../../domain/making/edit-history';
+import type { FormatEdit } from '../../domain/making/format-edit';
 import { mergeKeyOf } from '../../domain/making/merge-key';
 import type { SetEdit } from '../../domain/making/set-edit';
 import { createWriteQueue } from '../write-queue';
@@ -32,7 +33,7 @@ export interface RunningEditor<D extends Draft, E> extends Editor<D, E> {
 }
 
 /** Changes a draft, remembers every step and has the latest one written. */
-export function runEditor<D extends Draft, E extends SetEdit | CasusEdit>(
+export function runEditor<D extends Draft, E extends SetEdit | CasusEdit | FormatEdit>(
   start: { readonly draft: D; readonly playable: boolean; readonly unsaved: boolean },
   { change, now, onClose, rest, save }: EditorPorts<D, E>,
 ): RunningEditor<D, E> {
