@@ -22,6 +22,7 @@ const LOADERS: Record<Lazy, () => Promise<{ readonly default: unknown }>> = {
   workshop: () => import('./workshop'),
   'set-editor': () => import('./set-editor'),
   'casus-editor': () => import('./casus-editor'),
+  'format-editor': () => import('./format-editor'),
   import: () => import('./import'),
   print: () => import('./print'),
   settings: () => import('./settings'),
@@ -32,6 +33,7 @@ const MAKING: ReadonlySet<Lazy> = new Set([
   'workshop',
   'set-editor',
   'casus-editor',
+  'format-editor',
   'import',
   'print',
 ]);

@@ -1,3 +1,4 @@
+import { failedWords, fileWords, refusedWords } from './making-words';
 import { setEditor } from './set-editor';
 
 const words = (count: number): string => (count === 1 ? '1 word' : `${count} words`);
@@ -11,16 +12,8 @@ export const casusEditor: typeof import('../nl/casus-editor').casusEditor = {
   export: 'Export',
   play: setEditor.links.play,
   notYet: 'This works once a part of the story has text.',
-  failed: {
-    ...setEditor.failed,
-    text: 'What you wrote is still on this screen. Try again, or save the case as a file.',
-    full: 'The tablet is full. What you wrote is still on this screen. Make room, or save the case as a file.',
-  },
-  file: {
-    saved: 'The case was saved as a file.',
-    shared: 'The case was shared.',
-    failed: 'Saving as a file did not work. The case is still on this screen.',
-  },
+  failed: failedWords('case'),
+  file: fileWords('case'),
   look: {
     open: 'Preview',
     title: 'This is what the table sees',
@@ -166,27 +159,5 @@ export const casusEditor: typeof import('../nl/casus-editor').casusEditor = {
     goTo: (name) => `Go to: ${name}`,
     rest: 'The case as a whole',
   },
-  refused: {
-    ...setEditor.refused,
-    gone: {
-      title: 'This case is not here (any more)',
-      text: 'It was thrown away, or it is on another tablet. You can look for it in the bin of the workshop.',
-    },
-    damaged: {
-      title: 'This case can’t be read',
-      text: 'A part of it is damaged. Nothing was thrown away. In the workshop you can save it as a file.',
-    },
-    shipped: {
-      title: 'This case belongs to the app',
-      text: 'You can’t change it. Make a copy. In that you can change everything.',
-    },
-    elsewhere: {
-      title: 'This case is open elsewhere',
-      text: 'You are working on it in another window. If you go on here, it stops there. Everything is saved.',
-    },
-    other: {
-      title: 'The case could not be opened',
-      text: 'What was saved is still there. Try again.',
-    },
-  },
+  refused: refusedWords('case'),
 };

@@ -3,8 +3,6 @@ export const exporting: typeof import('../nl/export').exporting = {
   one: (title) => `Export: ${title}`,
   lead: 'Choose what to hand out. More than one? Then they go into one zip file.',
   choose: 'What do you hand out?',
-  sets: 'Card sets',
-  casussen: 'Cases',
   format: 'What is it for?',
   formats: {
     json: { label: 'For another tablet', detail: 'Card set file (JSON)' },
@@ -13,7 +11,11 @@ export const exporting: typeof import('../nl/export').exporting = {
   },
   back: 'You can import all three again later. Nothing gets lost.',
   zip: (count) => `${count} files in one zip. You import them again the same way.`,
-  casus: 'A case goes along as a file of Kaarttafel (JSON).',
+  own: {
+    casus: 'A case goes along as a file of Kaarttafel (JSON).',
+    werkvorm: 'A format goes along as a file of Kaarttafel (JSON).',
+  },
+  needed: (title) => `${title} goes along too: the format needs it.`,
   file: (name) => `The file is called: ${name}`,
   making: 'Getting it ready …',
   failed: 'Getting it ready did not work. Nothing has changed. Try another kind.',
@@ -24,5 +26,5 @@ export const exporting: typeof import('../nl/export').exporting = {
   shared: 'The file was shared.',
   notShared: (name) =>
     `This kind of file could not be shared. ${name} is now among your downloads.`,
-  saveFailed: 'Saving as a file did not work. The set is still here.',
+  saveFailed: 'Saving as a file did not work. Nothing is lost.',
 };

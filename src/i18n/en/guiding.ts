@@ -8,6 +8,7 @@ export const guiding: typeof import('../nl/guiding').guiding = {
     lead: 'Choose a format. The tablet keeps the steps and the time, you have the conversation.',
     minutes,
     noTime: 'no set time',
+    own: 'own',
     people: (min, max) => (min === max ? `${min} people` : `${min}–${max} people`),
   },
   start: {

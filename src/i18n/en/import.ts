@@ -27,7 +27,7 @@ export const importing: typeof import('../nl/import').importing = {
       .join(', '),
   files: 'What comes in',
   file: (name) => `File: ${name}`,
-  kinds: { kaartenset: 'Card set', casus: 'Case' },
+  kinds: { casus: 'Case', werkvorm: 'Guided format' },
   counts: {
     cards,
     categories: (count) => (count === 1 ? '1 category' : `${count} categories`),
@@ -147,7 +147,7 @@ export const importing: typeof import('../nl/import').importing = {
   preview: {
     title: 'These will be the cards',
     more: (count) => (count === 1 ? 'Show 1 more card' : `Show ${count} more cards`),
-    look: 'Look at the case',
+    look: { casus: 'Look at the case', werkvorm: 'Look at the format' },
     none: {
       title: 'Read like this, no card comes of it',
       text: 'Nothing has changed yet. Point out below which column is the front of the card, or which row has the names of the columns.',
@@ -188,8 +188,11 @@ export const importing: typeof import('../nl/import').importing = {
   casusChanged: 'The text has changed.',
   talks: 'Conversations that exist already keep their own cards.',
 
-  taken: (title) => `${title} is now among your sets.`,
-  takenCasus: (title) => `${title} is now among your cases.`,
+  taken: {
+    kaartenset: (title) => `${title} is now among your sets.`,
+    casus: (title) => `${title} is now among your cases.`,
+    werkvorm: (title) => `${title} is now among your formats.`,
+  },
   takenAll: (count) => (count === 1 ? '1 file was taken in.' : `${count} files were taken in.`),
   updated: (title) => `${title} was updated.`,
   undo: 'Undo',

@@ -1,6 +1,7 @@
 import { advice } from './advice';
 import { casusEditor } from './casus-editor';
 import { exporting } from './export';
+import { formatEditor } from './format-editor';
 import { importing } from './import';
 import { printing } from './print';
 import { setEditor } from './set-editor';
@@ -10,6 +11,7 @@ export const making: typeof import('../nl/making').making = {
   advice,
   casusEditor,
   exporting,
+  formatEditor,
   importing,
   printing,
   setEditor,

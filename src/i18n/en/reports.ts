@@ -90,7 +90,9 @@ export const reports: typeof import('../nl/reports').reports = {
       text: 'Put it in a place that only you can reach. Don’t just send it on.',
       counted: (sessions: number, sets: number) =>
         `This goes along: ${count(sessions, 'conversation', 'conversations')}${
-          sets > 0 ? ` and ${count(sets, 'own set or case', 'own sets and cases')}` : ''
+          sets > 0
+            ? ` and ${count(sets, 'own set, case or format', 'own sets, cases and formats')}`
+            : ''
         }.`,
       save: 'Save the backup',
       saved: 'The backup is made. Look in your downloads.',
@@ -109,6 +111,7 @@ export const reports: typeof import('../nl/reports').reports = {
     tables: (number: number) => count(number, 'table', 'tables'),
     sets: (number: number) => count(number, 'own card set', 'own card sets'),
     casussen: (number: number) => count(number, 'own case', 'own cases'),
+    formats: (number: number) => count(number, 'own format', 'own formats'),
     texts: (number: number) => count(number, 'typed text or name', 'typed texts and names'),
     noTexts: 'No names and no typed text.',
     here: (number: number) =>
@@ -132,7 +135,8 @@ export const reports: typeof import('../nl/reports').reports = {
       const parts = [
         sessions > 0 && `${count(sessions, 'conversation', 'conversations')} added`,
         updated > 0 && `${count(updated, 'conversation', 'conversations')} merged`,
-        shelf > 0 && `${count(shelf, 'own set or case', 'own sets and cases')} added`,
+        shelf > 0 &&
+          `${count(shelf, 'own set, case or format', 'own sets, cases and formats')} added`,
       ].filter(Boolean);
       return parts.length > 0
         ? `Restored: ${parts.join(', ')}.`
@@ -146,7 +150,7 @@ export const reports: typeof import('../nl/reports').reports = {
       kaartenset: 'This is a card set',
       casus: 'This is a case',
       werkvorm: 'This is a guided format',
-      text: 'Conversations are restored here. A card set or a case comes in through the Workshop.',
+      text: 'Conversations are restored here. A card set, a case or a format comes in through the Workshop.',
       go: 'Go to the Workshop',
     },
     failed: {

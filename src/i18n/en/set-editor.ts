@@ -1,3 +1,5 @@
+import { failedWords, fileWords, refusedWords } from './making-words';
+
 const cards = (count: number): string => (count === 1 ? '1 card' : `${count} cards`);
 
 export const setEditor: typeof import('../nl/set-editor').setEditor = {
@@ -13,18 +15,8 @@ export const setEditor: typeof import('../nl/set-editor').setEditor = {
   redone: 'Done again.',
   fold: 'Fold away',
   saved: { saved: 'Saved', saving: 'Saving …', memory: 'Not saved', failed: 'Not saved' },
-  failed: {
-    title: 'Saving does not work now',
-    text: 'What you made is still on this screen. Try again, or save the set as a file.',
-    full: 'The tablet is full. What you made is still on this screen. Make room, or save the set as a file.',
-    retry: 'Try again',
-    file: 'Save as a file',
-  },
-  file: {
-    saved: 'The file was saved.',
-    shared: 'The file was shared.',
-    failed: 'Saving as a file did not work. The set is still on this screen.',
-  },
+  failed: failedWords('set'),
+  file: fileWords('set'),
   links: {
     play: 'Try it out',
     print: 'Print',
@@ -328,35 +320,5 @@ export const setEditor: typeof import('../nl/set-editor').setEditor = {
     remove: (name) => `Remove label ${name}`,
     removed: (name) => `Label ${name} is gone.`,
   },
-  refused: {
-    gone: {
-      title: 'This set is not here (any more)',
-      text: 'It was thrown away, or it is on another tablet. Look in the bin of the workshop to see if it is there.',
-    },
-    damaged: {
-      title: 'This set can not be read',
-      text: 'A part of it is damaged. Nothing was thrown away. In the workshop you can save it as a file.',
-    },
-    shipped: {
-      title: 'This set belongs to the app',
-      text: 'You can’t change it. Make a copy. In that one everything can change.',
-    },
-    elsewhere: {
-      title: 'This set is open elsewhere',
-      text: 'You are working on it in another window. If you go on here, it stops there. Everything is saved.',
-    },
-    other: {
-      title: 'The set could not open',
-      text: 'What was saved is still there. Try again.',
-    },
-    here: 'Go on here',
-    copy: 'Make a copy',
-    workshop: 'To the workshop',
-    copyFailed: {
-      full: 'The tablet is full. No copy was made. Make room and try again.',
-      newer: 'Nothing can be saved now. Close all windows of Kaarttafel and open the app again.',
-      insecure: 'This only works at a secure address, which begins with https.',
-      other: 'Making a copy did not work. Nothing has changed. Try again.',
-    },
-  },
+  refused: refusedWords('set'),
 };

@@ -86,7 +86,9 @@ export const settings: typeof import('../nl/settings').settings = {
     sessions: (count) => (count === 1 ? '1 conversation' : `${count} conversations`),
     texts: (count) => (count === 1 ? '1 typed text or name' : `${count} typed texts and names`),
     own: (count) =>
-      count === 1 ? '1 set or case of your own' : `${count} sets and cases of your own`,
+      count === 1
+        ? '1 set, case or format of your own'
+        : `${count} sets, cases and formats of your own`,
     nothing: 'Nothing is here yet. Only the cards that belong to the app.',
     size: (size) => `With the app, that is about ${size}.`,
     damaged: (count) =>
@@ -102,12 +104,12 @@ export const settings: typeof import('../nl/settings').settings = {
       goesList: [
         'all conversations and tables',
         'all names and typed texts',
-        'your own card sets and cases',
+        'your own card sets, cases and formats',
         'these settings, except the language',
       ],
       stays: 'This stays',
       staysList: [
-        'the cards and cases that belong to the app',
+        'the cards, cases and formats that belong to the app',
         'files that you have saved yourself',
       ],
       backup: 'A backup first',
@@ -133,7 +135,7 @@ export const settings: typeof import('../nl/settings').settings = {
     licences: 'Licences',
     licenceList: [
       'The app: MIT. Everyone may use and change the code.',
-      'The cards and cases: CC BY 4.0. You may use and change them if you name the source.',
+      'The cards, cases and formats: CC BY 4.0. You may use and change them if you name the source.',
       'The typeface: Atkinson Hyperlegible Next, SIL Open Font License 1.1.',
     ],
   },

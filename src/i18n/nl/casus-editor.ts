@@ -1,3 +1,4 @@
+import { failedWords, fileWords, refusedWords } from './making-words';
 import { setEditor } from './set-editor';
 
 const words = (count: number): string => (count === 1 ? '1 woord' : `${count} woorden`);
@@ -11,16 +12,8 @@ export const casusEditor = {
   export: 'Exporteer',
   play: setEditor.links.play,
   notYet: 'Dit kan als een stuk van het verhaal tekst heeft.',
-  failed: {
-    ...setEditor.failed,
-    text: 'Wat je schreef, staat nog op dit scherm. Probeer het opnieuw, of bewaar de casus als bestand.',
-    full: 'De tablet is vol. Wat je schreef, staat nog op dit scherm. Maak ruimte, of bewaar de casus als bestand.',
-  },
-  file: {
-    saved: 'De casus is opgeslagen als bestand.',
-    shared: 'De casus is gedeeld.',
-    failed: 'Opslaan als bestand lukte niet. De casus staat nog op dit scherm.',
-  },
+  failed: failedWords('casus'),
+  file: fileWords('casus'),
   look: {
     open: 'Bekijk',
     title: 'Zo ziet de tafel het',
@@ -165,27 +158,5 @@ export const casusEditor = {
     goTo: (name: string) => `Ga naar: ${name}`,
     rest: 'De casus als geheel',
   },
-  refused: {
-    ...setEditor.refused,
-    gone: {
-      title: 'Deze casus is er niet (meer)',
-      text: 'Hij is weggegooid, of hij staat op een andere tablet. In de prullenbak van de Werkplaats kun je kijken of hij daar ligt.',
-    },
-    damaged: {
-      title: 'Deze casus is niet te lezen',
-      text: 'Een deel ervan is beschadigd. Er is niets weggegooid. In de Werkplaats kun je hem als bestand bewaren.',
-    },
-    shipped: {
-      title: 'Deze casus hoort bij de app',
-      text: 'Zelf kun je hem niet veranderen. Maak een kopie. Daarin mag alles.',
-    },
-    elsewhere: {
-      title: 'Deze casus is elders open',
-      text: 'In een ander venster ben je hiermee bezig. Wil je hier verder, dan stopt het daar. Alles is bewaard.',
-    },
-    other: {
-      title: 'De casus kon niet open',
-      text: 'Wat bewaard is, staat er nog. Probeer het opnieuw.',
-    },
-  },
+  refused: refusedWords('casus'),
 };

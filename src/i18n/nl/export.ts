@@ -3,8 +3,6 @@ export const exporting = {
   one: (title: string) => `Exporteer: ${title}`,
   lead: 'Kies wat je wilt meegeven. Meer dan één? Dan komt het samen in één zip-bestand.',
   choose: 'Wat geef je mee?',
-  sets: 'Kaartensets',
-  casussen: 'Casussen',
   format: 'Waarvoor is het?',
   formats: {
     json: { label: 'Voor een andere tablet', detail: 'Kaartenset-bestand (JSON)' },
@@ -13,7 +11,11 @@ export const exporting = {
   },
   back: 'Alle drie kun je later weer importeren. Er gaat niets verloren.',
   zip: (count: number) => `${count} bestanden in één zip. Zo importeer je ze ook weer.`,
-  casus: 'Een casus gaat mee als bestand van Kaarttafel (JSON).',
+  own: {
+    casus: 'Een casus gaat mee als bestand van Kaarttafel (JSON).',
+    werkvorm: 'Een werkvorm gaat mee als bestand van Kaarttafel (JSON).',
+  },
+  needed: (title: string) => `${title} gaat ook mee: de werkvorm heeft dat nodig.`,
   file: (name: string) => `Het bestand heet: ${name}`,
   making: 'Even klaarmaken …',
   failed: 'Klaarmaken lukte niet. Er is niets veranderd. Probeer een andere soort.',
@@ -24,5 +26,5 @@ export const exporting = {
   shared: 'Het bestand is gedeeld.',
   notShared: (name: string) =>
     `Delen kon niet met dit soort bestand. ${name} staat nu bij je downloads.`,
-  saveFailed: 'Opslaan als bestand lukte niet. De set staat hier nog.',
+  saveFailed: 'Opslaan als bestand lukte niet. Er is niets weg.',
 };

@@ -9,6 +9,7 @@ export const guiding = {
     lead: 'Kies een werkvorm. De tablet bewaakt de stappen en de tijd, jullie voeren het gesprek.',
     minutes,
     noTime: 'zonder vaste tijd',
+    own: 'eigen',
     people: (min: number, max: number) => (min === max ? `${min} mensen` : `${min}–${max} mensen`),
   },
   start: {

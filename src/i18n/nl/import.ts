@@ -28,7 +28,7 @@ export const importing = {
       .join(', '),
   files: 'Wat er binnenkomt',
   file: (name: string) => `Bestand: ${name}`,
-  kinds: { kaartenset: 'Kaartenset', casus: 'Casus' },
+  kinds: { casus: 'Casus', werkvorm: 'Werkvorm' },
   counts: {
     cards,
     categories: (count: number) => (count === 1 ? '1 categorie' : `${count} categorieën`),
@@ -151,7 +151,7 @@ export const importing = {
   preview: {
     title: 'Dit worden de kaarten',
     more: (count: number) => (count === 1 ? 'Toon nog 1 kaart' : `Toon nog ${count} kaarten`),
-    look: 'Bekijk de casus',
+    look: { casus: 'Bekijk de casus', werkvorm: 'Bekijk de werkvorm' },
     none: {
       title: 'Zo komt er geen kaart uit',
       text: 'Er is nog niets veranderd. Wijs hieronder aan welke kolom de voorkant van de kaart is, of welke rij de namen van de kolommen heeft.',
@@ -193,8 +193,11 @@ export const importing = {
   casusChanged: 'De tekst is veranderd.',
   talks: 'Gesprekken die er al zijn, houden hun eigen kaarten.',
 
-  taken: (title: string) => `${title} staat nu bij jouw sets.`,
-  takenCasus: (title: string) => `${title} staat nu bij jouw casussen.`,
+  taken: {
+    kaartenset: (title: string) => `${title} staat nu bij jouw sets.`,
+    casus: (title: string) => `${title} staat nu bij jouw casussen.`,
+    werkvorm: (title: string) => `${title} staat nu bij jouw werkvormen.`,
+  },
   takenAll: (count: number) =>
     count === 1 ? '1 bestand is overgenomen.' : `${count} bestanden zijn overgenomen.`,
   updated: (title: string) => `${title} is bijgewerkt.`,

@@ -1,10 +1,20 @@
 import { advice } from './advice';
 import { casusEditor } from './casus-editor';
 import { exporting } from './export';
+import { formatEditor } from './format-editor';
 import { importing } from './import';
 import { printing } from './print';
 import { setEditor } from './set-editor';
 import { workshop } from './workshop';
 
 /** Everything the Werkplaats says; loaded with the first of its screens. */
-export const making = { advice, casusEditor, exporting, importing, printing, setEditor, workshop };
+export const making = {
+  advice,
+  casusEditor,
+  exporting,
+  formatEditor,
+  importing,
+  printing,
+  setEditor,
+  workshop,
+};

@@ -88,7 +88,9 @@ export const reports = {
       text: 'Zet het op een plek waar alleen jij bij kunt. Stuur het niet zomaar door.',
       counted: (sessions: number, sets: number) =>
         `Dit gaat mee: ${count(sessions, 'gesprek', 'gesprekken')}${
-          sets > 0 ? ` en ${count(sets, 'eigen set of casus', 'eigen sets en casussen')}` : ''
+          sets > 0
+            ? ` en ${count(sets, 'eigen set, casus of werkvorm', 'eigen sets, casussen en werkvormen')}`
+            : ''
         }.`,
       save: 'Bewaar de reservekopie',
       saved: 'De reservekopie is gemaakt. Kijk bij je downloads.',
@@ -107,6 +109,7 @@ export const reports = {
     tables: (number: number) => count(number, 'tafel', 'tafels'),
     sets: (number: number) => count(number, 'eigen kaartenset', 'eigen kaartensets'),
     casussen: (number: number) => count(number, 'eigen casus', 'eigen casussen'),
+    formats: (number: number) => count(number, 'eigen werkvorm', 'eigen werkvormen'),
     texts: (number: number) => count(number, 'getypte tekst of naam', 'getypte teksten en namen'),
     noTexts: 'Geen namen en geen getypte tekst.',
     here: (number: number) =>
@@ -130,7 +133,8 @@ export const reports = {
       const parts = [
         sessions > 0 && `${count(sessions, 'gesprek', 'gesprekken')} erbij`,
         updated > 0 && `${count(updated, 'gesprek', 'gesprekken')} samengevoegd`,
-        shelf > 0 && `${count(shelf, 'eigen set of casus', 'eigen sets en casussen')} erbij`,
+        shelf > 0 &&
+          `${count(shelf, 'eigen set, casus of werkvorm', 'eigen sets, casussen en werkvormen')} erbij`,
       ].filter(Boolean);
       return parts.length > 0
         ? `Teruggezet: ${parts.join(', ')}.`
@@ -144,7 +148,7 @@ export const reports = {
       kaartenset: 'Dit is een kaartenset',
       casus: 'Dit is een casus',
       werkvorm: 'Dit is een werkvorm',
-      text: 'Hier zet je gesprekken terug. Een kaartenset of casus haal je binnen in de Werkplaats.',
+      text: 'Hier zet je gesprekken terug. Een kaartenset, casus of werkvorm haal je binnen in de Werkplaats.',
       go: 'Naar de Werkplaats',
     },
     failed: {

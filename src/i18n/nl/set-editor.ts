@@ -1,3 +1,5 @@
+import { failedWords, fileWords, refusedWords } from './making-words';
+
 type Keys = readonly (readonly [keys: string, what: string])[];
 
 const cards = (count: number): string => (count === 1 ? '1 kaart' : `${count} kaarten`);
@@ -37,18 +39,8 @@ export const setEditor = {
     memory: 'Niet bewaard',
     failed: 'Niet bewaard',
   },
-  failed: {
-    title: 'Bewaren lukt nu niet',
-    text: 'Wat je maakte, staat nog op dit scherm. Probeer het opnieuw, of bewaar de set als bestand.',
-    full: 'De tablet is vol. Wat je maakte, staat nog op dit scherm. Maak ruimte, of bewaar de set als bestand.',
-    retry: 'Probeer opnieuw',
-    file: 'Bewaar als bestand',
-  },
-  file: {
-    saved: 'Het bestand is opgeslagen.',
-    shared: 'Het bestand is gedeeld.',
-    failed: 'Opslaan als bestand lukte niet. De set staat nog op dit scherm.',
-  },
+  failed: failedWords('set'),
+  file: fileWords('set'),
   links: {
     play: 'Probeer uit',
     print: 'Afdrukken',
@@ -339,36 +331,5 @@ export const setEditor = {
     remove: (name: string) => `Verwijder label ${name}`,
     removed: (name: string) => `Label ${name} is weg.`,
   },
-  refused: {
-    gone: {
-      title: 'Deze set is er niet (meer)',
-      text: 'Hij is weggegooid, of hij staat op een andere tablet. In de prullenbak van de Werkplaats kun je kijken of hij daar ligt.',
-    },
-    damaged: {
-      title: 'Deze set is niet te lezen',
-      text: 'Een deel ervan is beschadigd. Er is niets weggegooid. In de Werkplaats kun je hem als bestand bewaren.',
-    },
-    shipped: {
-      title: 'Deze set hoort bij de app',
-      text: 'Zelf kun je hem niet veranderen. Maak een kopie. Daarin mag alles.',
-    },
-    elsewhere: {
-      title: 'Deze set is elders open',
-      text: 'In een ander venster ben je hiermee bezig. Wil je hier verder, dan stopt het daar. Alles is bewaard.',
-    },
-    other: {
-      title: 'De set kon niet open',
-      text: 'Wat bewaard is, staat er nog. Probeer het opnieuw.',
-    },
-    here: 'Hier verder',
-    copy: 'Maak een kopie',
-    workshop: 'Naar de Werkplaats',
-    copyFailed: {
-      full: 'De tablet is vol. Er is geen kopie gemaakt. Maak ruimte en probeer het opnieuw.',
-      newer:
-        'Nu kan er niets bewaard worden. Sluit alle vensters van Kaarttafel en open de app opnieuw.',
-      insecure: 'Dit kan alleen op een beveiligd adres, dat begint met https.',
-      other: 'Een kopie maken lukte niet. Er is niets veranderd. Probeer het opnieuw.',
-    },
-  },
+  refused: refusedWords('set'),
 };

@@ -86,7 +86,9 @@ export const settings = {
     texts: (count: number) =>
       count === 1 ? '1 getypte tekst of naam' : `${count} getypte teksten en namen`,
     own: (count: number) =>
-      count === 1 ? '1 eigen set of casus' : `${count} eigen sets en casussen`,
+      count === 1
+        ? '1 eigen set, casus of werkvorm'
+        : `${count} eigen sets, casussen en werkvormen`,
     nothing: 'Hier staat nog niets. Alleen de kaarten die bij de app horen.',
     size: (size: string) => `Samen met de app is dat ongeveer ${size}.`,
     damaged: (count: number) =>
@@ -102,12 +104,12 @@ export const settings = {
       goesList: [
         'alle gesprekken en tafels',
         'alle namen en getypte teksten',
-        'eigen kaartensets en casussen',
+        'eigen kaartensets, casussen en werkvormen',
         'deze instellingen, behalve de taal',
       ] as readonly string[],
       stays: 'Dit blijft',
       staysList: [
-        'de kaarten en casussen die bij de app horen',
+        'de kaarten, casussen en werkvormen die bij de app horen',
         'bestanden die je zelf hebt bewaard',
       ] as readonly string[],
       backup: 'Eerst een reservekopie',
@@ -133,7 +135,7 @@ export const settings = {
     licences: 'Licenties',
     licenceList: [
       'De app: MIT. Iedereen mag de code gebruiken en aanpassen.',
-      'De kaarten en casussen: CC BY 4.0. Je mag ze gebruiken en aanpassen als je de bron noemt.',
+      'De kaarten, casussen en werkvormen: CC BY 4.0. Je mag ze gebruiken en aanpassen als je de bron noemt.',
       'De letter: Atkinson Hyperlegible Next, SIL Open Font License 1.1.',
     ] as readonly string[],
   },

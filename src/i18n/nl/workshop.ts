@@ -1,21 +1,27 @@
 export const workshop = {
   title: 'Werkplaats',
-  lead: 'Hier staan alle kaartensets en casussen. Maak er zelf een, haal er een bij, of geef er een mee.',
+  lead: 'Hier staan alle kaartensets, casussen en werkvormen. Maak er zelf een, haal er een bij, of geef er een mee.',
   acts: 'Wat wil je doen?',
   newSet: 'Nieuwe set',
   newCasus: 'Nieuwe casus',
+  newFormat: 'Nieuwe werkvorm',
   import: 'Importeer',
   export: 'Exporteer',
   print: 'Afdrukken',
-  sets: 'Kaartensets',
-  casussen: 'Casussen',
+  kinds: { kaartenset: 'Kaartensets', casus: 'Casussen', werkvorm: 'Werkvormen' },
   shipped: 'meegeleverd',
   own: 'eigen',
   begun: 'nog niet af',
-  nameless: { kaartenset: 'Set zonder titel', casus: 'Casus zonder titel' },
+  nameless: {
+    kaartenset: 'Set zonder titel',
+    casus: 'Casus zonder titel',
+    werkvorm: 'Werkvorm zonder titel',
+  },
   cards: (count: number) => (count === 1 ? '1 kaart' : `${count} kaarten`),
   parts: (count: number) => (count === 1 ? '1 deel' : `${count} delen`),
   roles: (count: number) => (count === 1 ? '1 rol' : `${count} rollen`),
+  steps: (count: number) => (count === 1 ? '1 stap' : `${count} stappen`),
+  minutes: (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`),
   version: (version: number) => `versie ${version}`,
   source: 'Bron',
   licence: (licence: string) => `Licentie: ${licence}`,
@@ -34,10 +40,11 @@ export const workshop = {
   undoFailed: 'Terugzetten lukte niet.',
   saved: 'Het bestand is opgeslagen.',
   shared: 'Het bestand is gedeeld.',
-  saveFailed: 'Opslaan als bestand lukte niet. De set staat hier nog.',
+  saveFailed: 'Opslaan als bestand lukte niet. Er is niets weg.',
   notYet: {
     kaartenset: 'Nog niet te spelen: er is nog geen kaart met een tekst.',
     casus: 'Nog niet te spelen: er is nog geen deel met een tekst.',
+    werkvorm: 'Nog niet te spelen: er is nog geen stap met een tekst.',
     unreadable: 'Dit is niet meer te lezen. Er is niets weggegooid.',
   },
   noOwn: {
@@ -45,6 +52,8 @@ export const workshop = {
       'Je hebt nog geen eigen set. Begin een nieuwe, importeer een lijst, of maak een kopie van een set hieronder.',
     casus:
       'Je hebt nog geen eigen casus. Begin een nieuwe, of maak een kopie van een casus hieronder.',
+    werkvorm:
+      'Je hebt nog geen eigen werkvorm. Begin een nieuwe, of maak een kopie van een werkvorm hieronder.',
   },
   damaged: {
     title: 'Niet te lezen',

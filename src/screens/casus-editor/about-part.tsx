@@ -1,9 +1,9 @@
 import { LIMITS } from '../../domain/limits';
 import { Disclosure } from '../../ui/disclosure';
+import style from '../making-parts/bench.module.css';
 import { OriginFields } from '../making-parts/origin-fields';
 import { useBench, useCasusWords } from './bench';
 import { PlaceholderField } from './placeholder-field';
-import style from './style.module.css';
 
 /** What the case says about itself: seldom changed, so folded away. */
 export function AboutPart() {

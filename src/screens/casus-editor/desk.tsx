@@ -1,14 +1,17 @@
 import { useMemo } from 'preact/hooks';
 import { useApp, useFirstWords } from '../../app/context';
+import { tidyDraft } from '../../app/making/begun-piece';
 import type { CasusEditor } from '../../app/making/editor';
-import { titleOf } from '../../app/shelf';
+import { titleOf } from '../../app/piece';
 import type { Casus } from '../../domain/casus';
 import { LIMITS } from '../../domain/limits';
 import { adviseCasus } from '../../domain/making/advise-casus';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
+import style from '../making-parts/bench.module.css';
 import desk from '../making-parts/desk.module.css';
+import { HandOut } from '../making-parts/hand-out';
 import { Toolbar } from '../making-parts/toolbar';
 import { useAdviceOn } from '../making-parts/use-advice-on';
 import { useUndoKeys } from '../making-parts/use-undo-keys';
@@ -17,14 +20,11 @@ import { WriteFailed } from '../making-parts/write-failed';
 import { AboutPart } from './about-part';
 import { Asked } from './asked';
 import { BenchContext, createBench, useBench, useCasusWords } from './bench';
-import { ExportButton } from './export-button';
 import { PlaceholderField } from './placeholder-field';
-import { PlayButton } from './play-button';
 import { Preview } from './preview';
 import { QuestionsPart } from './questions-part';
 import { RolesPart } from './roles-part';
 import { Story } from './story';
-import style from './style.module.css';
 import { VariantsPart } from './variants-part';
 
 /** A part without text is no fault here: it is not told, and whoever writes sees that it is empty. */
@@ -57,10 +57,12 @@ function Bench() {
       title={title}
       back={useWorkshopBack()}
       right={
-        <>
-          <PlayButton />
-          <ExportButton />
-        </>
+        <HandOut
+          piece={{ kind: 'casus', id: casus.id }}
+          editor={editor}
+          tidy={() => tidyDraft(editor.draft.peek())}
+          words={words}
+        />
       }
       notice={
         <WriteFailed

@@ -3,9 +3,10 @@ import type { Advice } from '../../domain/making/advice';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Empty } from '../../ui/empty';
-import { goToPart, useBench, useCasusWords } from './bench';
+import style from '../making-parts/bench.module.css';
+import { goToPart } from '../making-parts/steps';
+import { useBench, useCasusWords } from './bench';
 import { CasusHint } from './part-hints';
-import style from './style.module.css';
 import { findPart } from './view';
 
 /** All hints together, part by part. */

@@ -1,9 +1,9 @@
 import type { Advice } from '../../domain/making/advice';
 import { takeCasusFix } from '../../domain/making/take-fix';
 import { Disclosure } from '../../ui/disclosure';
+import style from '../making-parts/bench.module.css';
 import { Hint } from '../making-parts/hint';
 import { useBench, useCasusWords } from './bench';
-import style from './style.module.css';
 import { isAbout } from './view';
 
 /** What the part says for itself: its own words are pointed at where they stand. */

@@ -4,8 +4,8 @@ import { tidyCasus } from '../../domain/making/tidy-casus';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice';
 import { ToldCasusPanel } from '../casus-parts/told-casus';
+import style from '../making-parts/bench.module.css';
 import { useBench, useCasusWords } from './bench';
-import style from './style.module.css';
 
 /** The case as the table will see it: part by part, told of one person, with roles behind their door. */
 export function Preview() {

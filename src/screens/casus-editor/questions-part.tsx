@@ -2,11 +2,12 @@ import { useApp } from '../../app/context';
 import type { QuestionGroup } from '../../domain/casus';
 import { CASUS_LIMITS } from '../../domain/limits';
 import { Button } from '../../ui/button';
+import style from '../making-parts/bench.module.css';
 import { OrderButtons } from '../making-parts/order-buttons';
-import { goToPart, useBench, useCasusWords } from './bench';
+import { goToPart } from '../making-parts/steps';
+import { useBench, useCasusWords } from './bench';
 import { PartHints } from './part-hints';
 import { PlaceholderField } from './placeholder-field';
-import style from './style.module.css';
 import { hasRoom } from './view';
 
 /** What the table can talk about when the story was told. */

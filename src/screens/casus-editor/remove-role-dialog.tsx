@@ -1,8 +1,9 @@
 import { useFirstWords } from '../../app/context';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { goToPart, useBench, useCasusWords } from './bench';
-import style from './style.module.css';
+import style from '../making-parts/bench.module.css';
+import { goToPart } from '../making-parts/steps';
+import { useBench, useCasusWords } from './bench';
 import { partsOf } from './view';
 
 interface RemoveRoleDialogProps {

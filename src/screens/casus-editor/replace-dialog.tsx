@@ -3,9 +3,10 @@ import { useFirstWords } from '../../app/context';
 import { joinParagraphs } from '../../domain/making/edit-casus';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { goToPart, useBench, useCasusWords } from './bench';
+import style from '../making-parts/bench.module.css';
+import { goToPart } from '../making-parts/steps';
+import { useBench, useCasusWords } from './bench';
 import { proposeReplacements, replaceWords } from './replacements';
-import style from './style.module.css';
 
 interface ReplaceDialogProps {
   readonly stage: string;

@@ -4,8 +4,9 @@ import { CASUS_LIMITS } from '../../domain/limits';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
-import { goToPart, useBench, useCasusWords } from './bench';
-import style from './style.module.css';
+import style from '../making-parts/bench.module.css';
+import { goToPart } from '../making-parts/steps';
+import { useBench, useCasusWords } from './bench';
 
 interface RoleDialogProps {
   /** The part that is for this new role; null for a role that has none yet. */

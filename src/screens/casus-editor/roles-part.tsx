@@ -1,10 +1,11 @@
 import type { Role } from '../../domain/casus';
 import { CASUS_LIMITS } from '../../domain/limits';
 import { Button } from '../../ui/button';
-import { goToPart, useBench, useCasusWords } from './bench';
+import style from '../making-parts/bench.module.css';
+import { goToPart } from '../making-parts/steps';
+import { useBench, useCasusWords } from './bench';
 import { PartHints } from './part-hints';
 import { PlaceholderField } from './placeholder-field';
-import style from './style.module.css';
 import { hasRoom, partsOf } from './view';
 
 /** Who is played by someone at the table, and then reads something of their own. */

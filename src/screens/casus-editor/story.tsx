@@ -6,12 +6,13 @@ import { joinParagraphs } from '../../domain/making/edit-casus';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Select } from '../../ui/select';
+import style from '../making-parts/bench.module.css';
 import { OrderButtons } from '../making-parts/order-buttons';
-import { goToPart, useBench, useCasusWords } from './bench';
+import { goToPart } from '../making-parts/steps';
+import { useBench, useCasusWords } from './bench';
 import { PartHints } from './part-hints';
 import { PlaceholderField } from './placeholder-field';
 import { proposeReplacements } from './replacements';
-import style from './style.module.css';
 import { hasRoom, placeForAll } from './view';
 
 /** The story in parts: what all read one by one, and what only one player reads. */

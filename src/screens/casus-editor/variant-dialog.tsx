@@ -5,9 +5,10 @@ import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
-import { goToPart, useBench, useCasusWords } from './bench';
+import style from '../making-parts/bench.module.css';
+import { goToPart } from '../making-parts/steps';
+import { useBench, useCasusWords } from './bench';
 import { createVariant, PRONOUNS, type Pronoun } from './pronoun-sets';
-import style from './style.module.css';
 
 interface Person {
   readonly name: string;

@@ -2,10 +2,11 @@ import type { Variant } from '../../domain/casus';
 import { CASUS_LIMITS, LIMITS } from '../../domain/limits';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
-import { goToPart, useBench, useCasusWords } from './bench';
+import style from '../making-parts/bench.module.css';
+import { goToPart } from '../making-parts/steps';
+import { useBench, useCasusWords } from './bench';
 import { listKeys } from './placeholders';
 import { nameKey } from './pronoun-sets';
-import style from './style.module.css';
 import { changeValue, hasRoom, removeKey } from './view';
 
 /** Of whom the case can be told. Out of sight as long as it is about one person. */

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useApp, useFirstWords, useGuidingWords } from '../../app/context';
-import type { BundledFormat } from '../../app/library';
+import { type ListedFormat, listFormats } from '../../app/formats-overview';
 import { linkTo } from '../../app/routes';
+import { Tag } from '../../ui/chip';
 import { Icon } from '../../ui/icon';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
@@ -12,12 +13,12 @@ export default function Formats() {
   const app = useApp();
   const first = useFirstWords();
   const words = useGuidingWords().list;
-  const [formats, setFormats] = useState<readonly BundledFormat[] | undefined>();
+  const [formats, setFormats] = useState<readonly ListedFormat[] | undefined>();
   useArrival('formats', `${words.title} – ${first.app.name}`, formats !== undefined);
 
   useEffect(() => {
     let here = true;
-    void app.bundle.formats().then((all) => here && setFormats(all));
+    void listFormats(app).then((all) => here && setFormats(all));
     return () => {
       here = false;
     };
@@ -32,7 +33,7 @@ export default function Formats() {
       <div class={style.formats}>
         <p class={style.lead}>{words.lead}</p>
         <ul class={style.list}>
-          {formats?.map(({ description, id, minutes, people, title }) => (
+          {formats?.map(({ description, id, minutes, own, people, title }) => (
             <li key={id}>
               <a
                 class={style.format}
@@ -46,6 +47,7 @@ export default function Formats() {
                   {description}
                 </span>
                 <span class={style.facts}>
+                  {own && <Tag>{words.own}</Tag>}
                   <span>
                     <Icon name="clock" /> {minutes > 0 ? words.minutes(minutes) : words.noTime}
                   </span>

@@ -47,7 +47,7 @@ function Difference({ piece, comparison }: Pick<KnownProps, 'piece'> & { compari
   const told = comparison.piece.content.version !== before;
   const counts = cards && countChanges(cards, words);
   const changes =
-    piece.kind === 'casus' ? words.casusChanged : counts ? `${counts}.` : words.otherwise;
+    piece.kind !== 'kaartenset' ? words.casusChanged : counts ? `${counts}.` : words.otherwise;
   return (
     <>
       {[

@@ -2,7 +2,7 @@ import { useMakingWords } from '../../app/context';
 import type { Piece } from '../../app/handed-in';
 import { isDoubtful, type SheetReading } from '../../app/making/guesses';
 import type { Choice, ImportBlock } from '../../app/making/importing';
-import { titleOf } from '../../app/shelf';
+import { titleOf } from '../../app/piece';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Tag } from '../../ui/chip';
@@ -97,9 +97,9 @@ export function ReadyBlock({ block, piece, reading, calm }: ReadyBlockProps) {
             {words.take}
           </Button>
         )}
-        {piece?.kind === 'casus' && (
+        {piece && piece.kind !== 'kaartenset' && (
           <Button variant="soft" icon="eye" onPress={() => look({ piece })}>
-            {words.preview.look}
+            {words.preview.look[piece.kind]}
           </Button>
         )}
         <Button variant="quiet" onPress={() => importing.putAway(block.key)}>

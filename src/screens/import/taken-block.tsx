@@ -2,7 +2,7 @@ import { useApp, useMakingWords } from '../../app/context';
 import { pieceIn } from '../../app/making/comparing';
 import type { ImportBlock, Taken } from '../../app/making/importing';
 import { linkTo } from '../../app/routes';
-import { findStart } from '../../app/start-place';
+import { findEditor, findStart } from '../../app/start-place';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { useHand } from './hand';
@@ -20,7 +20,6 @@ export function TakenBlock({ block, taken }: TakenBlockProps) {
   const { importing, look } = useHand();
   const takeBack = useTakeBack();
   const { id, kind } = taken;
-  const said = kind === 'casus' ? words.takenCasus : words.taken;
   const start = findStart(useApp().bundle, { kind, id });
   const own = importing.takings.value.find(({ key }) => key === taken.taking);
   const piece = block.result.status === 'unreadable' ? null : pieceIn(block.result);
@@ -31,7 +30,7 @@ export function TakenBlock({ block, taken }: TakenBlockProps) {
       </p>
       <h2 class={style.blockTitle} data-block={block.key} tabIndex={-1} dir="auto">
         <Icon name="check" />
-        {taken.how === 'update' ? words.updated(taken.title) : said(taken.title)}
+        {taken.how === 'update' ? words.updated(taken.title) : words.taken[kind](taken.title)}
       </h2>
       <div class={style.actions}>
         {piece && (
@@ -44,15 +43,7 @@ export function TakenBlock({ block, taken }: TakenBlockProps) {
             {words.next.play}
           </Button>
         )}
-        <Button
-          variant="soft"
-          icon="note"
-          href={linkTo(
-            kind === 'casus'
-              ? { name: 'casus-editor', casus: id }
-              : { name: 'set-editor', set: id },
-          )}
-        >
+        <Button variant="soft" icon="note" href={linkTo(findEditor({ kind, id }))}>
           {words.next.edit}
         </Button>
         {kind === 'kaartenset' && (

@@ -35,7 +35,7 @@ export function countPiece(
   reading: SheetReading | null,
   words: ImportWords,
 ): readonly string[] {
-  if (piece.kind === 'casus') return [words.kinds.casus];
+  if (piece.kind !== 'kaartenset') return [words.kinds[piece.kind]];
   const { cards, categories } = piece.content;
   const left = reading ? countLeftOut(reading) : 0;
   return [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchLines, readLines } from './item-lines';
+import { splitLines } from '../../domain/making/item-list';
+import { matchLines } from './item-lines';
 
 const before = [
   { id: 'ja', text: 'Ja' },
@@ -46,7 +47,7 @@ describe('things written one a line', () => {
             old.map((text, index) => ({ id: `oud-${index}`, text })),
             counter(),
           );
-          expect(lines.map(({ text }) => text)).toEqual(readLines(now.join('\n')));
+          expect(lines.map(({ text }) => text)).toEqual(splitLines(now.join('\n')));
           expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
         },
       ),

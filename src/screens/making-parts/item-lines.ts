@@ -1,12 +1,9 @@
+import { splitLines } from '../../domain/making/item-list';
+
 /** Things with an id of their own, written one a line. */
 export interface Line {
   readonly id: string;
   readonly text: string;
-}
-
-/** The lines of a text as they are typed, an empty last one included; nothing written is no lines. */
-export function readLines(text: string): readonly string[] {
-  return text === '' ? [] : text.split('\n');
 }
 
 /**
@@ -18,7 +15,7 @@ export function matchLines(
   before: readonly Line[],
   newId: () => string,
 ): readonly Line[] {
-  const lines = readLines(text);
+  const lines = splitLines(text);
   const left = new Map(before.map((line, index) => [index, line]));
   const take = (fits: (line: Line, index: number) => boolean): string | undefined => {
     for (const [index, line] of left) {

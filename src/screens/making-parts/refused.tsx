@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useApp, useFirstWords } from '../../app/context';
-import type { Piece } from '../../app/handed-in';
 import { copyPiece } from '../../app/making/create-piece';
 import type { EditorRefusal } from '../../app/making/editor';
+import { listShipped } from '../../app/piece';
 import { linkTo } from '../../app/routes';
 import type { ShelfRefusal } from '../../app/shelf';
+import { findEditor } from '../../app/start-place';
 import type { ShelfRef } from '../../domain/record';
 import { Button } from '../../ui/button';
 import { Message } from '../broken';
@@ -24,7 +25,7 @@ interface RefusedProps {
   readonly onRetry: (takeOver: boolean) => void;
 }
 
-/** Why this set or case can't be changed here now, and what can be done. */
+/** Why this set, case or format can't be changed here now, and what can be done. */
 export function Refused({ piece, refusal, words, onRetry }: RefusedProps) {
   const { retry } = useFirstWords().app;
   const { title, text } = words[refusal];
@@ -49,34 +50,17 @@ export function Refused({ piece, refusal, words, onRetry }: RefusedProps) {
 }
 
 /** Begins a copy of what came with the app, and opens that. */
-function CopyButton({ piece: { id, kind }, words }: Pick<RefusedProps, 'piece' | 'words'>) {
+function CopyButton({ piece, words }: Pick<RefusedProps, 'piece' | 'words'>) {
   const app = useApp();
   const [busy, setBusy] = useState(false);
-
-  async function load(): Promise<Piece | undefined> {
-    if (kind === 'casus') {
-      const content = await app.bundle.casussen.find((one) => one.id === id)?.load();
-      return content && { kind, content };
-    }
-    const content = await app.bundle.sets.find((one) => one.id === id)?.load();
-    return content && { kind, content };
-  }
 
   async function copy() {
     setBusy(true);
     try {
-      const shipped = await load();
+      const all = await listShipped(app.bundle, piece.kind);
+      const shipped = await all.find(({ id }) => id === piece.id)?.load();
       const begun = shipped && (await copyPiece(app, shipped));
-      if (begun?.ok) {
-        const copied = begun.value.id;
-        return app.go(
-          linkTo(
-            kind === 'casus'
-              ? { name: 'casus-editor', casus: copied }
-              : { name: 'set-editor', set: copied },
-          ),
-        );
-      }
+      if (begun?.ok) return app.go(linkTo(findEditor(begun.value)));
       app.notice.value = { message: words.copyFailed[begun?.refusal ?? 'other'] };
     } catch {
       app.notice.value = { message: words.copyFailed.other };

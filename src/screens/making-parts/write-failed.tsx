@@ -1,6 +1,6 @@
 import { useApp } from '../../app/context';
 import type { Piece } from '../../app/handed-in';
-import { writePiece } from '../../app/workshop';
+import { writePiece } from '../../app/piece';
 import type { WriteState } from '../../app/write-queue';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';

@@ -15,7 +15,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Switch } from '../../ui/switch';
 import style from './style.module.css';
-import { describeFailure, describeImport, listPreview } from './view';
+import { bringsAnything, describeFailure, describeImport, listPreview } from './view';
 
 interface RestoreDialogProps {
   /** What was handed in; null while nothing was. */
@@ -97,7 +97,7 @@ export function RestoreDialog({ file, onClose, onRestored }: RestoreDialogProps)
   };
 
   const { preview } = step.kind === 'ready' ? step : { preview: undefined };
-  const brings = preview !== undefined && preview.sessions + preview.sets + preview.casussen > 0;
+  const brings = preview !== undefined && bringsAnything(preview);
   return (
     <Dialog
       open={file !== null}

@@ -25,6 +25,7 @@ const preview: ImportPreview = {
   tables: 0,
   sets: 0,
   casussen: 0,
+  formats: 0,
   texts: 0,
   here: 0,
   wiped: 0,
@@ -103,7 +104,7 @@ describe('what came in', () => {
 
   test('is told as new, merged and own', () => {
     expect(tell({ sessions: 2, events: 9, shelf: 1 }, 3)).toBe(
-      'Teruggezet: 2 gesprekken erbij, 1 gesprek samengevoegd, 1 eigen set of casus erbij.',
+      'Teruggezet: 2 gesprekken erbij, 1 gesprek samengevoegd, 1 eigen set, casus of werkvorm erbij.',
     );
   });
 

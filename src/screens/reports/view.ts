@@ -70,18 +70,23 @@ export function toggle<Item>(chosen: ReadonlySet<Item>, item: Item): ReadonlySet
   return next;
 }
 
+/** Whether a file holds more than names of tables. */
+export const bringsAnything = ({ casussen, formats, sessions, sets }: ImportPreview): boolean =>
+  sessions + sets + casussen + formats > 0;
+
 /** What a file would bring, as lines; an empty file is one line that says so. */
 export function listPreview(
   preview: ImportPreview,
   words: Words['reports']['restore'],
 ): readonly string[] {
-  const { casussen, sessions, sets, tables, texts } = preview;
-  if (sessions + sets + casussen === 0) return [words.nothing];
+  const { casussen, formats, sessions, sets, tables, texts } = preview;
+  if (!bringsAnything(preview)) return [words.nothing];
   return [
     sessions > 0 && words.sessions(sessions),
     tables > 0 && words.tables(tables),
     sets > 0 && words.sets(sets),
     casussen > 0 && words.casussen(casussen),
+    formats > 0 && words.formats(formats),
     texts > 0 ? words.texts(texts) : words.noTexts,
   ].filter((line) => line !== false);
 }

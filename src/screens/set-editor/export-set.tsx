@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '../../app/context';
 import type { Piece } from '../../app/handed-in';
+import { EMPTY_WORKSHOP } from '../../app/workshop';
 import { tidySet } from '../../domain/making/tidy-set';
 import type { ExportDialogProps } from '../workshop/export-dialog';
 import { useBench, useSetWords } from './bench';
@@ -35,5 +36,5 @@ export function ExportSet({ onClose }: { readonly onClose: () => void }) {
   }, []);
 
   if (!dialog || pieces.length === 0) return null;
-  return <dialog.it workshop={{ sets: [], casussen: [] }} pieces={pieces} onClose={onClose} />;
+  return <dialog.it workshop={EMPTY_WORKSHOP} pieces={pieces} onClose={onClose} />;
 }

@@ -26,7 +26,7 @@ export interface BinProps {
   ) => Promise<void>;
 }
 
-const TOP = '[data-list="sets"]';
+const TOP = '[data-list="kaartenset"]';
 
 function useChange({ onChanged }: Pick<BinProps, 'onChanged'>) {
   const app = useApp();

@@ -3,7 +3,7 @@ import { useApp, useMakingWords } from '../../app/context';
 import type { Piece } from '../../app/handed-in';
 import { nameFile } from '../../app/making/exporting';
 import { linkTo } from '../../app/routes';
-import { findStart } from '../../app/start-place';
+import { findEditor, findStart } from '../../app/start-place';
 import { kindOf, type WorkshopEntry, writeRaw } from '../../app/workshop';
 import { tellLicence } from '../../domain/licence';
 import { Button } from '../../ui/button';
@@ -19,7 +19,7 @@ export interface EntryCardProps {
   readonly onAsk: (asked: Asked) => void;
 }
 
-/** One set or case: what it is, where it comes from, and what can be done with it. */
+/** One set, case or format: what it is, where it comes from, and what can be done with it. */
 export function EntryCard({ entry, onAsk }: EntryCardProps) {
   const words = useMakingWords().workshop;
   const heading = useId();
@@ -152,11 +152,7 @@ function Acts({ entry, title, onAsk }: EntryCardProps & { readonly title: string
           {...look}
           icon="note"
           label={words.of(words.edit, title)}
-          href={linkTo(
-            edited.kind === 'casus'
-              ? { name: 'casus-editor', casus: edited.id }
-              : { name: 'set-editor', set: edited.id },
-          )}
+          href={linkTo(findEditor(edited))}
         >
           {words.edit}
         </Button>

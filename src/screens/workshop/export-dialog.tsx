@@ -7,14 +7,14 @@ import {
   makeFile,
   type OutFile,
 } from '../../app/making/exporting';
-import { titleOf } from '../../app/shelf';
-import type { Workshop } from '../../app/workshop';
+import { titleOf } from '../../app/piece';
+import { PIECE_KINDS, type Workshop } from '../../app/workshop';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice';
 import { Dialog } from '../../ui/dialog';
-import { ExportChoice } from './export-choice';
+import { TickList } from '../../ui/tick-list';
 import style from './style.module.css';
-import { listPieces, toggle } from './view';
+import { addNeeded, describePiece, listPieces, nameEntry, toggle } from './view';
 
 export interface ExportDialogProps {
   readonly workshop: Workshop;
@@ -23,16 +23,21 @@ export interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-/** Handing out sets and cases: as which file, saved or shared. */
+/** Handing out sets, cases and formats: as which file, saved or shared. */
 export function ExportDialog({ workshop, pieces, onClose }: ExportDialogProps) {
   const app = useApp();
-  const words = useMakingWords().exporting;
+  const { exporting: words, workshop: workshopWords } = useMakingWords();
+  const { kinds } = workshopWords;
   const first = useFirstWords().app;
-  const [chosen, setChosen] = useState<ReadonlySet<Piece>>(new Set(pieces ?? []));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [format, setFormat] = useState<ExportFormat>('json');
-  const sets = listPieces(workshop.sets);
-  const casussen = listPieces(workshop.casussen);
-  const out = pieces ?? [...sets, ...casussen].filter((piece) => chosen.has(piece));
+  const lists = PIECE_KINDS.map((kind) => ({ kind, list: listPieces(workshop[kind]) }));
+  const asked =
+    pieces ??
+    lists.flatMap(({ list }) =>
+      list.filter((piece) => chosen.has(nameEntry(piece.kind, piece.content.id))),
+    );
+  const out = addNeeded(asked, workshop);
   const file = useFile(out, format);
   const [only] = out;
   const ready = typeof file === 'object' ? file : undefined;
@@ -87,18 +92,19 @@ export function ExportDialog({ workshop, pieces, onClose }: ExportDialogProps) {
       {pieces === null && (
         <>
           <p>{words.lead}</p>
-          {[
-            { title: words.sets, list: sets },
-            { title: words.casussen, list: casussen },
-          ].map(
-            ({ title, list }) =>
+          {lists.map(
+            ({ kind, list }) =>
               list.length > 0 && (
-                <ExportChoice
-                  key={title}
-                  title={title}
-                  pieces={list}
+                <TickList
+                  key={kind}
+                  legend={kinds[kind]}
+                  options={list.map((piece) => ({
+                    id: nameEntry(kind, piece.content.id),
+                    label: titleOf(piece),
+                    detail: describePiece(piece, workshopWords),
+                  }))}
                   chosen={chosen}
-                  onChoose={(piece) => setChosen(toggle(chosen, piece))}
+                  onToggle={(id) => setChosen(toggle(chosen, id))}
                 />
               ),
           )}
@@ -116,7 +122,14 @@ export function ExportDialog({ workshop, pieces, onClose }: ExportDialogProps) {
           <p class={style.meta}>{words.back}</p>
         </>
       )}
-      {out.length === 1 && only?.kind === 'casus' && <p class={style.meta}>{words.casus}</p>}
+      {out.length === 1 && only && only.kind !== 'kaartenset' && (
+        <p class={style.meta}>{words.own[only.kind]}</p>
+      )}
+      {out.slice(asked.length).map((piece) => (
+        <p class={style.meta} key={piece.content.id} dir="auto">
+          {words.needed(titleOf(piece))}
+        </p>
+      ))}
       {out.length > 1 && <p class={style.meta}>{words.zip(out.length)}</p>}
       <p class={style.meta} aria-live="polite">
         {file === 'nothing' && words.nothing}

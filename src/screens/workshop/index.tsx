@@ -2,7 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useApp, useFirstWords, useMakingWords } from '../../app/context';
 import { linkTo, type Route } from '../../app/routes';
 import { listBin, type TakeBack } from '../../app/shelf';
-import { readWorkshop, type Workshop, type WorkshopEntry } from '../../app/workshop';
+import {
+  EMPTY_WORKSHOP,
+  PIECE_KINDS,
+  readWorkshop,
+  type Workshop,
+  type WorkshopEntry,
+} from '../../app/workshop';
 import type { BinnedPiece } from '../../domain/record';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
@@ -12,7 +18,7 @@ import { EntryCard } from './entry-card';
 import { Lead } from './lead';
 import style from './style.module.css';
 
-/** Werkplaats: every set and case that is here, to make, look at, play, bring in, hand out and take away. */
+/** Werkplaats: every set, case and format that is here, to make, look at, play, bring in, hand out and take away. */
 export default function WorkshopScreen(_: { readonly route: Route }) {
   const app = useApp();
   const words = useMakingWords().workshop;
@@ -30,7 +36,7 @@ export default function WorkshopScreen(_: { readonly route: Route }) {
       setWorkshop(await readWorkshop(app));
     } catch {
       // What came with the app could not be fetched: own ones can still be brought in.
-      setWorkshop((before) => before ?? { sets: [], casussen: [] });
+      setWorkshop((before) => before ?? EMPTY_WORKSHOP);
     }
   }, [app]);
 
@@ -68,13 +74,13 @@ export default function WorkshopScreen(_: { readonly route: Route }) {
         <div class={style.workshop} ref={page}>
           <Lead onAsk={setAsked} />
           <BinDue binned={binned} onChanged={changed} />
-          {(['sets', 'casussen'] as const).map((kind) => (
+          {PIECE_KINDS.map((kind) => (
             <section key={kind} aria-labelledby={`list-${kind}`}>
               <h2 class={style.heading} id={`list-${kind}`} data-list={kind} tabIndex={-1}>
-                {words[kind]}
+                {words.kinds[kind]}
               </h2>
               {workshop[kind].every(({ item }) => item === null) && (
-                <p class={style.noOwn}>{words.noOwn[kind === 'sets' ? 'kaartenset' : 'casus']}</p>
+                <p class={style.noOwn}>{words.noOwn[kind]}</p>
               )}
               <ul class={style.entries}>
                 {workshop[kind].map((entry) => (
@@ -94,7 +100,7 @@ export default function WorkshopScreen(_: { readonly route: Route }) {
           workshop={workshop}
           onAsk={setAsked}
           onRemoved={(message, takeBack, kind) =>
-            changed(message, takeBack, `[data-list="${kind === 'casus' ? 'casussen' : 'sets'}"]`)
+            changed(message, takeBack, `[data-list="${kind}"]`)
           }
         />
       )}

@@ -5,7 +5,7 @@ import type { Asked } from './asking';
 import style from './style.module.css';
 import { useBegin } from './use-begin';
 
-/** The five things a trainer comes for. */
+/** The six things a trainer comes for. */
 export function Lead({ onAsk }: { readonly onAsk: (asked: Asked) => void }) {
   const words = useMakingWords().workshop;
   const begin = useBegin();
@@ -24,6 +24,9 @@ export function Lead({ onAsk }: { readonly onAsk: (asked: Asked) => void }) {
         </Button>
         <Button size="large" icon="plus" onPress={() => void begin.casus()}>
           {words.newCasus}
+        </Button>
+        <Button size="large" icon="plus" onPress={() => void begin.format()}>
+          {words.newFormat}
         </Button>
         <Button size="large" icon="save" href={linkTo({ name: 'import' })}>
           {words.import}

@@ -1,13 +1,14 @@
 import { useFirstWords, useMakingWords } from '../../app/context';
 import type { Piece } from '../../app/handed-in';
-import { titleOf } from '../../app/shelf';
+import { titleOf } from '../../app/piece';
 import { Dialog } from '../../ui/dialog';
+import { FormatOutline } from '../making-parts/format-outline';
 import { CasusText } from './casus-text';
 import { SetCards } from './set-cards';
 import style from './style.module.css';
 import { describePiece } from './view';
 
-/** A set or case that is being looked into, from the list or from a file that was handed in. */
+/** A set, case or format that is being looked into, from the list or from a file that was handed in. */
 export interface Looking {
   readonly piece: Piece;
 }
@@ -17,7 +18,7 @@ export interface LookDialogProps {
   readonly onClose: () => void;
 }
 
-/** The inside of a set or case. What belongs to a role stays closed until a trainer opens it. */
+/** The inside of a set, case or format. What belongs to a role stays closed until a trainer opens it. */
 export function LookDialog({ looking, onClose }: LookDialogProps) {
   const words = useMakingWords().workshop;
   const first = useFirstWords().app;
@@ -32,13 +33,20 @@ export function LookDialog({ looking, onClose }: LookDialogProps) {
       {looking && (
         <>
           <p class={style.meta}>{describePiece(looking.piece, words)}</p>
-          {looking.piece.kind === 'casus' ? (
-            <CasusText casus={looking.piece.content} />
-          ) : (
-            <SetCards set={looking.piece.content} />
-          )}
+          <Inside piece={looking.piece} />
         </>
       )}
     </Dialog>
   );
+}
+
+function Inside({ piece }: Looking) {
+  switch (piece.kind) {
+    case 'kaartenset':
+      return <SetCards set={piece.content} />;
+    case 'casus':
+      return <CasusText casus={piece.content} />;
+    case 'werkvorm':
+      return <FormatOutline format={piece.content} />;
+  }
 }

@@ -24,7 +24,7 @@ export function NewSetDialog({ workshop, onClose }: NewSetDialogProps) {
   const begin = useBegin();
   const [title, setTitle] = useState('');
   const [shape, setShape] = useState<(typeof SHAPES)[number]>('empty');
-  const sets = listPieces(workshop.sets);
+  const sets = listPieces(workshop.kaartenset);
   const [from, setFrom] = useState(sets[0]?.content.id ?? '');
   const [busy, setBusy] = useState(false);
 

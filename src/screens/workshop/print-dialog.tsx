@@ -19,7 +19,7 @@ export function PrintDialog({ workshop, onClose }: PrintDialogProps) {
     <Dialog open title={all.printWhich.title} closeLabel={first.close} onClose={onClose}>
       <p>{all.printWhich.lead}</p>
       <div class={style.menu}>
-        {listPieces(workshop.sets).map(
+        {listPieces(workshop.kaartenset).map(
           (piece) =>
             piece.kind === 'kaartenset' && (
               <Button

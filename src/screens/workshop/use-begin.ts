@@ -3,7 +3,9 @@ import type { Piece } from '../../app/handed-in';
 import { copyPiece, createPiece } from '../../app/making/create-piece';
 import { linkTo } from '../../app/routes';
 import type { ShelfRefusal } from '../../app/shelf';
+import { findEditor } from '../../app/start-place';
 import { emptyCasus } from '../../domain/making/new-casus';
+import { emptyFormat } from '../../domain/making/new-format';
 import { emptySet, type Template } from '../../domain/making/new-set';
 import type { ShelfRef } from '../../domain/record';
 import type { Result } from '../../lib/result';
@@ -18,12 +20,7 @@ export function useBegin() {
       app.notice.value = { message: words.failed[begun.refusal] };
       return;
     }
-    const { id, kind } = begun.value;
-    app.go(
-      linkTo(
-        kind === 'casus' ? { name: 'casus-editor', casus: id } : { name: 'set-editor', set: id },
-      ),
-    );
+    app.go(linkTo(findEditor(begun.value)));
   }
 
   return {
@@ -35,9 +32,13 @@ export function useBegin() {
       const content = emptyCasus({ id: app.services.newId(), title: '' });
       open(await createPiece(app, { kind: 'casus', content }));
     },
+    async format() {
+      const content = emptyFormat({ id: app.services.newId(), title: '' });
+      open(await createPiece(app, { kind: 'werkvorm', content }));
+    },
     /** With a title of its own, or as a copy of the other. */
     async copy(piece: Piece, title = '') {
-      if (title === '' || piece.kind === 'casus') return open(await copyPiece(app, piece));
+      if (title === '' || piece.kind !== 'kaartenset') return open(await copyPiece(app, piece));
       const content = { ...piece.content, id: app.services.newId(), version: 1, title };
       return open(await createPiece(app, { kind: 'kaartenset', content }));
     },

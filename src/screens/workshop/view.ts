@@ -1,23 +1,33 @@
 import type { Piece } from '../../app/handed-in';
-import { titleOf } from '../../app/shelf';
-import type { WorkshopEntry } from '../../app/workshop';
+import { titleOf } from '../../app/piece';
+import type { Workshop, WorkshopEntry } from '../../app/workshop';
 import type { CardSet } from '../../domain/card-set';
 import { type ToldCasus, tellCasus } from '../../domain/casus';
+import { listSets } from '../../domain/format';
+import { totalMinutes } from '../../domain/format-time';
 import type { MakingWords } from '../../i18n/words';
 
 type WorkshopWords = MakingWords['workshop'];
 
 /** The line under a title: "44 kaarten · versie 1". */
 export function describePiece(piece: Piece, words: WorkshopWords): string {
-  const { content, kind } = piece;
-  const what =
-    kind === 'casus'
-      ? [
-          words.parts(content.stages.filter((stage) => stage.role === undefined).length),
-          ...(content.roles.length > 0 ? [words.roles(content.roles.length)] : []),
-        ]
-      : [words.cards(content.cards.length)];
-  return [...what, words.version(content.version)].join(' · ');
+  return [...countIn(piece, words), words.version(piece.content.version)].join(' · ');
+}
+
+function countIn({ content, kind }: Piece, words: WorkshopWords): readonly string[] {
+  switch (kind) {
+    case 'kaartenset':
+      return [words.cards(content.cards.length)];
+    case 'casus': {
+      const parts = content.stages.filter((stage) => stage.role === undefined).length;
+      const { length } = content.roles;
+      return [words.parts(parts), ...(length > 0 ? [words.roles(length)] : [])];
+    }
+    case 'werkvorm': {
+      const minutes = totalMinutes(content.phases);
+      return [words.steps(content.phases.length), ...(minutes > 0 ? [words.minutes(minutes)] : [])];
+    }
+  }
 }
 
 /** What it is about; of a case, told in its first way. */
@@ -36,9 +46,25 @@ export function nameOf(entry: WorkshopEntry, words: WorkshopWords): string {
 /** What finds one entry in the page, to go on there. */
 export const nameEntry = (kind: Piece['kind'], id: string): string => `${kind}/${id}`;
 
-/** The sets or cases that can be handed out or copied: those that are whole. */
+/** What can be handed out or copied: those that are whole. */
 export const listPieces = (entries: readonly WorkshopEntry[]): readonly Piece[] =>
   entries.flatMap((entry) => (entry.status === 'found' ? [entry.piece] : []));
+
+/** With the own sets and cases that a format among these can't do without elsewhere. */
+export function addNeeded(pieces: readonly Piece[], workshop: Workshop): readonly Piece[] {
+  const named = pieces.flatMap((piece) =>
+    piece.kind === 'werkvorm'
+      ? [...listSets(piece.content), ...(piece.content.needs.casus ?? [])]
+      : [],
+  );
+  const own = [...workshop.kaartenset, ...workshop.casus].filter(({ item }) => item !== null);
+  const needed = listPieces(own).filter(
+    (one) =>
+      named.includes(one.content.id) &&
+      !pieces.some(({ content, kind }) => kind === one.kind && content.id === one.content.id),
+  );
+  return [...pieces, ...needed];
+}
 
 /** The list with one put in, or taken out where it was in it. */
 export function toggle<Item>(chosen: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {

@@ -3,11 +3,12 @@ import { useApp } from '../../../app/context';
 import { createLibrary } from '../../../app/library';
 import { type ChoosableCasus, listCasussen } from '../../../app/own-casussen';
 import { SET_LIMITS } from '../../../domain/limits';
+import { splitLines } from '../../../domain/making/item-list';
 import { TextField } from '../../../ui/field';
 import { Select } from '../../../ui/select';
 import { Switch } from '../../../ui/switch';
+import { matchLines } from '../../making-parts/item-lines';
 import { useBench, useSetWords } from '../bench';
-import { matchLines, readLines } from '../item-lines';
 import { offerCasussen } from './offer-casussen';
 import style from './panels.module.css';
 
@@ -84,7 +85,7 @@ export function PlayPanel() {
         hint={words.oneALine}
         value={play.rules.join('\n')}
         onInput={(text) =>
-          edit({ kind: 'play', change: { rules: readLines(text).slice(0, SET_LIMITS.rules) } })
+          edit({ kind: 'play', change: { rules: splitLines(text).slice(0, SET_LIMITS.rules) } })
         }
       />
       <TextField
@@ -95,7 +96,7 @@ export function PlayPanel() {
         onInput={(text) =>
           edit({
             kind: 'play',
-            change: { agreements: readLines(text).slice(0, SET_LIMITS.agreements) },
+            change: { agreements: splitLines(text).slice(0, SET_LIMITS.agreements) },
           })
         }
       />

@@ -1,0 +1,68 @@
+import { useMakingWords } from '../../app/context';
+import type { Format, Part } from '../../domain/format';
+import { totalMinutes } from '../../domain/format-time';
+import style from './format-outline.module.css';
+
+interface FormatOutlineProps {
+  readonly format: Format;
+  /** Makes the title of each step a way to it. */
+  readonly onGo?: (phase: string) => void;
+}
+
+/** The way of a group through a format: each step with how long, what is done and what lies on the table. */
+export function FormatOutline({ format, onGo }: FormatOutlineProps) {
+  const words = useMakingWords().formatEditor;
+  const { phases, roles } = format;
+  const total = totalMinutes(phases);
+  const roleName = (id: string) => roles.find((role) => role.id === id)?.name ?? id;
+  return (
+    <div class={style.outline}>
+      <ol class={style.steps}>
+        {phases.map(({ hint, id, instruction, minutes, parts, title, who }, at) => (
+          <li class={style.step} key={id}>
+            <span class={style.number} aria-hidden="true">
+              {at + 1}
+            </span>
+            <div class={style.words} lang={format.lang}>
+              <h3 class={style.title} dir="auto">
+                {onGo ? (
+                  <button
+                    class={style.go}
+                    type="button"
+                    title={words.look.goTo(title)}
+                    onClick={() => onGo(id)}
+                  >
+                    {title}
+                  </button>
+                ) : (
+                  title
+                )}
+                {minutes > 0 && <span class={style.minutes}>{words.minutes(minutes)}</span>}
+              </h3>
+              {who !== undefined && <p class={style.quiet}>{words.look.who(roleName(who))}</p>}
+              <p dir="auto">{instruction}</p>
+              {parts.map((part, index) => (
+                <p class={style.part} key={index} dir="auto">
+                  <strong>{words.parts.kinds[part.kind]}</strong> {sayPart(part)}
+                </p>
+              ))}
+              {hint && !onGo && (
+                <p class={style.quiet} dir="auto">
+                  {words.look.hint} {hint}
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {total > 0 && <p class={style.total}>{words.look.total(total)}</p>}
+    </div>
+  );
+}
+
+/** What is asked in a part. */
+function sayPart(part: Part): string {
+  if ('label' in part) return part.label;
+  if ('prompt' in part) return part.prompt;
+  return 'question' in part ? part.question : '';
+}

@@ -1,0 +1,70 @@
+import { useApp } from '../../app/context';
+import type { Piece } from '../../app/handed-in';
+import type { Editor } from '../../app/making/editor';
+import { writePiece } from '../../app/piece';
+import { linkTo } from '../../app/routes';
+import { findStart } from '../../app/start-place';
+import type { ShelfRef } from '../../domain/record';
+import { Button } from '../../ui/button';
+
+interface HandOutProps {
+  readonly piece: ShelfRef;
+  readonly editor: Pick<Editor<unknown, unknown>, 'playable' | 'settled'>;
+  /** As it would be played; null where there is nothing to play. */
+  readonly tidy: () => Piece | null;
+  readonly words: Readonly<Record<'play' | 'export' | 'notYet', string>> & {
+    readonly file: Readonly<Record<'saved' | 'shared' | 'failed', string>>;
+  };
+}
+
+/** To the table with what is made, and out of the house as a file: both as it would be played. */
+export function HandOut({ editor, piece, tidy, words }: HandOutProps) {
+  const app = useApp();
+  const ready = editor.playable.value;
+  const start = findStart(app.bundle, piece);
+  const href = start && linkTo(start);
+  const out = {
+    variant: 'paper',
+    size: 'small',
+    disabled: !ready,
+    describedBy: ready ? undefined : 'not-playable',
+  } as const;
+
+  async function save() {
+    const whole = tidy();
+    if (whole === null) return;
+    // Started from the tap itself: later, a device would not let it be shared (fault 10).
+    const { files } = app.services;
+    const name = `${whole.content.id}.json`;
+    const outcome = await files.save(name, 'application/json', writePiece(whole));
+    if (outcome !== 'cancelled') app.notice.value = { message: words.file[outcome] };
+  }
+
+  return (
+    <>
+      {href && (
+        <Button
+          {...out}
+          icon="play"
+          href={href}
+          onPress={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            // What was typed last has to be written before the start screen reads it.
+            void editor.settled().then(() => app.go(href));
+          }}
+        >
+          {words.play}
+        </Button>
+      )}
+      <Button {...out} icon="share" onPress={() => void save()}>
+        {words.export}
+      </Button>
+      {!ready && (
+        <span class="sr-only" id="not-playable">
+          {words.notYet}
+        </span>
+      )}
+    </>
+  );
+}
