@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
+import { findViolations } from './support/axe';
 import { openApp, press } from './support/journeys';
 import { button, field, tableCards } from './support/play';
 import { expect, test, untilReady } from './support/test';
@@ -8,16 +8,6 @@ test.use({ serviceWorkers: 'block' });
 
 /** Stands only in the part of the mother. */
 const SECRET = 'Je slaapt slecht van de zorgen';
-
-/** The axe rules take a page with types of their own, for the same thing. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-
-async function findViolations(page: Page): Promise<readonly string[]> {
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const axe = new AxeBuilder({ page: page as unknown as AxePage });
-  const { violations } = await axe.withTags(rules).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`));
-}
 
 const part = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 const textOf = (page: Page, name: string): Locator =>

@@ -1,12 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
+import { findViolations } from './support/axe';
 import { openApp, press } from './support/journeys';
 import { expect, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
-
-/** Its own copy of the browser driver has other types, for the same thing. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
 
 const front = (page: Page, number: number): Locator =>
   page.getByRole('textbox', { name: `Voorkant van kaart ${number}`, exact: true });
@@ -291,12 +288,7 @@ test.describe('by the rules of WCAG 2.2 AA', () => {
   }) => {
     const found: string[] = [];
     const check = async (where: string) => {
-      const axe = new AxeBuilder({ page: page as unknown as AxePage });
-      const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-      const { violations } = await axe.withTags(rules).setLegacyMode().analyze();
-      for (const { id, nodes } of violations) {
-        found.push(...nodes.map(({ target }) => `${where}: ${id} ${target}`));
-      }
+      found.push(...(await findViolations(page, where)));
       found.push(...(await findSmall(page)).map((one) => `${where}: ${one}`));
     };
     await openCopy(page);

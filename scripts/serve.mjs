@@ -66,7 +66,8 @@ export async function serve({ folder, base = '/', otherBase, port = 0, host = '1
   }
 
   async function answer(request, response) {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    // Not read as an address of its own: `//` is no host here, and must not stop the server.
+    const path = decodeURIComponent(new URL(`http://localhost${request.url ?? '/'}`).pathname);
     if (request.method === 'GET') requests.push(path);
     const under = [base, otherBase].find((one) => one !== undefined && path.startsWith(one));
     const local = under === undefined ? undefined : `/${path.slice(under.length)}`;

@@ -49,6 +49,12 @@ export async function visitScreens(page: Page, words: Words, check: Check): Prom
   await press(page, words.workshop.of(words.workshop.more, 'Home-Start'));
   await check('what can be done with a set');
   await closeDialog(page, words.app.close);
+  await page
+    .getByRole('button', { name: words.workshop.of(words.workshop.look, 'Intervisiespel') })
+    .last()
+    .click();
+  await check('a format in the workshop');
+  await closeDialog(page, words.app.close);
   await press(page, words.workshop.newSet);
   await check('a new set');
   await closeDialog(page, words.app.close);
@@ -57,6 +63,7 @@ export async function visitScreens(page: Page, words: Words, check: Check): Prom
   await closeDialog(page, words.app.close);
   await check('workshop');
   await visitImport(page, words, check);
+  await visitFormatEditor(page, words, check);
   await goTo(page, '#/instellingen');
   await press(page, words.settings.stored.wipe);
   await check('wiping');
@@ -96,6 +103,23 @@ async function visitFormats(page: Page, words: Words, check: Check): Promise<voi
   await check('a proof of participation');
   await closeDialog(page, words.app.close);
   await check('the report of a format');
+}
+
+/** With something on the table that asks for every kind of field. */
+async function visitFormatEditor(page: Page, words: Words, check: Check): Promise<void> {
+  const { look, parts } = words.formatEditor;
+  await goTo(page, '#/werkplaats');
+  await press(page, words.workshop.newFormat);
+  const add = page.getByLabel(parts.add).nth(1);
+  for (const kind of ['cards', 'write', 'tick', 'grid', 'notes'] as const) {
+    await add.selectOption({ label: parts.kinds[kind] });
+  }
+  await check('making a format');
+  const open = page.getByRole('button', { name: look.open, exact: true });
+  if (!(await open.isVisible())) return;
+  await open.click();
+  await check('how a format goes');
+  await closeDialog(page, words.app.close);
 }
 
 async function visitImport(page: Page, words: Words, check: Check): Promise<void> {

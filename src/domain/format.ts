@@ -216,3 +216,10 @@ export const listSets = ({ phases }: Pick<Format, 'phases'>): readonly string[] 
     ),
   ),
 ];
+
+/** What is asked in a part; empty where nothing is. */
+export function askedIn(part: Part): string {
+  if ('label' in part) return part.label;
+  if ('prompt' in part) return part.prompt;
+  return 'question' in part ? part.question : '';
+}

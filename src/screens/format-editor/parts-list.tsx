@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../../app/context';
-import type { Phase } from '../../domain/format';
+import { askedIn, type Phase } from '../../domain/format';
 import { FORMAT_LIMITS } from '../../domain/limits';
 import { defaultTexts } from '../../domain/making/default-texts';
 import { newPart } from '../../domain/making/new-part';
 import { tidyPart } from '../../domain/making/tidy-part';
 import { Button } from '../../ui/button';
+import { Disclosure } from '../../ui/disclosure';
 import { Select } from '../../ui/select';
 import style from '../making-parts/bench.module.css';
 import { OrderButtons } from '../making-parts/order-buttons';
@@ -13,20 +14,23 @@ import { goToPart } from '../making-parts/steps';
 import { useBench, useFormatWords } from './bench';
 import { PartForm } from './part-form';
 import own from './style.module.css';
+import type { PartProps } from './use-part';
 import { listCasusParts, PART_KINDS } from './view';
 
 const NONE = '';
 
+const placeOf = (phase: string, at: number): string => `${phase}-${at}`;
+
 /** What lies on the table in a step, in the order in which the group sees it. */
 export function PartsList({ phase: { id: phase, parts } }: { readonly phase: Phase }) {
   const { newId } = useApp().services;
-  const { bench, edit, format, supplies } = useBench();
+  const { edit, format, supplies } = useBench();
   const words = useFormatWords().parts;
   const [, redraw] = useState({});
-  const texts = defaultTexts(format.lang);
+  /** Where the latest was put: it lies open. */
+  const [fresh, setFresh] = useState<number | null>(null);
   const stages = listCasusParts(format, supplies.casussen, 'stage');
   const roles = listCasusParts(format, supplies.casussen, 'role');
-  const place = (at: number) => `${phase}-${at}`;
 
   function add(chosen: string) {
     // The list asks again: it is no choice that stays.
@@ -39,14 +43,9 @@ export function PartsList({ phase: { id: phase, parts } }: { readonly phase: Pha
       stage: stages[0]?.id ?? '',
       role: roles[0]?.id ?? '',
     });
-    if (edit({ kind: 'add-part', phase, part })) goToPart(place(parts.length), true);
-  }
-
-  function move(at: number, to: number) {
-    const kind = parts[at]?.kind;
-    if (!kind || !edit({ kind: 'move-part', phase, at, to })) return;
-    bench.say(words.moved(words.kinds[kind], to + 1, parts.length));
-    goToPart(place(to));
+    if (!edit({ kind: 'add-part', phase, part })) return;
+    setFresh(parts.length);
+    goToPart(placeOf(phase, parts.length), true);
   }
 
   const offered = PART_KINDS.filter(
@@ -59,44 +58,15 @@ export function PartsList({ phase: { id: phase, parts } }: { readonly phase: Pha
     <div class={own.parts}>
       <h3 class={own.heading}>{words.title}</h3>
       {parts.length === 0 && <p class={style.lead}>{words.none}</p>}
-      {parts.map((part, at) => {
-        const name = words.kinds[part.kind];
-        return (
-          <section
-            class={own.part}
-            data-part={place(at)}
-            tabIndex={-1}
-            aria-label={name}
-            key={'id' in part ? part.id : `${part.kind}-${at}`}
-          >
-            <div class={style.foot}>
-              <h4 class={own.name}>{name}</h4>
-              <div class={style.tools}>
-                {parts.length > 1 && (
-                  <OrderButtons
-                    name={name}
-                    index={at}
-                    count={parts.length}
-                    onMove={(to) => move(at, to)}
-                  />
-                )}
-                <Button
-                  variant="quiet"
-                  size="small"
-                  icon="trash"
-                  label={words.remove(name)}
-                  onPress={() => {
-                    if (edit({ kind: 'remove-part', phase, at }, words.removed(name)))
-                      goToPart(phase);
-                  }}
-                />
-              </div>
-            </div>
-            <PartForm phase={phase} at={at} part={part} />
-            {tidyPart(part, texts) === null && <p class={own.idle}>{words.idle}</p>}
-          </section>
-        );
-      })}
+      {parts.map((part, at) => (
+        <Laid
+          key={'id' in part ? part.id : `${part.kind}-${at}`}
+          {...{ phase, at, part }}
+          count={parts.length}
+          fresh={fresh === at}
+          place={placeOf(phase, at)}
+        />
+      ))}
       {parts.length < FORMAT_LIMITS.parts && (
         <Select
           label={words.add}
@@ -109,5 +79,49 @@ export function PartsList({ phase: { id: phase, parts } }: { readonly phase: Pha
         />
       )}
     </div>
+  );
+}
+
+interface LaidProps extends PartProps {
+  readonly count: number;
+  readonly fresh: boolean;
+  readonly place: string;
+}
+
+/** One thing on the table: what it is and asks, and folded out everything that can be said of it. */
+function Laid({ at, count, fresh, part, phase, place }: LaidProps) {
+  const { bench, edit, format, supplies } = useBench();
+  const words = useFormatWords().parts;
+  const [open, setOpen] = useState(fresh);
+  const name = words.kinds[part.kind];
+  const idle = tidyPart(part, defaultTexts(format.lang)) === null;
+  const says =
+    part.kind === 'cards' ? supplies.sets.find(({ id }) => id === part.set)?.label : askedIn(part);
+
+  function move(to: number) {
+    const pressed = document.activeElement;
+    if (!edit({ kind: 'move-part', phase, at, to })) return;
+    bench.say(words.moved(name, to + 1, count));
+    requestAnimationFrame(() => pressed instanceof HTMLElement && pressed.focus());
+  }
+
+  return (
+    <section class={own.part} data-part={place} tabIndex={-1} aria-label={name}>
+      <Disclosure title={name} summary={idle ? words.idle : says} open={open} onToggle={setOpen}>
+        <PartForm {...{ phase, at, part }} />
+        <div class={style.tools}>
+          {count > 1 && <OrderButtons name={name} index={at} count={count} onMove={move} />}
+          <Button
+            variant="quiet"
+            size="small"
+            icon="trash"
+            label={words.remove(name)}
+            onPress={() => {
+              if (edit({ kind: 'remove-part', phase, at }, words.removed(name))) goToPart(phase);
+            }}
+          />
+        </div>
+      </Disclosure>
+    </section>
   );
 }

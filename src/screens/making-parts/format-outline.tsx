@@ -1,5 +1,5 @@
 import { useMakingWords } from '../../app/context';
-import type { Format, Part } from '../../domain/format';
+import { askedIn, type Format } from '../../domain/format';
 import { totalMinutes } from '../../domain/format-time';
 import style from './format-outline.module.css';
 
@@ -43,7 +43,7 @@ export function FormatOutline({ format, onGo }: FormatOutlineProps) {
               <p dir="auto">{instruction}</p>
               {parts.map((part, index) => (
                 <p class={style.part} key={index} dir="auto">
-                  <strong>{words.parts.kinds[part.kind]}</strong> {sayPart(part)}
+                  <strong>{words.parts.kinds[part.kind]}</strong> {askedIn(part)}
                 </p>
               ))}
               {hint && !onGo && (
@@ -58,11 +58,4 @@ export function FormatOutline({ format, onGo }: FormatOutlineProps) {
       {total > 0 && <p class={style.total}>{words.look.total(total)}</p>}
     </div>
   );
-}
-
-/** What is asked in a part. */
-function sayPart(part: Part): string {
-  if ('label' in part) return part.label;
-  if ('prompt' in part) return part.prompt;
-  return 'question' in part ? part.question : '';
 }
