@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { emptyFormat } from '../../domain/making/new-format';
 import { parseCardSet } from '../../files/card-set';
 import { BACKUP_LIMIT } from '../../files/incoming';
 import { sampleCasus, sampleSet } from '../../files/sample-content';
@@ -7,6 +8,7 @@ import { readFile } from '../../files/sheets/read-file';
 import { hashText } from '../../platform/identity';
 import { openStore } from '../../storage/open';
 import type { App } from '../app';
+import type { Bundle } from '../library';
 import { createImporting, type HandedFile, type ImportBlock } from './importing';
 
 function createTestApp(shipped: readonly string[] = []) {
@@ -127,6 +129,24 @@ describe('taking in', () => {
     await importing.take([only()], 'take');
     expect((await (await app.openStore()).listShelf()).map(({ id }) => id)).toEqual([
       'proef-eigen',
+    ]);
+  });
+
+  test('brings formats in with the rest, beside one of the app with the same id', async () => {
+    const app = createTestApp();
+    const shippedForms = [{ id: 'vorm' }] as unknown as Awaited<ReturnType<Bundle['formats']>>;
+    const bundle = { ...app.bundle, formats: async () => shippedForms };
+    const { importing } = await begin({ ...app, bundle });
+    const format = emptyFormat({ id: 'vorm', title: 'Vorm' });
+    await importing.hand([file('vorm.json', JSON.stringify(format)), setFile()]);
+    expect(importing.blocks.value.map((one) => importing.planOf(one)?.shippedCopy)).toEqual([
+      true,
+      false,
+    ]);
+    await importing.take(importing.blocks.value, 'take');
+    expect((await (await app.openStore()).listShelf()).map(({ id, kind }) => [kind, id])).toEqual([
+      ['werkvorm', 'vorm-eigen'],
+      ['kaartenset', 'proef'],
     ]);
   });
 

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CardSet } from '../../domain/card-set';
+import { editFormat } from '../../domain/making/edit-format';
+import {
+  anyFormatEdit,
+  newFormatDraft,
+  PHASES,
+} from '../../domain/making/testing/arbitrary-format-edit';
+import { tidyFormat } from '../../domain/making/tidy-format';
 import { anyCardSet, anyCasus } from '../arbitrary-content';
 import { parseCardSet, writeCardSet } from '../card-set';
 import { writeCasus } from '../casus';
+import { writeFormat } from '../format-file';
 import { sampleSet } from '../sample-content';
 import { writeCsv } from './csv';
 import { readFile } from './read-file';
@@ -144,6 +152,22 @@ test('sets and cases come out of a zip as they went in', () =>
       },
     ),
     { numRuns: 40 },
+  ));
+
+test('any format that is made comes back the same, from a file and from a zip', () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(anyFormatEdit, { maxLength: 20, size: 'max' }), async (edits) => {
+      const draft = [...PHASES, ...edits].reduce(editFormat, newFormatDraft);
+      const format = tidyFormat(draft.content);
+      if (format === null) return;
+      const text = writeFormat(format);
+      const zip = writeZip([{ id: format.id, text }]);
+      for (const readings of [await read('vorm.json', text), await read('vorm.zip', zip)]) {
+        expect(readings).toMatchObject([{ status: 'format', stripped: 0 }]);
+        expect(readings[0]?.status === 'format' && readings[0].format).toEqual(format);
+      }
+    }),
+    { numRuns: 60 },
   ));
 
 test('a set and a case of one id both come out of a zip', async () => {

@@ -52,16 +52,20 @@ export const listPieces = (entries: readonly WorkshopEntry[]): readonly Piece[] 
 
 /** With the own sets and cases that a format among these can't do without elsewhere. */
 export function addNeeded(pieces: readonly Piece[], workshop: Workshop): readonly Piece[] {
-  const named = pieces.flatMap((piece) =>
-    piece.kind === 'werkvorm'
-      ? [...listSets(piece.content), ...(piece.content.needs.casus ?? [])]
-      : [],
+  const named = new Set(
+    pieces.flatMap((piece) =>
+      piece.kind === 'werkvorm'
+        ? [
+            ...listSets(piece.content).map((id) => nameEntry('kaartenset', id)),
+            ...(piece.content.needs.casus ?? []).map((id) => nameEntry('casus', id)),
+          ]
+        : [],
+    ),
   );
+  for (const { content, kind } of pieces) named.delete(nameEntry(kind, content.id));
   const own = [...workshop.kaartenset, ...workshop.casus].filter(({ item }) => item !== null);
-  const needed = listPieces(own).filter(
-    (one) =>
-      named.includes(one.content.id) &&
-      !pieces.some(({ content, kind }) => kind === one.kind && content.id === one.content.id),
+  const needed = listPieces(own).filter(({ content, kind }) =>
+    named.has(nameEntry(kind, content.id)),
   );
   return [...pieces, ...needed];
 }
