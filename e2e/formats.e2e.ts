@@ -147,6 +147,38 @@ test('the time is off until it is asked for, tells when it is over, and goes now
   await expect(page.getByText('De tijd is om', { exact: true })).toHaveCount(0);
 });
 
+test('the time goes on where it was after the app was closed, also through a sleep', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await begin(page, 'intervisiespel');
+  await press(page, 'Volgende fase');
+  await press(page, 'Volgende fase');
+  await press(page, 'Zet de tijd aan');
+  await page.clock.runFor(2 * 60_000 + 5000);
+  await expect(page.getByText('nog 8 minuten')).toBeVisible();
+  // The app is closed, and the tablet sleeps.
+  const closed = await page.evaluate(() => Date.now());
+  await page.reload();
+  await page.clock.setSystemTime(closed + 3 * 60_000);
+  await untilReady(page);
+  await expect(page.getByText('nog 5 minuten')).toBeVisible();
+
+  // Standing still it stays where it is, however long that takes.
+  await press(page, 'Pauze');
+  await expect.poll(() => dumpStorage(page)).toContain('"since":null');
+  await page.reload();
+  await page.clock.setSystemTime(closed + 60 * 60_000);
+  await untilReady(page);
+  await expect(page.getByText('De tijd staat stil')).toBeVisible();
+  await expect(page.getByText('nog 5 minuten')).toBeVisible();
+  await press(page, 'Zet de tijd uit');
+  await expect.poll(() => dumpStorage(page)).toContain('"timer":null');
+  await page.reload();
+  await untilReady(page);
+  await expect(button(page, 'Zet de tijd aan')).toBeVisible();
+});
+
 test('what someone keeps for oneself is stored nowhere and in no report, unless that person says so', async ({
   page,
 }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useApp, useGuidingWords, useWords } from '../../app/context';
+import { keepTimer } from '../../app/kept-timer';
 import { linkTo } from '../../app/routes';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
@@ -10,8 +11,8 @@ import { SavedState } from '../table/saved-state';
 import { UndoButtons } from '../table/undo-buttons';
 import { GuidedFoot } from './foot';
 import { GuidedMenu } from './menu';
-import type { TimerWishes } from './phase-timer';
 import { PhaseView } from './phase-view';
+import { useKeptTimer } from './use-kept-timer';
 import { useRun } from './use-run';
 import { Way } from './way';
 
@@ -23,7 +24,8 @@ export default function Guided() {
   const { conversation, format, isLast, phase, run } = useRun();
   const [menu, setMenu] = useState(false);
   const [way, setWay] = useState(false);
-  const [wishes, setWishes] = useState<TimerWishes>({ on: false, sound: false, vibrate: false });
+  const entry = `${phase.id} ${run.enteredAt}`;
+  const time = useKeptTimer(conversation.id, entry);
   const root = useRef<HTMLDivElement>(null);
   useArrival('table', `${phase.title} – ${format.title} – ${words.app.name}`);
 
@@ -40,6 +42,7 @@ export default function Guided() {
     const { closedAt } = conversation.session.peek();
     if (closedAt === null && conversation.act({ kind: 'close' }) !== null) return;
     await conversation.settled();
+    void keepTimer(app, null);
     app.go(linkTo({ name: 'report', session: conversation.id }));
   };
 
@@ -70,7 +73,7 @@ export default function Guided() {
         }
         foot={<GuidedFoot onDone={finish} />}
       >
-        <PhaseView key={`${phase.id} ${run.enteredAt}`} wishes={wishes} onWishes={setWishes} />
+        <PhaseView key={entry} time={time} />
         <Sheet
           open={way}
           title={say.overview}

@@ -5,27 +5,20 @@ import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { TimeRing } from '../../ui/time-ring';
 import style from './timer.module.css';
+import type { TimeKeeping } from './use-kept-timer';
 import { useAwake, useChime, useCue, useTimer } from './use-timer';
 
 const MINUTE = 60_000;
 
-export interface TimerWishes {
-  readonly on: boolean;
-  readonly sound: boolean;
-  readonly vibrate: boolean;
-}
-
-interface PhaseTimerProps {
+interface PhaseTimerProps extends TimeKeeping {
   readonly minutes: number;
-  readonly wishes: TimerWishes;
-  readonly onWishes: (wishes: TimerWishes) => void;
 }
 
 /** The time of a phase: off until someone asks for it. It tells by light, and never goes on by itself. */
-export function PhaseTimer({ minutes, onWishes, wishes }: PhaseTimerProps) {
+export function PhaseTimer({ keep, kept, minutes, onWishes, wishes }: PhaseTimerProps) {
   const app = useApp();
   const say = useGuidingWords().timer;
-  const timer = useTimer(minutes * MINUTE, wishes.on);
+  const timer = useTimer(minutes * MINUTE, { begins: wishes.on, kept, keep });
   const [hidden, setHidden] = useState(false);
   const chime = useChime();
   const { reading } = timer;

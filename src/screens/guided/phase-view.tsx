@@ -6,16 +6,17 @@ import { Dialog } from '../../ui/dialog';
 import { Disclosure } from '../../ui/disclosure';
 import { Part } from './parts/part';
 import style from './phase.module.css';
-import { PhaseTimer, type TimerWishes } from './phase-timer';
+import { PhaseTimer } from './phase-timer';
+import type { TimeKeeping } from './use-kept-timer';
 import { findQuestion, useRun } from './use-run';
 
 interface PhaseViewProps {
-  readonly wishes: TimerWishes;
-  readonly onWishes: (wishes: TimerWishes) => void;
+  /** Undefined until it is known how the time stood. */
+  readonly time: TimeKeeping | undefined;
 }
 
 /** The phase of now: its heading, one instruction for all, and what happens in it. */
-export function PhaseView({ onWishes, wishes }: PhaseViewProps) {
+export function PhaseView({ time }: PhaseViewProps) {
   const say = useGuidingWords().run;
   const { act, closed, conversation, format, phase, roleName, run, session } = useRun();
   const asked = findQuestion(format, run.phase);
@@ -52,7 +53,7 @@ export function PhaseView({ onWishes, wishes }: PhaseViewProps) {
         <p class={style.instruction} dir="auto">
           {phase.instruction}
         </p>
-        <PhaseTimer minutes={minutes} wishes={wishes} onWishes={onWishes} />
+        {time && <PhaseTimer minutes={minutes} {...time} />}
         <div class={style.help}>
           {phase.hint && (
             <Disclosure title={say.hint}>

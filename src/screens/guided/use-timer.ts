@@ -21,11 +21,28 @@ export interface RunningTimer {
   stop(): void;
 }
 
+interface TimerOptions {
+  /** It runs at once. */
+  readonly begins?: boolean;
+  /** How it stood when it was kept. */
+  readonly kept?: Timer | null;
+  /** Told when it starts, stops or stands still, and once a minute. */
+  readonly keep?: (timer: Timer | null) => void;
+}
+
 /** A time of `length` ms by the clock of the wall: right after sleep, deaf to jumps, and it ends nothing. */
-export function useTimer(length: number, begins = false): RunningTimer {
+export function useTimer(
+  length: number,
+  { begins = false, keep, kept = null }: TimerOptions = {},
+): RunningTimer {
   const { clock } = useApp().services;
-  const [timer, setTimer] = useState<Timer | null>(() => (begins ? startTimer(clock.now()) : null));
+  const [timer, setTimer] = useState<Timer | null>(
+    () => kept ?? (begins ? startTimer(clock.now()) : null),
+  );
   const running = timer !== null && timer.since !== null;
+
+  const minute = timer && Math.floor(timer.spent / 60_000);
+  useEffect(() => keep?.(timer), [keep, running, minute]);
 
   useEffect(() => {
     if (!running) return;

@@ -69,7 +69,7 @@ interface TurnsProps {
 function Turns({ begins, button, minutes, onNext, onStop, over, title }: TurnsProps) {
   const app = useApp();
   const words = useGuidingWords();
-  const { reading } = useTimer(minutes * MINUTE, begins);
+  const { reading } = useTimer(minutes * MINUTE, { begins });
   useAwake(reading?.running === true);
   const chime = useChime();
   const told = reading?.cue === 'over' ? (over ?? words.timer.over) : null;
