@@ -1,6 +1,7 @@
 import type { SessionId } from '../domain/ids';
 import type { App, Notice } from './app';
 import { forgetConversations } from './conversation-opening';
+import { forgetTimer } from './kept-timer';
 
 export interface DeletionWords {
   readonly done: (count: number) => string;
@@ -84,6 +85,7 @@ async function wipe(app: App, ids: readonly SessionId[]): Promise<void> {
   try {
     await (await app.openStore()).purge(ids);
     forgetConversations(ids);
+    await forgetTimer(app, ids);
     // What was said last may hold a name.
     app.said.value = '';
   } catch {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SessionId } from '../domain/ids';
-import { type KeptTimer, keepTimer, readKeptTimer } from './kept-timer';
+import { forgetTimer, type KeptTimer, keepTimer, readKeptTimer } from './kept-timer';
 import { createTablet } from './making/testing/tablet';
 
 const session = 'gesprek-1' as SessionId;
@@ -23,6 +23,15 @@ describe('the time of a guided conversation', () => {
     await keepTimer(app, kept);
     expect(await readKeptTimer(app, 'gesprek-2' as SessionId)).toBeNull();
     await keepTimer(app, null);
+    expect(await readKeptTimer(app, session)).toBeNull();
+  });
+
+  test('goes with the conversation when that is wiped, and with no other', async () => {
+    const app = createTablet().openTab();
+    await keepTimer(app, kept);
+    await forgetTimer(app, ['gesprek-2' as SessionId]);
+    expect(await readKeptTimer(app, session)).toEqual(kept);
+    await forgetTimer(app, ['gesprek-2' as SessionId, session]);
     expect(await readKeptTimer(app, session)).toBeNull();
   });
 

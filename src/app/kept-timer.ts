@@ -47,6 +47,15 @@ export async function keepTimer(
   }
 }
 
+/** Forgets it where it is of one of these conversations, after they were wiped. */
+export async function forgetTimer(
+  app: Pick<App, 'openStore'>,
+  sessions: readonly SessionId[],
+): Promise<void> {
+  const kept = await Promise.all(sessions.map((session) => readKeptTimer(app, session)));
+  if (kept.some((one) => one !== null)) await keepTimer(app, null);
+}
+
 type Loose<Shape> = { readonly [Key in keyof Shape]?: unknown };
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
