@@ -105,6 +105,11 @@ test('a group plays the intervisiespel to its report, with the app killed half-w
     'aria-pressed',
     'false',
   );
+
+  // Also where the same table only lays out cards.
+  await openApp(page, '#/set/home-start');
+  await expect(page.getByText('Hoe is het daarmee gegaan?')).toBeVisible();
+  await expect(page.getByText(STEP)).toBeVisible();
 });
 
 test('every step is still there after a reload, and can be taken back', async ({ page }) => {

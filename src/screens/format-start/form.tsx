@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useApp, useGuidingWords, useWords } from '../../app/context';
 import { startFormat } from '../../app/format-opening';
 import { createLibrary, type Found } from '../../app/library';
 import type { ChoosableCasus } from '../../app/own-casussen';
 import { linkTo } from '../../app/routes';
-import { NO_HISTORY, readTableHistory } from '../../app/table-history';
 import { type KnownTable, sitsStill } from '../../app/tables';
 import type { Format } from '../../domain/format';
 import { scaleMinutes, totalMinutes } from '../../domain/format-time';
@@ -14,8 +13,10 @@ import { Button } from '../../ui/button';
 import { Switch } from '../../ui/switch';
 import { useArrival } from '../arrival';
 import { CasusChoice } from '../start/casus-choice';
+import { Greeting } from '../start/greeting';
 import { PeopleFields } from '../start/people-fields';
 import start from '../start/style.module.css';
+import { useTableHistory } from '../start/use-table-history';
 import { type Person, seatPeople } from '../start/view';
 import { RolesChoice } from './roles-choice';
 import style from './style.module.css';
@@ -49,18 +50,7 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
   useArrival('format', `${content.title} – ${words.app.name}`);
 
   const [picked, setPicked] = useState<ReadonlyMap<string, string | null>>(new Map());
-  const [history, setHistory] = useState(NO_HISTORY);
-  const tableId = same ? lastTable?.table.id : undefined;
-  useEffect(() => {
-    let here = true;
-    setHistory(NO_HISTORY);
-    if (tableId) {
-      void readTableHistory(app, library, tableId).then((read) => here && setHistory(read));
-    }
-    return () => {
-      here = false;
-    };
-  }, [app, library, tableId]);
+  const history = useTableHistory(same ? lastTable?.table.id : undefined);
 
   const roles = listSingleRoles(content.roles);
   const chosen = chooseRoles(roles, people, history.roles, picked);
@@ -99,17 +89,7 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
         <p class={start.lead} dir="auto">
           {content.description}
         </p>
-        {history.firstStep !== null && (
-          <section class={style.greeting}>
-            <p>{say.greeting}</p>
-            <p class={style.firstStep} dir="auto">
-              {history.firstStep}
-            </p>
-            <p>
-              <strong>{say.greetingAsk}</strong>
-            </p>
-          </section>
-        )}
+        <Greeting firstStep={history.firstStep} />
         <div class={style.begin}>
           <Button variant="primary" size="large" icon="play" onPress={begin}>
             {say.begin}

@@ -10,9 +10,11 @@ import { tellLicence } from '../../domain/licence';
 import { Button } from '../../ui/button';
 import { useArrival } from '../arrival';
 import { CasusChoice } from './casus-choice';
+import { Greeting } from './greeting';
 import { PeopleFields } from './people-fields';
 import { PresenterFields } from './presenter-fields';
 import style from './style.module.css';
+import { useTableHistory } from './use-table-history';
 import { chooseFirstCasus, type Person, seatPeople } from './view';
 
 interface StartFormProps {
@@ -41,6 +43,7 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
   const [question, setQuestion] = useState('');
   const [keep, setKeep] = useState(false);
   const library = useMemo(() => createLibrary(app.bundle, app.openStore), [app]);
+  const { firstStep } = useTableHistory(same ? lastTable?.table.id : undefined);
   useArrival('start', `${content.title} – ${words.app.name}`);
 
   const start = async (mode: Mode) => {
@@ -81,6 +84,7 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
         <p class={style.lead} dir="auto">
           {content.description}
         </p>
+        <Greeting firstStep={firstStep} />
         <div class={style.modes}>
           <ModeButton
             icon="open-cards"

@@ -4,9 +4,9 @@ import type { PartOf } from '../../../domain/format';
 import { placeKey } from '../../../domain/format-run';
 import type { PlayerId } from '../../../domain/ids';
 import { ScoreLine } from '../../../ui/score-line';
+import { useTableHistory } from '../../start/use-table-history';
 import { Typing } from '../../table/typing';
 import style from '../phase.module.css';
-import { useHistory } from '../use-history';
 import { useRun } from '../use-run';
 import own from './scale.module.css';
 import { Whose } from './whose';
@@ -32,10 +32,11 @@ interface ScaleProps {
 
 function Scale({ part, player }: ScaleProps) {
   const say = useGuidingWords().parts;
-  const { act, closed, run } = useRun();
+  const { act, closed, run, session } = useRun();
   const place = { part: part.id, player, slot: null };
   const value = run.scales[placeKey(place)];
-  const earlier = useHistory().scores.get(scoreKey(run.pin.id, placeKey(place))) ?? [];
+  const history = useTableHistory(session.table, session.id);
+  const earlier = history.scores.get(scoreKey(run.pin.id, placeKey(place))) ?? [];
   return (
     <>
       <p class={style.quiet}>{say.scaleOf(part.low, part.high)}</p>

@@ -2,21 +2,28 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useApp } from '../../app/context';
 import { createLibrary } from '../../app/library';
 import { NO_HISTORY, readTableHistory, type TableHistory } from '../../app/table-history';
-import { useTalk } from '../table/context';
+import type { SessionId, TableId } from '../../domain/ids';
 
-/** What this table's earlier conversations say; empty until it was read. */
-export function useHistory(): TableHistory {
+/**
+ * What the earlier guided conversations of a table say; empty until it was read, and for a new table.
+ * `but`: the conversation that asks.
+ */
+export function useTableHistory(
+  table: TableId | undefined,
+  but: SessionId | null = null,
+): TableHistory {
   const app = useApp();
-  const { conversation } = useTalk();
   const library = useMemo(() => createLibrary(app.bundle, app.openStore), [app]);
   const [history, setHistory] = useState(NO_HISTORY);
   useEffect(() => {
     let here = true;
-    const { id, table } = conversation.session.peek();
-    void readTableHistory(app, library, table, id).then((read) => here && setHistory(read));
+    setHistory(NO_HISTORY);
+    if (table) {
+      void readTableHistory(app, library, table, but).then((read) => here && setHistory(read));
+    }
     return () => {
       here = false;
     };
-  }, [app, conversation, library]);
+  }, [app, library, table, but]);
   return history;
 }
