@@ -177,7 +177,7 @@ test('the time goes on where it was after the app was closed, also through a sle
   await untilReady(page);
   await expect(page.getByText('De tijd staat stil')).toBeVisible();
   await expect(page.getByText('nog 5 minuten')).toBeVisible();
-  await press(page, 'Zet de tijd uit');
+  await press(page, 'Stop de tijd');
   await expect.poll(() => dumpStorage(page)).toContain('"timer":null');
   await page.reload();
   await untilReady(page);

@@ -17,6 +17,11 @@ export interface SilencePart {
   readonly kind: 'silence';
 }
 
+/** Who has which role of the format. */
+export interface RolesPart {
+  readonly kind: 'roles';
+}
+
 /** Each says one thing in turn. */
 export interface RoundPart {
   readonly kind: 'round';
@@ -142,6 +147,7 @@ export interface RelayPart {
 export type Part =
   | TalkPart
   | SilencePart
+  | RolesPart
   | RoundPart
   | CardsPart
   | StagePart

@@ -32,6 +32,7 @@ export function shapeFormat({ heading, list, text }: Words) {
   const part = v.variant('kind', [
     v.strictObject({ kind: v.literal('talk') }),
     v.strictObject({ kind: v.literal('silence') }),
+    v.strictObject({ kind: v.literal('roles') }),
     v.strictObject({ kind: v.literal('round'), prompt: text(MAX.line) }),
     v.strictObject({
       kind: v.literal('cards'),

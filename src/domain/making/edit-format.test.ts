@@ -53,7 +53,7 @@ describe('any edits of a format in any order', () => {
 
   it('begin with a part of every kind', () => {
     const parts = tidyFormat(fold(PHASES).content)?.phases[0]?.parts ?? [];
-    expect(new Set(parts.map(({ kind }) => kind)).size).toBe(14);
+    expect(new Set(parts.map(({ kind }) => kind)).size).toBe(15);
   });
 
   it('give the very same draft where they change nothing', () => {

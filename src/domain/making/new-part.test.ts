@@ -7,11 +7,19 @@ import { newPart } from './new-part';
 import { tidyPart } from './tidy-part';
 
 const KINDS = [
-  ...(['talk', 'silence', 'round', 'cards', 'stage', 'role', 'write'] as const),
+  ...(['talk', 'silence', 'roles', 'round', 'cards', 'stage', 'role', 'write'] as const),
   ...(['check', 'scale', 'grid', 'tick', 'notes', 'pairs', 'relay'] as const),
 ] satisfies readonly Part['kind'][];
 /** These say nothing of their own: they can be played as they are put down. */
-const WHOLE: readonly Part['kind'][] = ['talk', 'silence', 'cards', 'stage', 'role', 'relay'];
+const WHOLE: readonly Part['kind'][] = [
+  'talk',
+  'silence',
+  'roles',
+  'cards',
+  'stage',
+  'role',
+  'relay',
+];
 
 test.each(KINDS)('%s can be put on the table, and is played once it says something', (kind) => {
   const supplies = { newId: () => 'nieuw', set: 'kaarten', stage: 'begin', role: 'moeder' };

@@ -13,6 +13,7 @@ export function newPart(kind: Part['kind'], { newId, role, set, stage }: PartSup
   switch (kind) {
     case 'talk':
     case 'silence':
+    case 'roles':
       return { kind };
     case 'round':
       return { kind, prompt: '' };

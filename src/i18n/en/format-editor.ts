@@ -82,6 +82,7 @@ export const formatEditor: typeof import('../nl/format-editor').formatEditor = {
     kinds: {
       talk: 'Talking',
       silence: 'Silence',
+      roles: 'Who does what',
       round: 'A round',
       cards: 'Cards',
       stage: 'Part of the case',

@@ -84,6 +84,7 @@ export const formatEditor = {
     kinds: {
       talk: 'Praten',
       silence: 'Even stil zijn',
+      roles: 'Wie doet wat',
       round: 'Rondje',
       cards: 'Kaarten',
       stage: 'Stuk van de casus',

@@ -13,6 +13,7 @@ export const PART_KINDS: readonly Part['kind'][] = [
   'grid',
   'tick',
   'pairs',
+  'roles',
   'silence',
   'talk',
   'stage',

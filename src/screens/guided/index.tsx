@@ -66,14 +66,9 @@ export default function Guided() {
         notice={<DeskNotices />}
         asideLabel={say.overview}
         aside={<Way />}
-        narrow={
-          <Button variant="paper" icon="path" wide onPress={() => setWay(true)}>
-            {say.overview}
-          </Button>
-        }
         foot={<GuidedFoot onDone={finish} />}
       >
-        <PhaseView key={entry} time={time} />
+        <PhaseView key={entry} time={time} onWay={() => setWay(true)} />
         <Sheet
           open={way}
           title={say.overview}

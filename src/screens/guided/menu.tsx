@@ -1,11 +1,8 @@
 import { useGuidingWords, useWords } from '../../app/context';
 import { linkTo } from '../../app/routes';
-import { MAX_PLAYERS } from '../../domain/table';
 import { Button } from '../../ui/button';
-import { Chip } from '../../ui/chip';
 import { Dialog } from '../../ui/dialog';
-import { Typing } from '../table/typing';
-import style from './phase.module.css';
+import { People, Roles } from './people';
 import { useRun } from './use-run';
 
 interface GuidedMenuProps {
@@ -26,72 +23,5 @@ export function GuidedMenu({ open, onClose }: GuidedMenuProps) {
         {words.table.menu.report}
       </Button>
     </Dialog>
-  );
-}
-
-function People() {
-  const words = useWords();
-  const say = useGuidingWords().run;
-  const { act, session } = useRun();
-  const { people } = words.table;
-  return (
-    <>
-      {session.players.length === 0 && <p>{say.noPeople}</p>}
-      <div class={style.people}>
-        {session.players.map((player, at) => (
-          <Typing
-            key={player.id}
-            target={{ kind: 'name', player: player.id }}
-            label={people.name(at + 1)}
-            placeholder={words.table.player(at + 1)}
-            hideLabel
-            line
-          />
-        ))}
-      </div>
-      {session.players.length < MAX_PLAYERS && (
-        <Button variant="soft" icon="plus" onPress={() => act({ kind: 'join-player', name: null })}>
-          {people.add}
-        </Button>
-      )}
-    </>
-  );
-}
-
-function Roles() {
-  const say = useGuidingWords().run;
-  const { act, format, nameOf, run, session } = useRun();
-  if (session.players.length === 0) return null;
-  return (
-    <>
-      {format.roles.map((role) => (
-        <div key={role.id}>
-          <h3 class={style.label} dir="auto">
-            {role.name}
-          </h3>
-          <p class={style.quiet} dir="auto">
-            {role.description}
-          </p>
-          {/* biome-ignore lint/a11y/useSemanticElements: chips that toggle, no form field */}
-          <div class={style.row} role="group" aria-label={say.roleOf(role.name)}>
-            <Chip
-              pressed={run.roles[role.id] === undefined}
-              onPress={() => act({ kind: 'give-role', role: role.id, player: null })}
-            >
-              {say.nobody}
-            </Chip>
-            {session.players.map(({ id }) => (
-              <Chip
-                key={id}
-                pressed={run.roles[role.id] === id}
-                onPress={() => act({ kind: 'give-role', role: role.id, player: id })}
-              >
-                {nameOf(id)}
-              </Chip>
-            ))}
-          </div>
-        </div>
-      ))}
-    </>
   );
 }

@@ -75,25 +75,27 @@ export function PhaseTimer({ keep, kept, minutes, onWishes, wishes }: PhaseTimer
         </p>
         <div class={style.row}>
           {reading.running ? (
-            <Button variant="soft" onPress={timer.pause}>
+            <Button variant="soft" size="small" onPress={timer.pause}>
               {say.pause}
             </Button>
           ) : (
-            <Button variant="soft" icon="play" onPress={timer.go}>
+            <Button variant="soft" size="small" icon="play" onPress={timer.go}>
               {say.go}
             </Button>
           )}
-          <Button variant="quiet" onPress={() => setHidden(true)}>
-            {say.hide}
+          <Button variant="quiet" size="small" label={say.hide} onPress={() => setHidden(true)}>
+            {say.hideShort}
           </Button>
           <Button
             variant="quiet"
+            size="small"
+            label={say.stop}
             onPress={() => {
               timer.stop();
               onWishes({ ...wishes, on: false });
             }}
           >
-            {say.stop}
+            {say.stopShort}
           </Button>
           <Chip
             pressed={wishes.sound}

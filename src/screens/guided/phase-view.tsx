@@ -13,10 +13,11 @@ import { findQuestion, useRun } from './use-run';
 interface PhaseViewProps {
   /** Undefined until it is known how the time stood. */
   readonly time: TimeKeeping | undefined;
+  readonly onWay: () => void;
 }
 
 /** The phase of now: its heading, one instruction for all, and what happens in it. */
-export function PhaseView({ time }: PhaseViewProps) {
+export function PhaseView({ onWay, time }: PhaseViewProps) {
   const say = useGuidingWords().run;
   const { act, closed, conversation, format, phase, roleName, run, session } = useRun();
   const asked = findQuestion(format, run.phase);
@@ -25,6 +26,8 @@ export function PhaseView({ time }: PhaseViewProps) {
     conversation.readText({ kind: 'part', place: { part: asked.id, player: null, slot: null } });
   const who = phase.who === undefined ? null : roleName(phase.who);
   const minutes = run.phases[run.phase]?.minutes ?? 0;
+  // With cards the next round is one more card: the board asks for it.
+  const deals = phase.parts.some(({ kind }) => kind === 'cards');
   // Cards lie on the table: they need the room.
   const playing = currentRound(session) !== undefined;
 
@@ -37,10 +40,15 @@ export function PhaseView({ time }: PhaseViewProps) {
       )}
       <section class={style.phase} data-small={playing || undefined} aria-labelledby="phase-title">
         <div class={style.head}>
-          <p class={style.above}>
-            {say.step(run.phase + 1, run.phases.length)}
-            {minutes > 0 && ` · ${say.minutes(minutes)}`}
-          </p>
+          <div class={style.above}>
+            <p>
+              {say.step(run.phase + 1, run.phases.length)}
+              {minutes > 0 && ` · ${say.minutes(minutes)}`}
+            </p>
+            <Button class={style.way} variant="quiet" size="small" icon="path" onPress={onWay}>
+              {say.overview}
+            </Button>
+          </div>
           <h2 class={style.title} id="phase-title" tabIndex={-1} data-phase-title dir="auto">
             {phase.title}
           </h2>
@@ -53,6 +61,7 @@ export function PhaseView({ time }: PhaseViewProps) {
         <p class={style.instruction} dir="auto">
           {phase.instruction}
         </p>
+        {run.phase === 0 && <Lines lines={format.agreements} />}
         {time && <PhaseTimer minutes={minutes} {...time} />}
         <div class={style.help}>
           {phase.hint && (
@@ -66,7 +75,7 @@ export function PhaseView({ time }: PhaseViewProps) {
       {phase.parts.map((part, at) => (
         <Part key={at} part={part} />
       ))}
-      {phase.repeat && !closed && !playing && (
+      {phase.repeat && !closed && !deals && (
         <div>
           <Button
             variant="paper"
@@ -81,14 +90,9 @@ export function PhaseView({ time }: PhaseViewProps) {
   );
 }
 
-/** A reminder of how it is done, and of what was agreed. */
-function Rules() {
-  const words = useWords();
-  const say = useGuidingWords().run;
-  const { format } = useRun();
-  const [open, setOpen] = useState(false);
-  if (format.rules.length === 0 && format.agreements.length === 0) return null;
-  const list = (lines: readonly string[]) => (
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
     <ul class={style.rules}>
       {lines.map((line) => (
         <li key={line} dir="auto">
@@ -97,6 +101,15 @@ function Rules() {
       ))}
     </ul>
   );
+}
+
+/** A reminder of how it is done, and of what was agreed. */
+function Rules() {
+  const words = useWords();
+  const say = useGuidingWords().run;
+  const { format } = useRun();
+  const [open, setOpen] = useState(false);
+  if (format.rules.length === 0 && format.agreements.length === 0) return null;
   return (
     <>
       <Button variant="soft" icon="info" onPress={() => setOpen(true)}>
@@ -108,11 +121,11 @@ function Rules() {
         closeLabel={words.app.close}
         onClose={() => setOpen(false)}
       >
-        {list(format.rules)}
+        <Lines lines={format.rules} />
         {format.agreements.length > 0 && (
           <>
             <h3>{say.agreements}</h3>
-            {list(format.agreements)}
+            <Lines lines={format.agreements} />
           </>
         )}
       </Dialog>

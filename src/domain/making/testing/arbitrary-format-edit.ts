@@ -45,6 +45,7 @@ const phase = fc.oneof(
 const FIELDS = {
   talk: {},
   silence: {},
+  roles: {},
   round: { prompt: text },
   cards: {
     set: id,
@@ -85,6 +86,7 @@ const KINDS = Object.keys(FIELDS) as Part['kind'][];
 const EVERY: { readonly [Kind in Part['kind']]: PartOf<Kind> } = {
   talk: { kind: 'talk' },
   silence: { kind: 'silence' },
+  roles: { kind: 'roles' },
   round: { kind: 'round', prompt: 'Wat zag je?' },
   cards: { kind: 'cards', set: 'a', mode: 'open' },
   stage: { kind: 'stage', stage: 'a' },

@@ -4,6 +4,7 @@ import { CasusRole, CasusStage } from './casus';
 import { CheckPart } from './check';
 import { GridPart } from './grid';
 import { NotesPart } from './notes';
+import { RolesPart } from './roles';
 import { ScalePart } from './scale';
 import { RoundPart, Silence } from './talk';
 import { TickPart } from './tick';
@@ -17,6 +18,8 @@ export function Part({ part }: { readonly part: PartData }) {
       return null;
     case 'silence':
       return <Silence />;
+    case 'roles':
+      return <RolesPart />;
     case 'round':
       return <RoundPart part={part} />;
     case 'cards':

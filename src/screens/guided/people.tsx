@@ -1,0 +1,80 @@
+import { useGuidingWords, useWords } from '../../app/context';
+import { listSingleRoles } from '../../domain/propose-roles';
+import { MAX_PLAYERS } from '../../domain/table';
+import { Button } from '../../ui/button';
+import { Chip } from '../../ui/chip';
+import { Typing } from '../table/typing';
+import style from './phase.module.css';
+import { useRun } from './use-run';
+
+/** Who sits here. Without names it works as well. */
+export function People() {
+  const words = useWords();
+  const say = useGuidingWords().run;
+  const { act, session } = useRun();
+  const { people } = words.table;
+  return (
+    <>
+      {session.players.length === 0 && <p>{say.noPeople}</p>}
+      <div class={style.people}>
+        {session.players.map((player, at) => (
+          <Typing
+            key={player.id}
+            target={{ kind: 'name', player: player.id }}
+            label={people.name(at + 1)}
+            placeholder={words.table.player(at + 1)}
+            hideLabel
+            line
+          />
+        ))}
+      </div>
+      {session.players.length < MAX_PLAYERS && (
+        <Button variant="soft" icon="plus" onPress={() => act({ kind: 'join-player', name: null })}>
+          {people.add}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Who has which role; each can be given to another at any time. */
+export function Roles() {
+  const say = useGuidingWords().run;
+  const { act, format, nameOf, run, session } = useRun();
+  if (session.players.length === 0) return null;
+  const single = listSingleRoles(format.roles);
+  return (
+    <>
+      {format.roles.map((role) => (
+        <div class={style.role} key={role.id}>
+          <h3 class={style.label} dir="auto">
+            {role.name}
+          </h3>
+          <p class={style.quiet} dir="auto">
+            {role.description}
+          </p>
+          {single.includes(role) && (
+            // biome-ignore lint/a11y/useSemanticElements: chips that toggle, no form field
+            <div class={style.row} role="group" aria-label={say.roleOf(role.name)}>
+              <Chip
+                pressed={run.roles[role.id] === undefined}
+                onPress={() => act({ kind: 'give-role', role: role.id, player: null })}
+              >
+                {say.nobody}
+              </Chip>
+              {session.players.map(({ id }) => (
+                <Chip
+                  key={id}
+                  pressed={run.roles[role.id] === id}
+                  onPress={() => act({ kind: 'give-role', role: role.id, player: id })}
+                >
+                  {nameOf(id)}
+                </Chip>
+              ))}
+            </div>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
