@@ -40,6 +40,8 @@ test('a group plays the intervisiespel to its report, with the app killed half-w
   await openApp(page);
   await press(page, 'Werkvormen');
   await press(page, 'Intervisiespel');
+  await press(page, 'De vraag: een minuut langer');
+  await expect(page.getByText('Samen 61 minuten')).toBeVisible();
   await press(page, '45 minuten');
   await seatPeople(page, ['Waterhoen', 'Wielewaal', 'Fitis', 'Tapuit']);
   await page.getByRole('switch', { name: 'Bewaar wat we typen op deze tablet' }).check();

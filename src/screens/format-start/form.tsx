@@ -43,6 +43,8 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
     seatPeople(same ? lastTable : null),
   );
   const [total, setTotal] = useState(() => totalMinutes(content.phases));
+  /** Minutes that the group gave a phase by itself. */
+  const [own, setOwn] = useState<ReadonlyMap<number, number>>(new Map());
   const [casusId, setCasusId] = useState(() => firstCasus(content, casussen));
   const [variant, setVariant] = useState<string | null>(null);
   const [keep, setKeep] = useState(false);
@@ -54,7 +56,7 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
 
   const roles = listSingleRoles(content.roles);
   const chosen = chooseRoles(roles, people, history.roles, picked);
-  const minutes = scaleMinutes(content.phases, total);
+  const minutes = scaleMinutes(content.phases, total).map((one, at) => own.get(at) ?? one);
   const keepsByItself = casusId !== null && !content.needs.question;
 
   const begin = async () => {
@@ -95,7 +97,16 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
             {say.begin}
           </Button>
         </div>
-        <TimeChoice phases={content.phases} minutes={minutes} total={total} onTotal={setTotal} />
+        <TimeChoice
+          phases={content.phases}
+          minutes={minutes}
+          total={total}
+          onTotal={(next) => {
+            setTotal(next);
+            setOwn(new Map());
+          }}
+          onMinutes={(at, count) => setOwn(new Map(own).set(at, count))}
+        />
         {content.agreements.length > 0 && (
           <section class={start.agreements} aria-labelledby="agreements">
             <h2 id="agreements">{words.start.agreements}</h2>

@@ -1,6 +1,7 @@
 import { useGuidingWords } from '../../app/context';
 import type { Phase } from '../../domain/format';
 import { listPresets, totalMinutes } from '../../domain/format-time';
+import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import start from '../start/style.module.css';
 import style from './style.module.css';
@@ -11,13 +12,15 @@ interface TimeChoiceProps {
   readonly minutes: readonly number[];
   readonly total: number;
   readonly onTotal: (total: number) => void;
+  readonly onMinutes: (at: number, minutes: number) => void;
 }
 
 /** How much time there is, and what that makes of the steps. */
-export function TimeChoice({ minutes, onTotal, phases, total }: TimeChoiceProps) {
+export function TimeChoice({ minutes, onMinutes, onTotal, phases, total }: TimeChoiceProps) {
   const words = useGuidingWords();
   const say = words.start;
   const meant = totalMinutes(phases);
+  const together = minutes.reduce((sum, one) => sum + one, 0);
   const presets = listPresets(phases).filter((preset) => preset !== meant);
   return (
     <section class={start.block} aria-labelledby="format-time">
@@ -29,11 +32,15 @@ export function TimeChoice({ minutes, onTotal, phases, total }: TimeChoiceProps)
           <p class={start.hint}>{say.timeHint}</p>
           {/* biome-ignore lint/a11y/useSemanticElements: chips that toggle, no form field */}
           <div class={style.presets} role="group" aria-label={say.time}>
-            <Chip pressed={total === meant} onPress={() => onTotal(meant)}>
+            <Chip pressed={together === meant && total === meant} onPress={() => onTotal(meant)}>
               {say.meant(meant)}
             </Chip>
             {presets.map((preset) => (
-              <Chip key={preset} pressed={total === preset} onPress={() => onTotal(preset)}>
+              <Chip
+                key={preset}
+                pressed={together === preset && total === preset}
+                onPress={() => onTotal(preset)}
+              >
                 {words.list.minutes(preset)}
               </Chip>
             ))}
@@ -48,11 +55,29 @@ export function TimeChoice({ minutes, onTotal, phases, total }: TimeChoiceProps)
             </span>
             <span dir="auto">{title}</span>
             {(minutes[at] ?? 0) > 0 && (
-              <span class={style.minutes}>{words.run.minutes(minutes[at] ?? 0)}</span>
+              <span class={style.minutes}>
+                <Button
+                  variant="quiet"
+                  size="small"
+                  icon="minus"
+                  label={words.run.shorterStep(title)}
+                  disabled={(minutes[at] ?? 0) <= 1}
+                  onPress={() => onMinutes(at, (minutes[at] ?? 0) - 1)}
+                />
+                <span class={style.count}>{words.run.minutes(minutes[at] ?? 0)}</span>
+                <Button
+                  variant="quiet"
+                  size="small"
+                  icon="plus"
+                  label={words.run.longerStep(title)}
+                  onPress={() => onMinutes(at, (minutes[at] ?? 0) + 1)}
+                />
+              </span>
             )}
           </li>
         ))}
       </ol>
+      {together !== total && <p class={start.hint}>{words.run.total(together)}</p>}
     </section>
   );
 }
