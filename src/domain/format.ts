@@ -26,6 +26,8 @@ export interface RolesPart {
 export interface RoundPart {
   readonly kind: 'round';
   readonly prompt: string;
+  /** The role that only listens. */
+  readonly without?: string | undefined;
 }
 
 export interface CardsPart {

@@ -38,7 +38,7 @@ function checkIds(read: Format): FileRefusal | undefined {
   return undefined;
 }
 
-/** Roles of the format that its phases and checks name. */
+/** Roles of the format that its phases, checks and rounds name. */
 function checkRoles(read: Format): FileRefusal | undefined {
   const roles = new Set(read.roles.map((one) => one.id));
   for (const [at, { parts, who }] of read.phases.entries()) {
@@ -46,8 +46,12 @@ function checkRoles(read: Format): FileRefusal | undefined {
       return unknownReference(`phases[${at}]`, 'who', 'role', who);
     }
     for (const [index, one] of parts.entries()) {
+      const path = `phases[${at}].parts[${index}]`;
       if (one.kind === 'check' && one.by !== undefined && !roles.has(one.by)) {
-        return unknownReference(`phases[${at}].parts[${index}]`, 'by', 'role', one.by);
+        return unknownReference(path, 'by', 'role', one.by);
+      }
+      if (one.kind === 'round' && one.without !== undefined && !roles.has(one.without)) {
+        return unknownReference(path, 'without', 'role', one.without);
       }
     }
   }

@@ -33,7 +33,11 @@ export function shapeFormat({ heading, list, text }: Words) {
     v.strictObject({ kind: v.literal('talk') }),
     v.strictObject({ kind: v.literal('silence') }),
     v.strictObject({ kind: v.literal('roles') }),
-    v.strictObject({ kind: v.literal('round'), prompt: text(MAX.line) }),
+    v.strictObject({
+      kind: v.literal('round'),
+      prompt: text(MAX.line),
+      without: v.optional(id),
+    }),
     v.strictObject({
       kind: v.literal('cards'),
       set: id,

@@ -3,7 +3,7 @@ import type { Format, Part, Phase } from '../format';
 import { FORMAT_LIMITS } from '../limits';
 import type { FormatDraft } from './draft';
 import { staysReadable } from './draft-check';
-import { formatHolds } from './format-check';
+import { formatHolds, roleIn } from './format-check';
 import type { FormatEdit } from './format-edit';
 import {
   change,
@@ -110,7 +110,7 @@ function removeRole({ phases, roles }: Format, id: string): Partial<Format> {
     roles: removeItem(roles, id),
     phases: mapItems(phases, (phase) => {
       const parts = mapItems(phase.parts, (part) =>
-        part.kind === 'check' && part.by === id ? without({ ...part, by: undefined }) : part,
+        roleIn(part) === id ? without({ ...part, by: undefined, without: undefined }) : part,
       );
       const kept = change(phase, { parts });
       return phase.who === id ? without({ ...kept, who: undefined }) : kept;

@@ -37,6 +37,12 @@ function partHolds(part: Part): boolean {
   }
 }
 
+/** The role of the format that a part names. */
+export function roleIn(part: Part): string | undefined {
+  if (part.kind === 'check') return part.by;
+  return part.kind === 'round' ? part.without : undefined;
+}
+
 /** Whether every id in a format is there once, every role it names is there, and its numbers are no nonsense. */
 export function formatHolds(format: Format): boolean {
   const { needs, people, phases, roles } = format;
@@ -52,7 +58,7 @@ export function formatHolds(format: Format): boolean {
       ({ minutes, parts, who }) =>
         isWhole(minutes, 0, MAX.minutes) &&
         knows(who) &&
-        parts.every((part) => partHolds(part) && (part.kind !== 'check' || knows(part.by))),
+        parts.every((part) => partHolds(part) && knows(roleIn(part))),
     )
   );
 }

@@ -1,6 +1,7 @@
 import type { Format, FormatRole, Phase } from '../format';
 import { LIMITS, FORMAT_LIMITS as MAX } from '../limits';
 import { defaultTexts } from './default-texts';
+import { roleIn } from './format-check';
 import { tidyPart } from './tidy-part';
 import { optional, tidyCredits, tidyLang, tidyLines, tidyText } from './tidy-text';
 
@@ -41,12 +42,7 @@ type Defaults = ReturnType<typeof defaultTexts>;
 
 /** A role without a name stays as long as a phase or a question is meant for it. */
 function tidyRoles({ phases, roles }: Format, words: Defaults): readonly FormatRole[] {
-  const used = new Set(
-    phases.flatMap(({ parts, who }) => [
-      who,
-      ...parts.map((part) => (part.kind === 'check' ? part.by : undefined)),
-    ]),
-  );
+  const used = new Set(phases.flatMap(({ parts, who }) => [who, ...parts.map(roleIn)]));
   return roles.slice(0, MAX.roles).flatMap((role, at) => {
     const name = tidyText(role.name, LIMITS.name);
     const description = tidyText(role.description, MAX.role);

@@ -13,8 +13,10 @@ export function tidyPart(
 ): Part | null {
   switch (part.kind) {
     case 'round': {
+      const { without, ...rest } = part;
       const prompt = tidyText(part.prompt, MAX.line);
-      return prompt === '' ? null : { ...part, prompt };
+      const listens = without !== undefined && roles.has(without) ? { without } : {};
+      return prompt === '' ? null : { ...rest, prompt, ...listens };
     }
     case 'pairs': {
       const question = tidyText(part.question, MAX.line);

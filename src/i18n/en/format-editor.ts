@@ -124,6 +124,8 @@ export const formatEditor: typeof import('../nl/format-editor').formatEditor = {
       'first-step': 'Next time the app asks about it',
     },
     by: 'Who answers?',
+    without: 'Who only listens?',
+    nobody: 'Nobody',
     set: 'Which cards?',
     goneSet: 'A set that is not here',
     mode: 'How do you play?',

@@ -127,6 +127,8 @@ export const formatEditor = {
       'first-step': 'De volgende keer vraagt de app ernaar',
     },
     by: 'Wie geeft antwoord?',
+    without: 'Wie luistert alleen?',
+    nobody: 'Niemand',
     set: 'Welke kaarten?',
     goneSet: 'Een set die hier niet is',
     mode: 'Hoe speel je?',

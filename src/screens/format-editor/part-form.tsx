@@ -71,7 +71,8 @@ function Rest({ at, part, phase }: PartProps) {
     case 'write':
       return <WriteForm {...{ at, part, phase }} />;
     case 'check':
-      return <CheckForm {...{ at, part, phase }} />;
+    case 'round':
+      return <RoleForm {...{ at, part, phase }} />;
     case 'scale':
       return <ScaleForm {...{ at, part, phase }} />;
     case 'grid':
@@ -186,21 +187,24 @@ function WriteForm(props: PartProps<'write'>) {
   );
 }
 
-function CheckForm(props: PartProps<'check'>) {
+/** Who answers, or who only listens. */
+function RoleForm(props: PartProps<'check' | 'round'>) {
+  const { part } = props;
   const { format, say, set, words } = usePart(props);
   if (format.roles.length === 0) return null;
+  const isCheck = part.kind === 'check';
   return (
     <Select
-      label={say.by}
-      value={props.part.by ?? ''}
+      label={isCheck ? say.by : say.without}
+      value={(isCheck ? part.by : part.without) ?? ''}
       options={[
-        { id: '', label: words.steps.all },
+        { id: '', label: isCheck ? words.steps.all : say.nobody },
         ...format.roles.map(({ id, name }, at) => ({
           id,
           label: name.trim() || words.roles.nameless(at + 1),
         })),
       ]}
-      onChange={(id) => set({ by: id || undefined })}
+      onChange={(id) => set(isCheck ? { by: id || undefined } : { without: id || undefined })}
     />
   );
 }

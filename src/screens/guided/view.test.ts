@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findPart, type PartOf } from '../../domain/format';
+import type { PlayerId } from '../../domain/ids';
+import type { Player } from '../../domain/session';
 import { SMALL_FORMAT } from '../../domain/testing/content';
-import { countWords, findBringer, rankItems, writeTicks } from './view';
+import { countWords, findBringer, listSpeakers, rankItems, writeTicks } from './view';
 
 const part = findPart(SMALL_FORMAT, 'gezien') as PartOf<'tick'>;
 const scores = new Map([
@@ -22,6 +24,17 @@ describe('a guided conversation in words', () => {
     const phases = SMALL_FORMAT.phases.map((phase) => ({ ...phase, who: undefined }));
     expect(findBringer({ phases })).toBe('inbrenger');
     expect(findBringer({ phases: phases.slice(1) })).toBeUndefined();
+  });
+
+  it('lets all speak in a round who are here, but not who only listens', () => {
+    const players = ['a', 'b', 'c'].map((id, at) => ({ id, name: null, present: at < 2 }));
+    const speak = (without?: string) =>
+      listSpeakers({ without }, { inbrenger: 'a' as PlayerId }, players as unknown as Player[]).map(
+        ({ id }) => id,
+      );
+    expect(speak()).toEqual(['a', 'b']);
+    expect(speak('inbrenger')).toEqual(['b']);
+    expect(speak('begeleider')).toEqual(['a', 'b']);
   });
 
   it('ranks statements by their latest score', () => {

@@ -1,4 +1,6 @@
 import type { Format, Moment, PartOf } from '../../domain/format';
+import type { FormatRun } from '../../domain/format-run';
+import type { Player } from '../../domain/session';
 
 /** How many words a text has. */
 export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
@@ -10,6 +12,16 @@ export function findBringer({ phases }: Pick<Format, 'phases'>): string | undefi
   );
   const check = phase?.parts.find((part) => part.kind === 'check');
   return phase?.who ?? (check?.kind === 'check' ? check.by : undefined);
+}
+
+/** Who speaks in a round, in turn: all who are here, but not who has the role that only listens. */
+export function listSpeakers(
+  { without }: Pick<PartOf<'round'>, 'without'>,
+  roles: FormatRun['roles'],
+  players: readonly Player[],
+): readonly Player[] {
+  const listens = without === undefined ? undefined : roles[without];
+  return players.filter(({ id, present }) => present && id !== listens);
 }
 
 /** The statements that were scored, highest first; the latest moment counts. Equal ones keep their order. */

@@ -46,7 +46,7 @@ const FIELDS = {
   talk: {},
   silence: {},
   roles: {},
-  round: { prompt: text },
+  round: { prompt: text, without: maybe(id) },
   cards: {
     set: id,
     mode: fc.constantFrom(...MODES),
@@ -87,7 +87,7 @@ const EVERY: { readonly [Kind in Part['kind']]: PartOf<Kind> } = {
   talk: { kind: 'talk' },
   silence: { kind: 'silence' },
   roles: { kind: 'roles' },
-  round: { kind: 'round', prompt: 'Wat zag je?' },
+  round: { kind: 'round', prompt: 'Wat zag je?', without: 'd' },
   cards: { kind: 'cards', set: 'a', mode: 'open' },
   stage: { kind: 'stage', stage: 'a' },
   role: { kind: 'role', role: 'a' },

@@ -4,6 +4,7 @@ import type { PartOf } from '../../../domain/format';
 import { Button } from '../../../ui/button';
 import style from '../phase.module.css';
 import { useRun } from '../use-run';
+import { listSpeakers } from '../view';
 
 export function Silence() {
   return <p class={style.part}>{useGuidingWords().parts.silence}</p>;
@@ -12,9 +13,9 @@ export function Silence() {
 /** Each says one thing in turn. Who spoke is nobody's business but the table's: it is not in the log. */
 export function RoundPart({ part }: { readonly part: PartOf<'round'> }) {
   const say = useGuidingWords().parts;
-  const { nameOf, session } = useRun();
+  const { nameOf, run, session } = useRun();
   const [turn, setTurn] = useState(0);
-  const players = session.players.filter(({ present }) => present);
+  const players = listSpeakers(part, run.roles, session.players);
   const current = players[turn];
   return (
     <section class={style.part}>
