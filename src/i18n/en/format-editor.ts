@@ -154,7 +154,6 @@ export const formatEditor: typeof import('../nl/format-editor').formatEditor = {
     group: { add: 'Add a group', title: 'Name of the group', help: '' },
     colour: { add: 'Add a colour', title: 'What is this colour for?', help: '' },
     remove: (name, number) => `Remove ${number}: ${name}`,
-    removed: 'That is gone.',
   },
   roles: {
     title: 'Roles',

@@ -157,7 +157,6 @@ export const formatEditor = {
     group: { add: 'Groep erbij', title: 'Naam van de groep', help: '' },
     colour: { add: 'Kleur erbij', title: 'Waarvoor is deze kleur?', help: '' },
     remove: (name: string, number: number) => `Verwijder ${number}: ${name}`,
-    removed: 'Dat is weg.',
   },
   roles: {
     title: 'Rollen',
