@@ -28,8 +28,8 @@ export function sheetReaderPlugin(): Plugin {
       return code;
     },
     buildEnd(error) {
-      if (!error && met.size > 0 && met.size < 4) {
-        this.error(`read-excel-file has changed: only ${[...met].join(', ')} found`);
+      if (!error && met.size < 4) {
+        this.error(`read-excel-file has changed: only ${[...met].join(', ') || 'nothing'} found`);
       }
     },
   };

@@ -10,8 +10,8 @@ import type { ShelfRefusal } from '../shelf';
 import { draftOf, pieceOf, recordOf } from './begun-piece';
 
 /**
- * Begins a set, case or format, as `emptySet`, `emptyCasus` or `emptyFormat` gives it. It has a draft from now on, and stands on the
- * shelf as soon as it can be played. Gives what opens its editor.
+ * Begins a set, case or format, as `emptySet`, `emptyCasus` or `emptyFormat` gives it. It has a draft from now
+ * on, and stands on the shelf as soon as it can be played. Gives what opens its editor.
  */
 export async function createPiece(app: App, piece: Piece): Promise<Result<ShelfRef, ShelfRefusal>> {
   const draft = draftOf(piece);

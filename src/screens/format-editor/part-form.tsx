@@ -5,10 +5,12 @@ import { TextField } from '../../ui/field';
 import { Select } from '../../ui/select';
 import { Switch } from '../../ui/switch';
 import { CardsForm } from './cards-form';
-import { CellsForm, ColoursForm, GroupsForm } from './rows';
+import { CellsForm, ColoursForm } from './rows';
 import style from './style.module.css';
+import { PerSwitch, PrivateSwitch } from './switches';
+import { TickForm } from './tick-form';
 import { type PartProps, usePart } from './use-part';
-import { countTo, listCasusParts, listMinutes, nameRange, RANGES, withChosen } from './view';
+import { countTo, listCasusParts, listMinutes, withChosen } from './view';
 
 type TextName = 'prompt' | 'question' | 'label' | 'help' | 'low' | 'high';
 
@@ -109,38 +111,6 @@ function CasusForm(props: PartProps<'stage' | 'role'>) {
   );
 }
 
-function PerSwitch(props: PartProps<'write' | 'scale' | 'grid' | 'tick'>) {
-  const { say, set } = usePart(props);
-  return (
-    <Switch
-      label={say.per}
-      hint={say.perHint}
-      checked={props.part.per === 'person'}
-      onChange={(on) => set({ per: on ? 'person' : 'table' })}
-    />
-  );
-}
-
-/** What someone writes for themselves belongs to a person, and to no report. */
-function PrivateSwitch(props: PartProps<'write' | 'tick'>) {
-  const { part } = props;
-  const { say, set } = usePart(props);
-  return (
-    <Switch
-      label={say.private}
-      hint={say.privateHint}
-      checked={part.private === true}
-      onChange={(on) =>
-        set(
-          on
-            ? { private: true, per: 'person', ...(part.kind === 'write' && { report: false }) }
-            : { private: undefined },
-        )
-      }
-    />
-  );
-}
-
 const MOST_WORDS = [5, 10, 15, 20, 25, 30, 50, 100] as const;
 
 function WriteForm(props: PartProps<'write'>) {
@@ -222,70 +192,6 @@ function ScaleForm(props: PartProps<'scale'>) {
         onInput={(text) => set({ followUps: splitLines(text) }, 'followUps')}
       />
       <PerSwitch {...props} />
-    </>
-  );
-}
-
-const MOMENTS_OF = { once: [], voor: ['voor'], na: ['na'], both: ['voor', 'na'] } as const;
-
-function TickForm(props: PartProps<'tick'>) {
-  const { moments, scale } = props.part;
-  const { say, set } = usePart(props);
-  const ranges = [...RANGES, ...(scale ? [scale] : [])].filter(
-    (one, at, all) => all.findIndex((other) => nameRange(other) === nameRange(one)) === at,
-  );
-  const when = Object.keys(MOMENTS_OF) as (keyof typeof MOMENTS_OF)[];
-  const isNow = (name: keyof typeof MOMENTS_OF) =>
-    MOMENTS_OF[name].join() === (moments ?? []).join();
-  return (
-    <>
-      <GroupsForm {...props} />
-      <Select
-        label={say.ticks}
-        value={nameRange(scale)}
-        options={[
-          { id: '', label: say.seen },
-          ...ranges.map((one) => ({ id: nameRange(one), label: say.range(one.min, one.max) })),
-        ]}
-        onChange={(name) => {
-          const range = ranges.find((one) => nameRange(one) === name);
-          const { high = '', low = '' } = scale ?? {};
-          set({ scale: range && { min: range.min, max: range.max, low, high } });
-        }}
-      />
-      {scale && <Ends {...props} />}
-      <Select
-        label={say.moments}
-        value={when.find(isNow) ?? 'both'}
-        options={when.map((id) => ({ id, label: say.momentsOf[id] }))}
-        onChange={(id) => {
-          const name = when.find((one) => one === id) ?? 'once';
-          set({ moments: name === 'once' ? undefined : MOMENTS_OF[name] });
-        }}
-      />
-      <PerSwitch {...props} />
-      <PrivateSwitch {...props} />
-    </>
-  );
-}
-
-/** What the lowest and the highest mark mean. */
-function Ends(props: PartProps<'tick'>) {
-  const { scale } = props.part;
-  const { lang, say, set } = usePart(props);
-  return (
-    <>
-      {scale &&
-        (['low', 'high'] as const).map((end) => (
-          <TextField
-            key={end}
-            label={say[end]}
-            lang={lang}
-            value={scale[end]}
-            maxLength={80}
-            onInput={(text) => set({ scale: { ...scale, [end]: text } }, end)}
-          />
-        ))}
     </>
   );
 }
