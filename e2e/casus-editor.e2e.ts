@@ -53,7 +53,7 @@ async function writeBegin(page: Page): Promise<void> {
 
 /** A new part, called so where its title has the focus by itself. */
 async function addPart(page: Page, title: string): Promise<void> {
-  await press(page, 'Stuk erbij');
+  await press(page, 'Deel erbij');
   await expect(page.locator('[data-part] input:focus')).toHaveValue('');
   await page.keyboard.type(title);
 }
@@ -62,7 +62,7 @@ async function addPart(page: Page, title: string): Promise<void> {
 async function writeMother(page: Page): Promise<void> {
   await addPart(page, 'Moeder');
   await textOf(page, 'Moeder').fill(`${SECRET} om {naam}.`);
-  const reader = part(page, 'Moeder').getByLabel('Wie leest dit stuk?');
+  const reader = part(page, 'Moeder').getByLabel('Wie leest dit deel?');
   await reader.selectOption({ label: 'Alleen één speler: nieuwe rol …' });
   await field(page, 'Wie wordt er gespeeld?').fill('moeder');
   await press(page, 'Maak deze rol');
@@ -171,13 +171,13 @@ test('a role takes its parts along, and both come back', async ({ page }) => {
   await beginCasus(page);
   await textOf(page, 'Kennismaking').fill('Er is een hond.');
   await writeMother(page);
-  await press(page, 'Verwijder rol: moeder');
+  await press(page, 'Gooi weg: rol moeder');
   await expect(page.getByRole('dialog').getByText('Moeder', { exact: true })).toBeVisible();
-  await press(page, 'Verwijder rol en stukken');
+  await press(page, 'Gooi rol en delen weg');
   await expect(part(page, 'Moeder')).toHaveCount(0);
   await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).last().click();
   await expect(textOf(page, 'Moeder')).toHaveValue(`${SECRET} om {naam}.`);
-  await expect(button(page, 'Verwijder rol: moeder')).toBeVisible();
+  await expect(button(page, 'Gooi weg: rol moeder')).toBeVisible();
 });
 
 test('a case that came with the app is copied first', async ({ page }) => {

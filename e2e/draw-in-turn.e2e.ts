@@ -59,7 +59,7 @@ test('players draw in turn, answer, skip, sit out and join, and the next one is 
   await pileSays(page, `Nog ${total - 1} kaarten`);
   await expect(page.getByText('Joost, trek een kaart.')).toBeVisible();
 
-  await openMenu(page, 'Spelers');
+  await openMenu(page, 'Wie zitten er aan tafel');
   await press(page, 'Els doet even niet mee');
   await press(page, 'Nog iemand');
   await field(page, 'Naam van speler 4').fill('Ravi');

@@ -47,7 +47,7 @@ test('a trainer makes a werkvorm, and a group plays it to its report', async ({ 
   await scale.getByLabel('Wat is het laagste?').fill('geen zin');
   await scale.getByLabel('Wat is het hoogste?').fill('heel veel zin');
   const cards = await lay(page, 'Gesprek', 'Kaarten');
-  await cards.getByRole('button', { name: 'Sommige soorten' }).click();
+  await cards.getByRole('button', { name: 'Sommige categorieën' }).click();
   await cards.getByRole('checkbox').nth(1).check();
   expect(await findViolations(page)).toEqual([]);
   await untilWritten(page);
@@ -94,7 +94,7 @@ test('a werkvorm of the app is copied first, and undo goes back over what was do
   const steps = await headings.count();
   const first = await headings.first().inputValue();
 
-  await press(page, `Verwijder stap: ${first}`);
+  await press(page, `Gooi weg: stap ${first}`);
   await expect(headings).toHaveCount(steps - 1);
   await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).last().click();
   await expect(headings).toHaveCount(steps);
@@ -130,7 +130,7 @@ test('a werkvorm goes out with the own set it needs, and comes in on a tablet th
     page.getByText('Kleine set gaat ook mee: de werkvorm heeft dat nodig.'),
   ).toBeVisible();
   const download = page.waitForEvent('download');
-  await press(page, 'Bewaar op dit apparaat');
+  await press(page, 'Bewaar op deze tablet');
   const file = await download;
   const name = file.suggestedFilename();
   expect(name).toBe('kaarttafel.zip');

@@ -118,7 +118,7 @@ test('every step is still there after a reload, and can be taken back', async ({
   await begin(page, 'intervisiespel');
   await press(page, 'Volgende fase');
   await press(page, 'Langer');
-  await press(page, 'Sla deze fase over');
+  await press(page, 'Stap overslaan');
   await press(page, 'Vorige fase');
   await untilKept(page);
   await page.reload();

@@ -116,7 +116,7 @@ test.describe('a database that the browser threw away', () => {
 test.describe('a clock that jumps', () => {
   const start = new Date('2026-11-22T10:00:00');
   const shift = (days: number) => new Date(start.getTime() + days * 86_400_000);
-  const expired = /ouder dan afgesproken/;
+  const expired = /bewaartijd van/;
 
   const drawn = async (page: Page) =>
     (await readRecords(page, 'events')).filter(({ kind }) => kind === 'drawn');

@@ -134,7 +134,7 @@ test('the same set comes in twice, thrice, and older over newer', async ({ page 
   await press(page, 'Overnemen');
   await handIn(page, file({ version: 2 }));
   await expect(blocks(page, 'ready').getByText('Er is niets veranderd.')).toBeVisible();
-  await press(page, 'Naast elkaar');
+  await press(page, 'Bewaar allebei');
   await expect(blocks(page, 'taken')).toHaveCount(2);
   expect(await storedTitles(page)).toEqual(['Kleine set', 'Kleine set (2)']);
 

@@ -60,7 +60,7 @@ test('markup in every field of a set and a case stays text, on each screen and i
   await page.getByRole('link', { name: set.title, exact: true }).click();
   await expectLiterally(page, [set.shortTitle, long('omschrijving'), long('afspraak')]);
   await expectLiterally(page, [long('open'), long('trekken'), long('bron')]);
-  await press(page, 'Nog iemand');
+  await press(page, 'Naam toevoegen');
   await field(page, 'Naam van speler 1').fill(short(30));
   await field(page, 'De vraag van de inbrenger').fill(short(31));
   await page.getByRole('button', { name: 'Bewaar op deze tablet', exact: true }).first().click();

@@ -55,7 +55,7 @@ test('a pile is played from the first card to the report without a pointer', asy
   await expect(button(page, 'Ongedaan maken')).toBeFocused();
   await enter(page, button(page, 'Klaar'), 'Shift+Tab');
   await expect(page.getByRole('heading', { name: 'Verslag', exact: true })).toBeVisible();
-  await tabTo(page, button(page, 'Print'));
+  await tabTo(page, button(page, 'Afdrukken'));
 });
 
 test('open cards are walked, brought forward and picked with keys', async ({ page }) => {

@@ -56,7 +56,7 @@ test('a message stands above the bar that deletes', async ({ page }) => {
   await page.getByRole('button', { name: /^Wis / }).first().click();
   const undo = button(page, 'Ongedaan maken');
   await undo.focus();
-  await press(page, 'Kies om te wissen');
+  await press(page, 'Selecteren');
   const remove = page.getByRole('contentinfo');
   await expect(remove).toBeVisible();
   await expect(async () => {

@@ -101,7 +101,7 @@ test('the questions at the end are answered together and kept', async ({ page })
   await page.reload();
   await untilReady(page);
   await expect(field(page, 'Wat neem je mee naar huis?')).toHaveValue('Eerst vragen, dan doen.');
-  await press(page, 'Ga verder');
+  await press(page, 'Terug naar de kaarten');
   await expect(button(page, 'Trek een kaart')).toBeVisible();
   await expect(button(page, 'Klaar')).toBeVisible();
 });
@@ -114,13 +114,13 @@ test('prints on paper what was said, without the buttons', async ({ page, browse
       document.documentElement.dataset.printed = '';
     };
   });
-  await press(page, 'Print');
+  await press(page, 'Afdrukken');
   await expect(page.locator('html')).toHaveAttribute('data-printed');
 
   // Firefox under this driver can't be told to show the page as paper, nor to make a PDF of it.
   if (browserName !== 'chromium') return;
   await page.emulateMedia({ media: 'print' });
-  await expect(button(page, 'Print')).toBeHidden();
+  await expect(button(page, 'Afdrukken')).toBeHidden();
   await expect(page.getByText(first).first()).toBeVisible();
   await expect(page.getByText('Eerst vragen, dan doen.').last()).toBeVisible();
   await expect(page.getByText('Gemaakt met Kaarttafel op')).toBeVisible();

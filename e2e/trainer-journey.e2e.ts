@@ -173,7 +173,7 @@ test('a trainer without internet makes, mends, plays, prints and hands out a set
   await dialog(page)
     .getByRole('button', { name: /^Voor een ander programma/ })
     .click();
-  const file = await catchFile(page, () => press(page, 'Bewaar op dit apparaat'));
+  const file = await catchFile(page, () => press(page, 'Bewaar op deze tablet'));
   expect(file.name).toBe('rust-en-moed.csv');
 
   await goHome(page);

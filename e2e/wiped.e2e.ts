@@ -11,7 +11,7 @@ async function converse(page: Page): Promise<void> {
   await openApp(page);
   await untilOffline(page);
   await press(page, 'Intervisie');
-  await press(page, 'Nog iemand');
+  await press(page, 'Naam toevoegen');
   await page.getByLabel('Naam van speler 1', { exact: true }).fill(`${SECRET}-naam`);
   await page.getByLabel('De vraag van de inbrenger', { exact: true }).fill(`${SECRET}-vraag`);
   await press(page, 'Kaart trekken');

@@ -15,7 +15,7 @@ test('an own set goes into the bin, comes back, and goes for good when someone s
   const title = page.getByRole('heading', { name: 'Kleine set', exact: true, level: 3 });
   const remove = async () => {
     await press(page, 'Meer: Kleine set');
-    await press(page, 'Verwijder');
+    await press(page, 'Weggooien');
     await expect(title).toHaveCount(0);
   };
   await remove();
@@ -40,7 +40,7 @@ test('the bin asks after 30 days, and nothing goes by itself', async ({ page }) 
   await importSet(page, await makeSmallSet(2));
   await page.getByRole('link', { name: 'Naar de Werkplaats', exact: true }).click();
   await press(page, 'Meer: Kleine set');
-  await press(page, 'Verwijder');
+  await press(page, 'Weggooien');
   await expect(page.getByText('Prullenbak (1)')).toBeVisible();
   await page.clock.setSystemTime(Date.now() + 400 * 24 * 60 * 60 * 1000);
   await page.reload();
@@ -62,7 +62,7 @@ test('a set of the app is handed out as each kind of file, and each comes back t
     await page.getByRole('dialog').getByRole('button', { name: 'Exporteer', exact: true }).click();
     await page.getByRole('button', { name: kind }).click();
     const download = page.waitForEvent('download');
-    await press(page, 'Bewaar op dit apparaat');
+    await press(page, 'Bewaar op deze tablet');
     const file = await download;
     files.push(file.suggestedFilename());
     const buffer = await readFile(await file.path());
@@ -90,7 +90,7 @@ test('several together go into one zip, which comes in as as many', async ({
     await page.getByRole('checkbox', { name }).check();
   }
   const download = page.waitForEvent('download');
-  await press(page, 'Bewaar op dit apparaat');
+  await press(page, 'Bewaar op deze tablet');
   const buffer = await readFile(await (await download).path());
   await press(page, 'Importeer');
   await page

@@ -111,7 +111,7 @@ async function shoot({ name: lookName, width, height, dark = false, large = fals
 
   await go('#/set/home-start', 'start');
   for (const person of longNames) {
-    const add = page.getByRole('button', { name: 'Nog iemand', exact: true });
+    const add = page.getByRole('button', { name: /^(Naam toevoegen|Nog iemand)$/ });
     if (await add.isVisible()) await add.click();
     await page.locator('fieldset input:not([type=radio])').last().fill(person);
   }
@@ -127,7 +127,7 @@ async function shoot({ name: lookName, width, height, dark = false, large = fals
   await press('Draai naar de overkant');
   await shot('draw-across');
   await press('Meer');
-  await press('Spelers');
+  await press('Wie zitten er aan tafel');
   await shot('people');
   await page.keyboard.press('Escape');
 

@@ -80,9 +80,9 @@ async function visitFormats(page: Page, words: Words, check: Check): Promise<voi
   await page.getByText(list.lead).waitFor();
   await check('formats');
   await goTo(page, '#/werkvorm/intervisiespel');
-  await press(page, words.start.addPlayer);
+  await press(page, words.start.addPlayer(false));
   await field(page, words.start.playerName(1)).fill('Wilhelmina-Alexandra van Oranje');
-  await press(page, words.start.addPlayer);
+  await press(page, words.start.addPlayer(true));
   await check('the start of a format');
   await press(page, words.guiding.start.begin);
   await press(page, timer.start);
@@ -152,7 +152,7 @@ async function visitImport(page: Page, words: Words, check: Check): Promise<void
 async function visitOpenTable(page: Page, words: Words, check: Check): Promise<void> {
   const { open } = words.table;
   await press(page, 'Home-Start');
-  await press(page, words.start.addPlayer);
+  await press(page, words.start.addPlayer(false));
   await field(page, words.start.playerName(1)).fill('Wilhelmina-Alexandra van Oranje');
   await check('start');
   await press(page, words.start.open);

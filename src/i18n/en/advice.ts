@@ -5,8 +5,8 @@ export const advice: typeof import('../nl/advice').advice = {
   },
   fewCompared: {
     title: (count, usual) =>
-      `This kind has ${count === 1 ? '1 card' : `${count} cards`}, the others about ${usual}`,
-    why: 'Whoever draws will seldom meet this kind. One side of the conversation may go missing.',
+      `This category has ${count === 1 ? '1 card' : `${count} cards`}, the others about ${usual}`,
+    why: 'Whoever draws will seldom meet this category. One side of the conversation may go missing.',
   },
   longFront: {
     title: (words) => `${words} words on the front`,
@@ -79,7 +79,7 @@ export const advice: typeof import('../nl/advice').advice = {
   },
   unused: {
     category: {
-      title: 'This kind has no cards yet',
+      title: 'This category has no cards yet',
       why: 'It is shown at the table, but there is nothing to draw.',
     },
     tag: {

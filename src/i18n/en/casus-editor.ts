@@ -5,7 +5,7 @@ const words = (count: number): string => (count === 1 ? '1 word' : `${count} wor
 const list = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(', ');
 
 export const casusEditor: typeof import('../nl/casus-editor').casusEditor = {
-  nameless: 'Case without a name',
+  nameless: 'Case without a title',
   undo: setEditor.undo,
   undone: setEditor.undone,
   redone: setEditor.redone,
@@ -39,7 +39,7 @@ export const casusEditor: typeof import('../nl/casus-editor').casusEditor = {
     addBetween: 'Add in between',
     addAfter: (name) => `Add in between, after: ${name}`,
     moved: (name, place, total) => `${name} is now part ${place} of ${total}.`,
-    remove: (name) => `Remove part: ${name}`,
+    remove: (name) => `Throw away: part ${name}`,
     removed: (name) => `‘${name}’ was removed.`,
   },
   roles: {
@@ -57,13 +57,13 @@ export const casusEditor: typeof import('../nl/casus-editor').casusEditor = {
         : count === 1
           ? '1 part of the story'
           : `${count} parts of the story`,
-    remove: (name) => `Remove role: ${name}`,
+    remove: (name) => `Throw away: role ${name}`,
     removed: (name) => `The role ${name} was removed.`,
-    removeTitle: (name) => `Remove the role ${name}?`,
+    removeTitle: (name) => `Throw away the role ${name}?`,
     partsGo: 'These parts go with it. Otherwise everyone would read them. You can undo this.',
     part: 'Part without a heading',
     keep: 'Keep the role',
-    removeAll: 'Remove role and parts',
+    removeAll: 'Throw away role and parts',
     new: 'New role',
     newName: 'Who is played?',
     newReady: 'Make this role',
@@ -88,7 +88,7 @@ export const casusEditor: typeof import('../nl/casus-editor').casusEditor = {
     pronouns: { hij: 'he', zij: 'she', die: 'they' },
     ready: 'Done',
     added: (first) => (first ? 'The table can now choose who it is about.' : 'A name was added.'),
-    remove: (name) => `Remove choice: ${name}`,
+    remove: (name) => `Throw away: choice ${name}`,
     removed: (name) => `${name} was removed.`,
     examples: [
       ['naam', 'The name of who it is about.'],
@@ -106,7 +106,7 @@ export const casusEditor: typeof import('../nl/casus-editor').casusEditor = {
     wordKey: (key) => `In the text you then write {${key}}.`,
     wordTaken: 'This word is there already, or it has no letters. Choose another word.',
     wordAdded: (key) => `You can now use {${key}} in every text.`,
-    removeWord: (key) => `Remove {${key}}`,
+    removeWord: (key) => `Throw away: {${key}}`,
     wordRemoved: (key) => `{${key}} was removed.`,
   },
   placeholders: {
@@ -138,7 +138,7 @@ export const casusEditor: typeof import('../nl/casus-editor').casusEditor = {
     addFirst: 'Add questions',
     add: 'Another group of questions',
     moved: (name, place, total) => `${name} is now group ${place} of ${total}.`,
-    remove: (name) => `Remove questions: ${name}`,
+    remove: (name) => `Throw away: questions ${name}`,
     removed: (name) => `‘${name}’ was removed.`,
   },
   about: {

@@ -67,9 +67,9 @@ export const first: typeof import('../nl/first').first = {
     expired: {
       title: (count) =>
         count === 1
-          ? 'One conversation is older than agreed'
-          : `${count} conversations are older than agreed`,
-      text: 'Do you want to wipe them, or keep them 30 more days?',
+          ? 'The time to keep one conversation is over'
+          : `The time to keep ${count} conversations is over`,
+      text: 'Wipe, or keep 30 more days?',
       wipe: 'Wipe',
       keep: '30 more days',
     },

@@ -162,13 +162,13 @@ export const importing: typeof import('../nl/import').importing = {
       ? 'One file is like something that is here already. Choose yourself what to do with it.'
       : `${count} files are like something that is here already. Choose yourself what to do with them.`,
   update: 'Update',
-  beside: 'Side by side',
+  beside: 'Keep both',
   cancel: 'Cancel',
   close: 'Close',
   shippedCopy:
     'This one belongs to the app, and stays as it is. The file is put beside it as a copy of your own.',
   known: (title) => `You have this already: ${title}.`,
-  besideAs: (title) => `Side by side? Then the new one is called: ${title}.`,
+  besideAs: (title) => `Do you keep both? Then the new one is called: ${title}.`,
   comparing: 'Comparing …',
   same: 'Nothing has changed.',
   versions: (here, file) => `Version ${here} is here. The file holds version ${file}.`,

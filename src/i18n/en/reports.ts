@@ -40,7 +40,7 @@ export const reports: typeof import('../nl/reports').reports = {
   },
   remove: {
     one: (title: string) => `Delete ${title}`,
-    choose: 'Choose to delete',
+    choose: 'Select',
     stop: 'Stop choosing',
     pick: (title: string) => `Choose ${title}`,
     chosen: (number: number) =>
@@ -74,7 +74,7 @@ export const reports: typeof import('../nl/reports').reports = {
   },
   backup: {
     title: 'Backup',
-    text: 'A backup is one file with everything on this tablet. If the tablet gets lost or broken, you restore it.',
+    text: 'A backup is one file with everything on this tablet. Is the tablet lost or broken? With this file you put everything back.',
     last: (day: string) => `The last one is of ${day}.`,
     never: 'You haven’t made one yet.',
     make: 'Make a backup',

@@ -3,7 +3,7 @@ import { failedWords, fileWords, refusedWords } from './making-words';
 const cards = (count: number): string => (count === 1 ? '1 card' : `${count} cards`);
 
 export const setEditor: typeof import('../nl/set-editor').setEditor = {
-  nameless: 'Set without a name',
+  nameless: 'Set without a title',
   back: 'To the Workshop',
   list: 'Cards of this set',
   count: cards,
@@ -40,7 +40,7 @@ export const setEditor: typeof import('../nl/set-editor').setEditor = {
     category: (name, number) => `Category of card ${number}: ${name}`,
     tools: (number) => `Card ${number}`,
     tags: (count) => (count === 0 ? 'Labels' : `Labels (${count})`),
-    bin: 'To the bin',
+    bin: 'Throw away',
     removed: 'Empty card removed.',
   },
   move: {
@@ -123,7 +123,7 @@ export const setEditor: typeof import('../nl/set-editor').setEditor = {
     kept: 'Everything in the bin stays for 30 more days.',
   },
   hints: {
-    title: 'A colleague would say',
+    title: 'Tips for this card',
     all: 'Hints for this set',
     lead: 'You may leave them. The set works without, too.',
     none: 'No hints. Well done!',
@@ -224,7 +224,7 @@ export const setEditor: typeof import('../nl/set-editor').setEditor = {
     description: 'Description',
     colour: 'Colour',
     symbol: 'Symbol',
-    remove: 'Remove',
+    remove: 'Throw away',
     removed: (name) => `${name} was removed.`,
     whereTo: (count) => `Which category ${count === 1 ? 'does' : 'do'} ${cards(count)} go to?`,
     colours: {
@@ -280,7 +280,7 @@ export const setEditor: typeof import('../nl/set-editor').setEditor = {
       'with-back': 'At once, when you turn the card',
       'on-demand': 'Later, when someone asks for it',
     },
-    remove: 'Remove',
+    remove: 'Throw away',
     removed: (label) => `${label} is gone from all cards.`,
   },
   play: {
@@ -308,7 +308,7 @@ export const setEditor: typeof import('../nl/set-editor').setEditor = {
     agreements: 'Agreements beforehand',
     closing: 'Questions at the end',
     closingHint: 'Each question on a line of its own. They come into the report.',
-    oneALine: 'Each line is one.',
+    oneALine: 'Put each rule on a line of its own.',
   },
   tags: {
     lead: 'A label is a word to find cards by, across the categories. You can do without.',
@@ -317,7 +317,7 @@ export const setEditor: typeof import('../nl/set-editor').setEditor = {
     add: 'New label',
     addButton: 'Add',
     added: (name) => `Label ${name} was added.`,
-    remove: (name) => `Remove label ${name}`,
+    remove: (name) => `Throw away label ${name}`,
     removed: (name) => `Label ${name} is gone.`,
   },
   refused: refusedWords('set'),

@@ -1,3 +1,7 @@
+/** Small numbers in words; larger ones stay figures. */
+const spell = (count: number): string =>
+  ['zero', 'one', 'two', 'three', 'four', 'five', 'six'][count] ?? String(count);
+
 export const table: typeof import('../nl/table').table = {
   mode: { open: 'Open cards', draw: 'Draw cards' },
   done: 'Done',
@@ -95,7 +99,7 @@ export const table: typeof import('../nl/table').table = {
     tooMany: {
       title: 'Which card goes back?',
       text: (limit) =>
-        limit === 1 ? 'You have chosen a card already.' : `You have chosen ${limit} cards already.`,
+        limit === 1 ? 'There is a card already.' : `There are ${spell(limit)} cards already.`,
       replace: (front) => `Replace: ${front}`,
       over: 'Choose more anyway',
     },
@@ -125,7 +129,7 @@ export const table: typeof import('../nl/table').table = {
     pileEmpty: {
       title: 'The pile is empty',
       text: 'You have had all cards. Will you stop, or shuffle again?',
-      kind: 'There is no card of this kind left.',
+      kind: 'There is no card of this category left.',
       shuffle: 'Shuffle again',
       stop: 'Done',
     },
@@ -168,16 +172,16 @@ export const table: typeof import('../nl/table').table = {
     mode: (mode: string) => `New round: ${mode}`,
     otherSet: 'Another set',
     casus: 'Choose a case',
-    players: 'Players',
+    players: 'Who is at the table',
     question: 'Question and presenter',
     rules: 'How to play',
     report: 'Report so far',
     shortcuts: 'Shortcuts',
   },
   people: {
-    title: 'Players',
+    title: 'Who is at the table',
     lead: 'Change names, the order and whose turn it is.',
-    add: 'Someone else',
+    add: (some) => (some ? 'Someone else' : 'Add a name'),
     name: (number) => `Name of player ${number}`,
     sitOut: (name) => `${name} sits out for now`,
     comeBack: (name) => `${name} joins in again`,

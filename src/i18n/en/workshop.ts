@@ -30,7 +30,7 @@ export const workshop: typeof import('../nl/workshop').workshop = {
   edit: 'Edit',
   copy: 'Make a copy',
   more: 'More',
-  remove: 'Remove',
+  remove: 'Throw away',
   save: 'Save as a file',
   of: (act, title) => `${act}: ${title}`,
   loading: 'Fetching the sets …',
@@ -59,7 +59,7 @@ export const workshop: typeof import('../nl/workshop').workshop = {
     gone: 'The content of this is gone. Do you still have the file? Then import it again.',
   },
   moreCards: (count) => (count === 1 ? 'Show 1 more card' : `Show ${count} more cards`),
-  variant: 'Which name?',
+  variant: 'Who is it about?',
   questions: 'Questions to talk about',
   trainers: {
     title: 'Only for trainers: the roles',
@@ -73,8 +73,8 @@ export const workshop: typeof import('../nl/workshop').workshop = {
     shapes: {
       empty: { label: 'Empty', detail: 'You make up everything' },
       handelingen: { label: 'Actions', detail: 'What you do, with why and how' },
-      vragen: { label: 'Questions', detail: 'Open questions of four kinds' },
-      'losse-vragen': { label: 'Loose questions', detail: 'Questions without kinds' },
+      vragen: { label: 'Questions', detail: 'Open questions in four categories' },
+      'losse-vragen': { label: 'Loose questions', detail: 'Questions without categories' },
       copy: { label: 'A copy', detail: 'Of a set that is here already' },
     },
     from: 'A copy of which set?',

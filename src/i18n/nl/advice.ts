@@ -7,8 +7,8 @@ export const advice = {
   },
   fewCompared: {
     title: (count: number, usual: number): string =>
-      `Deze soort heeft ${count === 1 ? '1 kaart' : `${count} kaarten`}, de andere rond de ${usual}`,
-    why: 'Wie trekt, komt deze soort weinig tegen. Zo kan een kant van het gesprek wegvallen.',
+      `Deze categorie heeft ${count === 1 ? '1 kaart' : `${count} kaarten`}, de andere rond de ${usual}`,
+    why: 'Wie trekt, komt deze categorie weinig tegen. Zo kan een kant van het gesprek wegvallen.',
   },
   longFront: {
     title: (words: number): string => `${words} woorden op de voorkant`,
@@ -82,7 +82,7 @@ export const advice = {
   },
   unused: {
     category: {
-      title: 'Deze soort heeft nog geen kaarten',
+      title: 'Deze categorie heeft nog geen kaarten',
       why: 'Aan tafel staat hij er wel, maar er valt niets te trekken.',
     },
     tag: {
@@ -113,7 +113,7 @@ export const advice = {
       screen:
         'Wie grote letters nodig heeft, moet dan ver schuiven en is het begin kwijt. Korter leest rustiger.',
       print:
-        'Met 9 kaarten op een vel worden de letters te klein om te lezen. Maak de tekst korter, of print grotere kaarten.',
+        'Met 9 kaarten op een vel worden de letters te klein om te lezen. Maak de tekst korter, of druk grotere kaarten af.',
     },
   },
   personal: {

@@ -5,47 +5,47 @@ const words = (count: number): string => (count === 1 ? '1 woord' : `${count} wo
 const list = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(', ');
 
 export const casusEditor = {
-  nameless: 'Casus zonder naam',
+  nameless: 'Casus zonder titel',
   undo: setEditor.undo,
   undone: setEditor.undone,
   redone: setEditor.redone,
   export: 'Exporteer',
   play: setEditor.links.play,
-  notYet: 'Dit kan als een stuk van het verhaal tekst heeft.',
+  notYet: 'Dit kan als een deel van het verhaal tekst heeft.',
   failed: failedWords('casus'),
   file: fileWords('casus'),
   look: {
     open: 'Bekijk',
     title: 'Zo ziet de tafel het',
-    none: 'Schrijf een stuk van het verhaal. Dan zie je hier hoe de tafel het leest.',
+    none: 'Schrijf een deel van het verhaal. Dan zie je hier hoe de tafel het leest.',
     variant: 'Over wie gaat het?',
     again: 'Begin opnieuw',
   },
   story: {
-    title: 'Het verhaal in stukken',
-    lead: 'De tafel leest het verhaal stuk voor stuk. Een stuk kan ook voor één speler zijn.',
-    nameless: (number: number) => `Stuk ${number}`,
+    title: 'Het verhaal in delen',
+    lead: 'De tafel leest het verhaal deel voor deel. Een deel kan ook voor één speler zijn.',
+    nameless: (number: number) => `Deel ${number}`,
     forAll: (number: number) => `Deel ${number} · voor iedereen`,
     only: (role: string) => `Alleen voor wie ${role} speelt`,
     someone: 'deze rol',
     heading: 'Kopje',
     text: 'Tekst',
     textHint: 'Een witte regel begint een nieuwe alinea. Met **sterretjes** wordt een woord dik.',
-    reader: 'Wie leest dit stuk?',
+    reader: 'Wie leest dit deel?',
     all: 'Iedereen',
     newRole: 'Alleen één speler: nieuwe rol …',
     replace: (count: number) => `Vervang hij/zij in deze tekst (${count})`,
-    add: 'Stuk erbij',
-    addBetween: 'Stuk ertussen',
-    addAfter: (name: string) => `Stuk ertussen, na: ${name}`,
+    add: 'Deel erbij',
+    addBetween: 'Deel ertussen',
+    addAfter: (name: string) => `Deel ertussen, na: ${name}`,
     moved: (name: string, place: number, total: number) =>
-      `${name} is nu stuk ${place} van ${total}.`,
-    remove: (name: string) => `Verwijder stuk: ${name}`,
+      `${name} is nu deel ${place} van ${total}.`,
+    remove: (name: string) => `Gooi weg: deel ${name}`,
     removed: (name: string) => `‘${name}’ is weg.`,
   },
   roles: {
     title: 'Rollen',
-    lead: 'Wordt iemand uit het verhaal gespeeld? Die speler krijgt de tablet en leest een eigen stuk.',
+    lead: 'Wordt iemand uit het verhaal gespeeld? Die speler krijgt de tablet en leest een eigen deel.',
     nameless: (number: number) => `Rol ${number}`,
     add: 'Rol erbij',
     name: 'Wie is het?',
@@ -54,17 +54,17 @@ export const casusEditor = {
     shortHint: (role: string) => `Zo staat het aan tafel: ‘Geef de tablet aan wie ${role} speelt’.`,
     parts: (count: number): string =>
       count === 0
-        ? 'Nog geen stuk. Kies deze rol bij een stuk van het verhaal.'
+        ? 'Nog geen deel. Kies deze rol bij een deel van het verhaal.'
         : count === 1
-          ? '1 stuk van het verhaal'
-          : `${count} stukken van het verhaal`,
-    remove: (name: string) => `Verwijder rol: ${name}`,
+          ? '1 deel van het verhaal'
+          : `${count} delen van het verhaal`,
+    remove: (name: string) => `Gooi weg: rol ${name}`,
     removed: (name: string) => `De rol ${name} is weg.`,
-    removeTitle: (name: string) => `Rol ${name} verwijderen?`,
-    partsGo: 'Deze stukken gaan mee weg. Anders zou iedereen ze lezen. Je kunt het ongedaan maken.',
-    part: 'Stuk zonder kopje',
+    removeTitle: (name: string) => `Rol ${name} weggooien?`,
+    partsGo: 'Deze delen gaan mee weg. Anders zou iedereen ze lezen. Je kunt het ongedaan maken.',
+    part: 'Deel zonder kopje',
     keep: 'Houd de rol',
-    removeAll: 'Verwijder rol en stukken',
+    removeAll: 'Gooi rol en delen weg',
     new: 'Nieuwe rol',
     newName: 'Wie wordt er gespeeld?',
     newReady: 'Maak deze rol',
@@ -90,7 +90,7 @@ export const casusEditor = {
     ready: 'Klaar',
     added: (first: boolean): string =>
       first ? 'De tafel kan nu kiezen over wie het gaat.' : 'Er is een naam bij.',
-    remove: (name: string) => `Verwijder keuze: ${name}`,
+    remove: (name: string) => `Gooi weg: keuze ${name}`,
     removed: (name: string) => `${name} is weg.`,
     examples: [
       ['naam', 'De naam van wie het gaat.'],
@@ -104,7 +104,7 @@ export const casusEditor = {
     wordKey: (key: string) => `In de tekst schrijf je dan {${key}}.`,
     wordTaken: 'Dit woord is er al, of er staan geen letters in. Kies een ander woord.',
     wordAdded: (key: string) => `{${key}} kun je nu in elke tekst gebruiken.`,
-    removeWord: (key: string) => `Verwijder {${key}}`,
+    removeWord: (key: string) => `Gooi weg: {${key}}`,
     wordRemoved: (key: string) => `{${key}} is weg.`,
   },
   placeholders: {
@@ -137,7 +137,7 @@ export const casusEditor = {
     add: 'Nog een groep vragen',
     moved: (name: string, place: number, total: number) =>
       `${name} is nu groep ${place} van ${total}.`,
-    remove: (name: string) => `Verwijder vragen: ${name}`,
+    remove: (name: string) => `Gooi weg: vragen ${name}`,
     removed: (name: string) => `‘${name}’ is weg.`,
   },
   about: {

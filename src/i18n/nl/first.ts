@@ -65,9 +65,9 @@ export const first = {
     expired: {
       title: (count: number) =>
         count === 1
-          ? 'Eén gesprek is ouder dan afgesproken'
-          : `${count} gesprekken zijn ouder dan afgesproken`,
-      text: 'Wil je ze wissen, of nog 30 dagen bewaren?',
+          ? 'De bewaartijd van één gesprek is om'
+          : `De bewaartijd van ${count} gesprekken is om`,
+      text: 'Wissen, of nog 30 dagen bewaren?',
       wipe: 'Wissen',
       keep: '30 dagen langer',
     },

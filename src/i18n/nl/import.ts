@@ -166,13 +166,13 @@ export const importing = {
       ? 'Eén bestand lijkt op iets wat hier al staat. Kies daar zelf wat ermee moet.'
       : `${count} bestanden lijken op iets wat hier al staat. Kies daar zelf wat ermee moet.`,
   update: 'Bijwerken',
-  beside: 'Naast elkaar',
+  beside: 'Bewaar allebei',
   cancel: 'Annuleren',
   close: 'Sluit',
   shippedCopy:
     'Deze hoort al bij de app. Die blijft zoals hij is. Dit bestand komt er als eigen kopie naast.',
   known: (title: string) => `Je hebt deze al: ${title}.`,
-  besideAs: (title: string) => `Naast elkaar? Dan heet de nieuwe: ${title}.`,
+  besideAs: (title: string) => `Bewaar je ze allebei? Dan heet de nieuwe: ${title}.`,
   comparing: 'Even vergelijken …',
   same: 'Er is niets veranderd.',
   versions: (here: number, file: number) =>

@@ -40,7 +40,7 @@ export const reports = {
   },
   remove: {
     one: (title: string) => `Wis ${title}`,
-    choose: 'Kies om te wissen',
+    choose: 'Selecteren',
     stop: 'Stop met kiezen',
     pick: (title: string) => `Kies ${title}`,
     chosen: (number: number) =>
@@ -55,7 +55,7 @@ export const reports = {
   },
   empty: {
     title: 'Hier komen jullie gesprekken',
-    text: 'Als jullie een gesprek beginnen, staat het hier. Je kunt het later teruglezen, printen of ermee verder gaan.',
+    text: 'Als jullie een gesprek beginnen, staat het hier. Je kunt het later teruglezen, afdrukken of ermee verder gaan.',
     start: 'Kies een set',
   },
   unreachable: {
@@ -72,7 +72,7 @@ export const reports = {
   },
   backup: {
     title: 'Reservekopie',
-    text: 'Een reservekopie is één bestand met alles van deze tablet. Raakt de tablet kwijt of stuk, dan zet je hem terug.',
+    text: 'Een reservekopie is één bestand met alles van deze tablet. Is de tablet kwijt of stuk? Met dit bestand zet je alles terug.',
     last: (day: string) => `De laatste is van ${day}.`,
     never: 'Je hebt er nog geen gemaakt.',
     make: 'Reservekopie maken',

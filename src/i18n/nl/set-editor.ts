@@ -22,7 +22,7 @@ const keys: Keys = [
 ];
 
 export const setEditor = {
-  nameless: 'Set zonder naam',
+  nameless: 'Set zonder titel',
   back: 'Naar de Werkplaats',
   list: 'Kaarten van deze set',
   count: cards,
@@ -65,7 +65,7 @@ export const setEditor = {
     category: (name: string, number: number) => `Categorie van kaart ${number}: ${name}`,
     tools: (number: number) => `Kaart ${number}`,
     tags: (count: number) => (count === 0 ? 'Labels' : `Labels (${count})`),
-    bin: 'Naar de prullenbak',
+    bin: 'Weggooien',
     removed: 'Lege kaart weggehaald.',
   },
   move: {
@@ -150,7 +150,7 @@ export const setEditor = {
     kept: 'Alles in de prullenbak blijft nog 30 dagen.',
   },
   hints: {
-    title: 'Een collega zou zeggen',
+    title: 'Tips bij deze kaart',
     all: 'Tips voor deze set',
     lead: 'Je mag ze laten liggen. De set werkt ook zonder.',
     none: 'Geen tips. Mooi gedaan!',
@@ -235,8 +235,8 @@ export const setEditor = {
     description: 'Beschrijving',
     colour: 'Kleur',
     symbol: 'Teken',
-    remove: 'Verwijder',
-    removed: (name: string) => `${name} is verwijderd.`,
+    remove: 'Weggooien',
+    removed: (name: string) => `${name} is weg.`,
     whereTo: (count: number): string =>
       `Naar welke categorie ${count === 1 ? 'gaat' : 'gaan'} ${cards(count)}?`,
     colours: {
@@ -292,7 +292,7 @@ export const setEditor = {
       'with-back': 'Meteen, als je de kaart omdraait',
       'on-demand': 'Later, als iemand erom vraagt',
     },
-    remove: 'Verwijder',
+    remove: 'Weggooien',
     removed: (label: string) => `${label} is weg van alle kaarten.`,
   },
   play: {
@@ -319,7 +319,7 @@ export const setEditor = {
     agreements: 'Afspraken vooraf',
     closing: 'Vragen aan het eind',
     closingHint: 'Elke vraag op een eigen regel. Ze komen in het verslag.',
-    oneALine: 'Elke regel is er een.',
+    oneALine: 'Zet elke regel op een eigen regel.',
   },
   tags: {
     lead: 'Een label is een woord om kaarten op te zoeken, over de categorieën heen. Je kunt zonder.',
@@ -328,7 +328,7 @@ export const setEditor = {
     add: 'Nieuw label',
     addButton: 'Erbij',
     added: (name: string) => `Label ${name} is erbij.`,
-    remove: (name: string) => `Verwijder label ${name}`,
+    remove: (name: string) => `Gooi label ${name} weg`,
     removed: (name: string) => `Label ${name} is weg.`,
   },
   refused: refusedWords('set'),

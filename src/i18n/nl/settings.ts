@@ -129,7 +129,7 @@ export const settings = {
       'Niets verlaat de tablet, behalve wat je zelf als bestand bewaart. Geen account, niemand kijkt mee.',
       'Staat er Bewaard? Dan staat het echt op deze tablet. Ook als je de app sluit of de batterij leeg is.',
       'In twee tikken liggen de kaarten op tafel. Namen hoeven niet.',
-      'Een kaartenset is een bestand. Je kunt hem lezen, bewerken, printen en aan iemand geven.',
+      'Een kaartenset is een bestand. Je kunt hem lezen, bewerken, afdrukken en aan iemand geven.',
     ] as readonly string[],
     sources: 'Waar de kaarten vandaan komen',
     licences: 'Licenties',

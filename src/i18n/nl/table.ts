@@ -1,3 +1,7 @@
+/** Small numbers in words; larger ones stay figures. */
+const spell = (count: number): string =>
+  ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes'][count] ?? String(count);
+
 export const table = {
   mode: { open: 'Open kaarten', draw: 'Kaart trekken' },
   done: 'Klaar',
@@ -96,7 +100,7 @@ export const table = {
     tooMany: {
       title: 'Welke kaart gaat eruit?',
       text: (limit: number) =>
-        limit === 1 ? 'Jullie kozen al een kaart.' : `Jullie kozen al ${limit} kaarten.`,
+        limit === 1 ? 'Er ligt al een kaart.' : `Er liggen al ${spell(limit)} kaarten.`,
       replace: (front: string) => `Vervang: ${front}`,
       over: 'Toch meer kiezen',
     },
@@ -128,7 +132,7 @@ export const table = {
     pileEmpty: {
       title: 'De stapel is leeg',
       text: 'Jullie hebben alle kaarten gehad. Stoppen jullie, of schudden jullie opnieuw?',
-      kind: 'Van deze soort is er geen kaart meer.',
+      kind: 'Van deze categorie is er geen kaart meer.',
       shuffle: 'Schud opnieuw',
       stop: 'Stop en bekijk het verslag',
     },
@@ -171,16 +175,16 @@ export const table = {
     mode: (mode: string) => `Nieuwe ronde: ${mode}`,
     otherSet: 'Andere set',
     casus: 'Casus kiezen',
-    players: 'Spelers',
+    players: 'Wie zitten er aan tafel',
     question: 'Vraag en inbrenger',
     rules: 'Zo speel je',
     report: 'Verslag tot nu toe',
     shortcuts: 'Sneltoetsen',
   },
   people: {
-    title: 'Spelers',
+    title: 'Wie zitten er aan tafel',
     lead: 'Verander namen, volgorde en wie aan de beurt is.',
-    add: 'Nog iemand',
+    add: (some: boolean): string => (some ? 'Nog iemand' : 'Naam toevoegen'),
     name: (number: number) => `Naam van speler ${number}`,
     sitOut: (name: string) => `${name} doet even niet mee`,
     comeBack: (name: string) => `${name} doet weer mee`,

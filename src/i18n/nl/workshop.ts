@@ -30,7 +30,7 @@ export const workshop = {
   edit: 'Bewerk',
   copy: 'Maak een kopie',
   more: 'Meer',
-  remove: 'Verwijder',
+  remove: 'Weggooien',
   save: 'Bewaar als bestand',
   /** The name of a button beside others of its kind: what it does, and with what. */
   of: (act: string, title: string) => `${act}: ${title}`,
@@ -61,7 +61,7 @@ export const workshop = {
     gone: 'De inhoud hiervan is weg. Heb je het bestand nog? Importeer het dan opnieuw.',
   },
   moreCards: (count: number) => (count === 1 ? 'Toon nog 1 kaart' : `Toon nog ${count} kaarten`),
-  variant: 'Welke naam?',
+  variant: 'Over wie gaat het?',
   questions: 'Vragen om over te praten',
   trainers: {
     title: 'Alleen voor trainers: de rollen',
@@ -75,8 +75,8 @@ export const workshop = {
     shapes: {
       empty: { label: 'Leeg', detail: 'Je bedenkt alles zelf' },
       handelingen: { label: 'Handelingen', detail: 'Wat je doet, met waarom en hoe' },
-      vragen: { label: 'Vragen', detail: 'Open vragen in vier soorten' },
-      'losse-vragen': { label: 'Losse vragen', detail: 'Vragen zonder soorten' },
+      vragen: { label: 'Vragen', detail: 'Open vragen in vier categorieën' },
+      'losse-vragen': { label: 'Losse vragen', detail: 'Vragen zonder categorieën' },
       copy: { label: 'Een kopie', detail: 'Van een set die er al is' },
     },
     from: 'Kopie van welke set?',

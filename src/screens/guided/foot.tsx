@@ -46,11 +46,10 @@ export function GuidedFoot({ onDone }: GuidedFootProps) {
           <Button
             variant="quiet"
             icon="skip"
-            label={say.skip}
             disabled={closed}
             onPress={() => act({ kind: 'enter-phase', phase: after.id, skips: true })}
           >
-            {say.skipShort}
+            {say.skip}
           </Button>
         )}
       </div>

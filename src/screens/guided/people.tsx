@@ -30,7 +30,7 @@ export function People() {
       </div>
       {session.players.length < MAX_PLAYERS && (
         <Button variant="soft" icon="plus" onPress={() => act({ kind: 'join-player', name: null })}>
-          {people.add}
+          {people.add(session.players.length > 0)}
         </Button>
       )}
     </>

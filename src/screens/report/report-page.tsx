@@ -106,8 +106,8 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
             </div>
           </dl>
           <div class={`${style.actions} no-print`}>
-            <Button variant="primary" icon="play" label={say.goOn} onPress={goOn}>
-              {say.goOn}
+            <Button variant="primary" icon="play" onPress={goOn}>
+              {session.format ? say.goOn.talk : say.goOn.cards}
             </Button>
             <Button variant="soft" icon="print" onPress={() => window.print()}>
               {say.print}

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { useWords } from '../../app/context';
 import type { ChoosableCasus } from '../../app/own-casussen';
 import { Chip } from '../../ui/chip';
@@ -17,6 +18,7 @@ interface CasusChoiceProps {
 export function CasusChoice(props: CasusChoiceProps) {
   const { casusId, casussen, needed = false, variant, onChoose, onVariant } = props;
   const words = useWords().start;
+  const id = useId();
   const chosen = casussen.find((casus) => casus.id === casusId);
   return (
     <fieldset class={style.block}>
@@ -43,8 +45,10 @@ export function CasusChoice(props: CasusChoiceProps) {
       </div>
       {chosen && chosen.variants.length > 1 && (
         // biome-ignore lint/a11y/useSemanticElements: chips that toggle, no form field
-        <div class={style.variants} role="group" aria-label={words.variant}>
-          <span class={style.variantLabel}>{words.variant}</span>
+        <div class={style.variants} role="group" aria-labelledby={`${id}-variant`}>
+          <span class={style.variantLabel} id={`${id}-variant`}>
+            {words.variant(chosen.variants.map(({ label }) => label))}
+          </span>
           {chosen.variants.map((one, index) => (
             <Chip
               key={one.id}

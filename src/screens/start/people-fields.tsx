@@ -68,7 +68,7 @@ export function PeopleFields(props: PeopleFieldsProps) {
           icon="plus"
           onPress={() => onPeople([...people, { key: app.services.newId(), seat: null, name: '' }])}
         >
-          {words.addPlayer}
+          {words.addPlayer(people.length > 0)}
         </Button>
       ) : (
         <p class={style.hint}>{words.tooMany}</p>

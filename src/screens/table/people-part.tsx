@@ -77,7 +77,7 @@ export function PeoplePart() {
       </ol>
       {session.players.length < MAX_PLAYERS ? (
         <Button variant="soft" icon="plus" onPress={() => act({ kind: 'join-player', name: null })}>
-          {people.add}
+          {people.add(session.players.length > 0)}
         </Button>
       ) : (
         <p>{words.start.tooMany}</p>
