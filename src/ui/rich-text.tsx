@@ -1,4 +1,5 @@
 import { classes } from './classes';
+import { List } from './list';
 import styles from './rich-text.module.css';
 import { type Run, splitBlocks } from './rich-text-parts';
 
@@ -18,11 +19,11 @@ export function RichText({
     <div class={classes(styles.text, extra)} dir="auto">
       {splitBlocks(text).map((block) =>
         block.kind === 'list' ? (
-          <ul class={styles.list}>
+          <List class={styles.list}>
             {block.items.map((item) => (
               <li>{words(item)}</li>
             ))}
-          </ul>
+          </List>
         ) : (
           <p>{words(block.runs)}</p>
         ),

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { classes } from './classes';
 import { Icon } from './icon';
 import './more-icons';
+import { List } from './list';
 import styles from './turn-bar.module.css';
 
 export interface SeatView {
@@ -28,7 +29,7 @@ export interface TurnBarProps {
 /** Who sits at the table and whose turn it is. Nothing where nobody gave a name. */
 export function TurnBar(props: TurnBarProps) {
   const { players, label, onSelect } = props;
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLElement>(null);
   const current = players.find((one) => one.current)?.id;
 
   // Only this row scrolls: scrollIntoView would also move the page under someone's finger.
@@ -44,7 +45,7 @@ export function TurnBar(props: TurnBarProps) {
 
   if (players.length === 0) return null;
   return (
-    <ul class={styles.bar} aria-label={label} ref={list}>
+    <List class={styles.bar} label={label} listRef={list}>
       {players.map((one) => {
         const extra = one.isPresenter
           ? props.presenterLabel
@@ -86,6 +87,6 @@ export function TurnBar(props: TurnBarProps) {
           </li>
         );
       })}
-    </ul>
+    </List>
   );
 }

@@ -3,6 +3,7 @@ import type { Advice } from '../../domain/making/advice';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Empty } from '../../ui/empty';
+import { List } from '../../ui/list';
 import style from '../making-parts/bench.module.css';
 import { goToPart } from '../making-parts/steps';
 import { useBench, useCasusWords } from './bench';
@@ -44,13 +45,13 @@ export function HintsDialog({ onClose }: { readonly onClose: () => void }) {
                   {words.hints.go}
                 </Button>
               </div>
-              <ul class={style.hints}>
+              <List class={style.hints}>
                 {own.map((advice, index) => (
                   <li key={`${advice.hint.kind} ${index}`}>
                     <CasusHint advice={advice} />
                   </li>
                 ))}
-              </ul>
+              </List>
             </section>
           ))}
         </>

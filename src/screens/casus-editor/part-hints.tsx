@@ -1,6 +1,7 @@
 import type { Advice } from '../../domain/making/advice';
 import { takeCasusFix } from '../../domain/making/take-fix';
 import { Disclosure } from '../../ui/disclosure';
+import { List } from '../../ui/list';
 import style from '../making-parts/bench.module.css';
 import { Hint } from '../making-parts/hint';
 import { useBench, useCasusWords } from './bench';
@@ -19,13 +20,13 @@ export function PartHints({ part }: { readonly part: string }) {
   if (own.length === 0) return null;
   return (
     <Disclosure title={words.count(own.length)}>
-      <ul class={style.hints}>
+      <List class={style.hints}>
         {own.map((advice, index) => (
           <li key={`${advice.hint.kind} ${index}`}>
             <CasusHint advice={advice} />
           </li>
         ))}
-      </ul>
+      </List>
     </Disclosure>
   );
 }

@@ -2,6 +2,7 @@ import { useApp } from '../../app/context';
 import type { QuestionGroup } from '../../domain/casus';
 import { CASUS_LIMITS } from '../../domain/limits';
 import { Button } from '../../ui/button';
+import { List } from '../../ui/list';
 import style from '../making-parts/bench.module.css';
 import { OrderButtons } from '../making-parts/order-buttons';
 import { goToPart } from '../making-parts/steps';
@@ -30,13 +31,13 @@ export function QuestionsPart() {
       </h2>
       <p class={style.lead}>{words.lead}</p>
       {questions.length > 0 && (
-        <ul class={style.list}>
+        <List class={style.list}>
           {questions.map((group, index) => (
             <li key={group.id}>
               <GroupForm group={group} index={index} />
             </li>
           ))}
-        </ul>
+        </List>
       )}
       {hasRoom.questions(casus) && (
         <Button class={style.add} variant="paper" icon="plus" onPress={add}>

@@ -1,6 +1,7 @@
 import { useFirstWords } from '../../app/context';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { List } from '../../ui/list';
 import style from '../making-parts/bench.module.css';
 import { goToPart } from '../making-parts/steps';
 import { useBench, useCasusWords } from './bench';
@@ -45,13 +46,13 @@ export function RemoveRoleDialog({ role: id, onClose }: RemoveRoleDialogProps) {
       }
     >
       <p>{words.partsGo}</p>
-      <ul class={style.bullets}>
+      <List class={style.bullets}>
         {partsOf(casus, id).map((stage) => (
           <li key={stage.id} dir="auto">
             {stage.title.trim() || words.part}
           </li>
         ))}
-      </ul>
+      </List>
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { useFirstWords } from '../../app/context';
 import { joinParagraphs } from '../../domain/making/edit-casus';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { List } from '../../ui/list';
 import style from '../making-parts/bench.module.css';
 import { goToPart } from '../making-parts/steps';
 import { useBench, useCasusWords } from './bench';
@@ -56,7 +57,7 @@ export function ReplaceDialog({ stage: id, onClose }: ReplaceDialogProps) {
       }
     >
       <p class={style.lead}>{words.lead}</p>
-      <ol class={style.proposals}>
+      <List ordered class={style.proposals}>
         {proposals.map((proposal) => {
           const { after, at, before, placeholders, word } = proposal;
           const answer = answerFor(proposal);
@@ -85,7 +86,7 @@ export function ReplaceDialog({ stage: id, onClose }: ReplaceDialogProps) {
             </li>
           );
         })}
-      </ol>
+      </List>
     </Dialog>
   );
 }

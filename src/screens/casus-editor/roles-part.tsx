@@ -1,6 +1,7 @@
 import type { Role } from '../../domain/casus';
 import { CASUS_LIMITS } from '../../domain/limits';
 import { Button } from '../../ui/button';
+import { List } from '../../ui/list';
 import style from '../making-parts/bench.module.css';
 import { goToPart } from '../making-parts/steps';
 import { useBench, useCasusWords } from './bench';
@@ -20,13 +21,13 @@ export function RolesPart() {
       </h2>
       <p class={style.lead}>{words.lead}</p>
       {roles.length > 0 && (
-        <ul class={style.list}>
+        <List class={style.list}>
           {roles.map((role, index) => (
             <li key={role.id}>
               <RoleForm role={role} index={index} />
             </li>
           ))}
-        </ul>
+        </List>
       )}
       {hasRoom.role(casus) && (
         <Button

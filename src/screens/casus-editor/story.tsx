@@ -5,6 +5,7 @@ import { CASUS_LIMITS } from '../../domain/limits';
 import { joinParagraphs } from '../../domain/making/edit-casus';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import { List } from '../../ui/list';
 import { Select } from '../../ui/select';
 import style from '../making-parts/bench.module.css';
 import { OrderButtons } from '../making-parts/order-buttons';
@@ -34,7 +35,7 @@ export function Story() {
         {words.title}
       </h2>
       <p class={style.lead}>{words.lead}</p>
-      <ol class={style.stages}>
+      <List ordered class={style.stages}>
         {stages.map((stage, index) => (
           <li class={style.stageItem} key={stage.id}>
             <StageForm stage={stage} index={index} />
@@ -52,7 +53,7 @@ export function Story() {
             )}
           </li>
         ))}
-      </ol>
+      </List>
       {room && (
         <Button class={style.add} variant="paper" icon="plus" onPress={() => add(stages.length)}>
           {words.add}

@@ -3,6 +3,7 @@ import { useWords } from '../../app/context';
 import type { Stage, ToldCasus } from '../../domain/casus';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
+import { List } from '../../ui/list';
 import { Steps } from '../../ui/progress-steps';
 import { RichText } from '../../ui/rich-text';
 import { RoleDialog } from './role-dialog';
@@ -65,13 +66,13 @@ export function ToldCasusPanel(props: ToldCasusPanelProps) {
           <h3>{words.questions}</h3>
           {casus.questions.map((group) => (
             <Disclosure key={group.id} title={group.title}>
-              <ul>
+              <List>
                 {group.items.map((item) => (
                   <li key={item} dir="auto">
                     {item}
                   </li>
                 ))}
-              </ul>
+              </List>
             </Disclosure>
           ))}
         </div>

@@ -1,5 +1,6 @@
 import { useApp } from '../../app/context';
 import { Button } from '../../ui/button';
+import { List } from '../../ui/list';
 import style from '../making-parts/bench.module.css';
 import { goToPart } from '../making-parts/steps';
 import { useBench, useFormatWords } from './bench';
@@ -26,7 +27,7 @@ export function PhasesPart() {
         {words.title}
       </h2>
       <p class={style.lead}>{words.lead}</p>
-      <ol class={style.stages}>
+      <List ordered class={style.stages}>
         {phases.map((phase, index) => (
           <li class={style.stageItem} key={phase.id}>
             <PhaseForm phase={phase} index={index} />
@@ -44,7 +45,7 @@ export function PhasesPart() {
             )}
           </li>
         ))}
-      </ol>
+      </List>
       {room && (
         <Button class={style.add} variant="paper" icon="plus" onPress={() => add(phases.length)}>
           {words.add}

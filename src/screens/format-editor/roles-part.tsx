@@ -3,6 +3,7 @@ import type { FormatRole } from '../../domain/format';
 import { LIMITS, FORMAT_LIMITS as MAX } from '../../domain/limits';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
+import { List } from '../../ui/list';
 import style from '../making-parts/bench.module.css';
 import { goToPart } from '../making-parts/steps';
 import { useBench, useFormatWords } from './bench';
@@ -26,13 +27,13 @@ export function RolesPart() {
       </h2>
       <p class={style.lead}>{words.lead}</p>
       {format.roles.length > 0 && (
-        <ul class={style.list}>
+        <List class={style.list}>
           {format.roles.map((role, index) => (
             <li key={role.id}>
               <RoleForm role={role} index={index} />
             </li>
           ))}
-        </ul>
+        </List>
       )}
       {hasRoom.role(format) && (
         <Button class={style.add} variant="paper" icon="person-add" onPress={add}>

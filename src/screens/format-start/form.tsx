@@ -10,6 +10,7 @@ import { scaleMinutes, totalMinutes } from '../../domain/format-time';
 import { tellLicence } from '../../domain/licence';
 import { listSingleRoles } from '../../domain/propose-roles';
 import { Button } from '../../ui/button';
+import { List } from '../../ui/list';
 import { Switch } from '../../ui/switch';
 import { useArrival } from '../arrival';
 import { CasusChoice } from '../start/casus-choice';
@@ -110,13 +111,13 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
         {content.agreements.length > 0 && (
           <section class={start.agreements} aria-labelledby="agreements">
             <h2 id="agreements">{words.start.agreements}</h2>
-            <ul>
+            <List>
               {content.agreements.map((line) => (
                 <li key={line} dir="auto">
                   {line}
                 </li>
               ))}
-            </ul>
+            </List>
           </section>
         )}
         <p class={start.optional}>{words.start.optional}</p>

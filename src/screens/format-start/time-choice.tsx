@@ -3,6 +3,7 @@ import type { Phase } from '../../domain/format';
 import { listPresets, totalMinutes } from '../../domain/format-time';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
+import { List } from '../../ui/list';
 import start from '../start/style.module.css';
 import style from './style.module.css';
 
@@ -47,7 +48,7 @@ export function TimeChoice({ minutes, onMinutes, onTotal, phases, total }: TimeC
           </div>
         </>
       )}
-      <ol class={style.way}>
+      <List ordered class={style.way}>
         {phases.map(({ id, title }, at) => (
           <li key={id} class={style.step}>
             <span class={style.number} aria-hidden="true">
@@ -76,7 +77,7 @@ export function TimeChoice({ minutes, onMinutes, onTotal, phases, total }: TimeC
             )}
           </li>
         ))}
-      </ol>
+      </List>
       {together !== total && <p class={start.hint}>{words.run.total(together)}</p>}
     </section>
   );

@@ -4,6 +4,7 @@ import { type ListedFormat, listFormats } from '../../app/formats-overview';
 import { linkTo } from '../../app/routes';
 import { Tag } from '../../ui/chip';
 import { Icon } from '../../ui/icon';
+import { List } from '../../ui/list';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
 import style from './style.module.css';
@@ -32,7 +33,7 @@ export default function Formats() {
     >
       <div class={style.formats}>
         <p class={style.lead}>{words.lead}</p>
-        <ul class={style.list}>
+        <List class={style.list}>
           {formats?.map(({ description, id, minutes, own, people, title }) => (
             <li key={id}>
               <a
@@ -58,7 +59,7 @@ export default function Formats() {
               </a>
             </li>
           ))}
-        </ul>
+        </List>
       </div>
     </Page>
   );

@@ -4,6 +4,7 @@ import { currentRound } from '../../domain/format-run';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Disclosure } from '../../ui/disclosure';
+import { List } from '../../ui/list';
 import { Part } from './parts/part';
 import style from './phase.module.css';
 import { PhaseTimer } from './phase-timer';
@@ -93,13 +94,13 @@ export function PhaseView({ onWay, time }: PhaseViewProps) {
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
-    <ul class={style.rules}>
+    <List class={style.rules}>
       {lines.map((line) => (
         <li key={line} dir="auto">
           {line}
         </li>
       ))}
-    </ul>
+    </List>
   );
 }
 

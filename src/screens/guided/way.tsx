@@ -1,5 +1,6 @@
 import { useGuidingWords } from '../../app/context';
 import { Button } from '../../ui/button';
+import { List } from '../../ui/list';
 import { useRun } from './use-run';
 import style from './way.module.css';
 
@@ -17,7 +18,7 @@ export function Way({ onGo }: WayProps) {
 
   return (
     <nav class={style.way} aria-label={say.overview}>
-      <ol class={style.steps}>
+      <List ordered class={style.steps}>
         {run.phases.map(({ id, minutes }, at) => {
           const title = format.phases[at]?.title ?? id;
           const isNow = at === run.phase;
@@ -68,7 +69,7 @@ export function Way({ onGo }: WayProps) {
             </li>
           );
         })}
-      </ol>
+      </List>
       {total > 0 && (
         <p class={style.total}>
           {say.total(total)}

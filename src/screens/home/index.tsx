@@ -6,6 +6,7 @@ import { linkTo } from '../../app/routes';
 import type { SessionSummary } from '../../domain/record';
 import { Brand } from '../../ui/brand';
 import { Icon } from '../../ui/icon';
+import { List } from '../../ui/list';
 import { CardFan } from '../../ui/stack-art';
 import { useArrival } from '../arrival';
 import { HomeBanners } from './banners';
@@ -40,7 +41,7 @@ export function Home() {
         {overview && <HomeBanners overview={overview} onChange={() => setAsked(asked + 1)} />}
         <p class={style.question}>{words.home.question}</p>
         <p class={style.lead}>{words.home.lead}</p>
-        <ul class={style.ways}>
+        <List class={style.ways}>
           {app.bundle.sets
             .filter(({ way }) => way)
             .map((set) => (
@@ -59,13 +60,13 @@ export function Home() {
                 </a>
               </li>
             ))}
-        </ul>
+        </List>
         {overview && overview.ownSets.length > 0 && (
           <section aria-labelledby="own-sets">
             <h2 class={style.small} id="own-sets">
               {words.home.ownSets}
             </h2>
-            <ul class={style.own}>
+            <List class={style.own}>
               {overview.ownSets.map((item) => (
                 <li key={item.id}>
                   <a class={style.ownSet} href={linkTo({ name: 'start', set: item.id })}>
@@ -74,7 +75,7 @@ export function Home() {
                   </a>
                 </li>
               ))}
-            </ul>
+            </List>
           </section>
         )}
         <Resume open={overview?.open ?? []} />

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useMakingWords } from '../../app/context';
 import type { ColumnRole, SheetReading } from '../../app/making/guesses';
+import { List } from '../../ui/list';
 import { Select } from '../../ui/select';
 import style from './style.module.css';
 import { listRoles, readRole } from './view';
@@ -20,7 +21,7 @@ export function ColumnRoles({ reading, onChange }: ColumnRolesProps) {
       <h3 class={style.partTitle} id={id}>
         {say.columns}
       </h3>
-      <ul class={style.columns}>
+      <List class={style.columns}>
         {reading.columns.map(({ header, role, samples }, at) => (
           <li class={style.column} key={at}>
             <Select
@@ -37,7 +38,7 @@ export function ColumnRoles({ reading, onChange }: ColumnRolesProps) {
             </p>
           </li>
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

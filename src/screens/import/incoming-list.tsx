@@ -1,6 +1,7 @@
 import { useApp, useMakingWords } from '../../app/context';
 import type { Incoming } from '../../app/making/importing';
 import { Button } from '../../ui/button';
+import { List } from '../../ui/list';
 import { useHand } from './hand';
 import style from './style.module.css';
 
@@ -8,11 +9,11 @@ import style from './style.module.css';
 export function IncomingList({ incoming }: { readonly incoming: readonly Incoming[] }) {
   if (incoming.length === 0) return null;
   return (
-    <ul class={style.incoming}>
+    <List class={style.incoming}>
       {incoming.map((one) => (
         <Row key={one.key} incoming={one} />
       ))}
-    </ul>
+    </List>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useApp, useFirstWords, useMakingWords } from '../../app/context';
 import { createImporting, type HandedFile, type ImportBlock } from '../../app/making/importing';
 import type { Route } from '../../app/routes';
+import { List } from '../../ui/list';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
 import { useWorkshopBack } from '../making-parts/workshop-back';
@@ -68,13 +69,13 @@ export default function ImportScreen(_: { readonly route: Route }) {
             <TakeAll blocks={blocks} />
             {blocks.length > 0 && (
               <section aria-label={words.files}>
-                <ul class={style.blocks}>
+                <List class={style.blocks}>
                   {blocks.map((block: ImportBlock) => (
                     <li key={block.key}>
                       <Block block={block} calm={blocks.length > 2} />
                     </li>
                   ))}
-                </ul>
+                </List>
               </section>
             )}
           </div>

@@ -4,6 +4,7 @@ import type { CardChanges, Placed } from '../../app/import-plan';
 import type { Comparison } from '../../app/making/comparing';
 import type { Card } from '../../domain/card-set';
 import { Disclosure } from '../../ui/disclosure';
+import { List } from '../../ui/list';
 import style from './style.module.css';
 import { countChanges } from './view';
 
@@ -95,7 +96,7 @@ function Part({ title, cards, was }: PartProps) {
   return (
     <section>
       <h3 class={style.partTitle}>{title}</h3>
-      <ul class={style.texts}>
+      <List class={style.texts}>
         {cards.slice(0, SHOWN).map((card, at) => (
           <li key={card.id}>
             <p dir="auto">{card.front}</p>
@@ -106,7 +107,7 @@ function Part({ title, cards, was }: PartProps) {
             )}
           </li>
         ))}
-      </ul>
+      </List>
       {cards.length > SHOWN && (
         <p class={style.quiet}>{words.changes.more(cards.length - SHOWN)}</p>
       )}

@@ -4,6 +4,7 @@ import type { CardSet } from '../../domain/card-set';
 import { Button } from '../../ui/button';
 import { CardBack } from '../../ui/card';
 import { Disclosure } from '../../ui/disclosure';
+import { List } from '../../ui/list';
 import style from './style.module.css';
 
 const FIRST = 12;
@@ -28,7 +29,7 @@ export function Preview({ set, calm }: PreviewProps) {
       <Disclosure title={words.title} open={open} onToggle={setOpen}>
         {open && (
           <>
-            <ul class={style.cards} lang={set.lang}>
+            <List class={style.cards} lang={set.lang}>
               {set.cards.slice(0, limit).map((card) => {
                 const category = categories.get(card.category);
                 return (
@@ -45,7 +46,7 @@ export function Preview({ set, calm }: PreviewProps) {
                   )
                 );
               })}
-            </ul>
+            </List>
             {left > 0 && (
               <Button variant="paper" onPress={() => setLimit(limit + STEP)}>
                 {words.more(Math.min(left, STEP))}

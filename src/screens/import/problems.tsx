@@ -3,6 +3,7 @@ import { useMakingWords } from '../../app/context';
 import type { RowNote } from '../../app/making/guesses';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
+import { List } from '../../ui/list';
 import style from './style.module.css';
 import { describeNote } from './view';
 
@@ -18,7 +19,7 @@ export function Problems({ notes }: { readonly notes: readonly RowNote[] }) {
   return (
     <div class={style.fold}>
       <Disclosure title={say.title(notes.length)} open={notes.length <= 3}>
-        <ul class={style.notes}>
+        <List class={style.notes}>
           {notes.slice(0, limit).map((note, at) => {
             const { what, why } = describeNote(note, words);
             return (
@@ -35,7 +36,7 @@ export function Problems({ notes }: { readonly notes: readonly RowNote[] }) {
               </li>
             );
           })}
-        </ul>
+        </List>
         {left > 0 && (
           <Button variant="paper" onPress={() => setLimit(limit + STEP)}>
             {say.more(Math.min(left, STEP))}

@@ -1,6 +1,7 @@
 import { useMakingWords } from '../../app/context';
 import { askedIn, type Format } from '../../domain/format';
 import { totalMinutes } from '../../domain/format-time';
+import { List } from '../../ui/list';
 import style from './format-outline.module.css';
 
 interface FormatOutlineProps {
@@ -17,7 +18,7 @@ export function FormatOutline({ format, onGo }: FormatOutlineProps) {
   const roleName = (id: string) => roles.find((role) => role.id === id)?.name ?? id;
   return (
     <div class={style.outline}>
-      <ol class={style.steps}>
+      <List ordered class={style.steps}>
         {phases.map(({ hint, id, instruction, minutes, parts, title, who }, at) => (
           <li class={style.step} key={id}>
             <span class={style.number} aria-hidden="true">
@@ -54,7 +55,7 @@ export function FormatOutline({ format, onGo }: FormatOutlineProps) {
             </div>
           </li>
         ))}
-      </ol>
+      </List>
       {total > 0 && <p class={style.total}>{words.look.total(total)}</p>}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { MakingWords } from '../../i18n/words';
 import { Icon } from '../../ui/icon';
+import { List } from '../../ui/list';
 import style from './card.module.css';
 import type { CoverFace, Deck } from './deck';
 import { Written } from './written';
@@ -48,14 +49,14 @@ export function CoverWords({ deck, face }: CoverProps) {
           {set.description}
         </p>
       )}
-      <ul class={style.legend}>
+      <List class={style.legend}>
         {categories.map((category) => (
           <li key={category.id} data-colour={category.colour} dir="auto">
             <Icon name={category.symbol} size={1.5} />
             <span>{category.name}</span>
           </li>
         ))}
-      </ul>
+      </List>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { CardSet } from '../../domain/card-set';
 import { countSheets, planSheets } from '../../domain/making/sheet-plan';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { List } from '../../ui/list';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { useArrival } from '../arrival';
@@ -103,11 +104,11 @@ export function PrintPage({ found, habits, onHabits }: PrintPageProps) {
                 words={words.preview}
               />
               <Panel title={words.tip.title}>
-                <ul class={style.tips}>
+                <List class={style.tips}>
                   {listTips(sides, words.tip).map((tip) => (
                     <li key={tip}>{tip}</li>
                   ))}
-                </ul>
+                </List>
               </Panel>
             </>
           )}

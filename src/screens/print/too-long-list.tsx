@@ -2,6 +2,7 @@ import { linkTo } from '../../app/routes';
 import type { MakingWords } from '../../i18n/words';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { List } from '../../ui/list';
 import type { TooLong } from './deck';
 import style from './style.module.css';
 import { sayTooLong } from './view';
@@ -33,7 +34,7 @@ export function TooLongList({ texts, editable, words }: TooLongListProps) {
         }
       >
         <p>{words.text}</p>
-        <ul class={style.tooLong}>
+        <List class={style.tooLong}>
           {texts.slice(0, SHOWN).map((one) => (
             <li key={one.item.number} dir="auto">
               <strong>{sayTooLong(one, words)}</strong>
@@ -42,7 +43,7 @@ export function TooLongList({ texts, editable, words }: TooLongListProps) {
               )}
             </li>
           ))}
-        </ul>
+        </List>
         {texts.length > SHOWN && <p>{words.more(texts.length - SHOWN)}</p>}
       </Banner>
     </div>

@@ -5,6 +5,7 @@ import { looksPersonal } from '../../domain/personal';
 import type { ReportClosing } from '../../domain/report';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
+import { List } from '../../ui/list';
 import style from './style.module.css';
 
 interface ClosingProps {
@@ -21,7 +22,7 @@ export function Closing({ conversation, questions, writing }: ClosingProps) {
     <section class={style.block}>
       <h2>{say.title}</h2>
       {writing && <p class={`${style.quiet} no-print`}>{say.lead}</p>}
-      <ol class={style.closing}>
+      <List ordered class={style.closing}>
         {questions.map(({ id, question }, index) => {
           const target: WriteTarget = { kind: 'closing', question: id };
           const body = conversation.readText(target);
@@ -57,7 +58,7 @@ export function Closing({ conversation, questions, writing }: ClosingProps) {
             </li>
           );
         })}
-      </ol>
+      </List>
     </section>
   );
 }

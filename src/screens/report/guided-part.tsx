@@ -3,6 +3,7 @@ import { useGuidingWords } from '../../app/context';
 import type { PlayerId, TextId } from '../../domain/ids';
 import type { ReportPart, ReportText } from '../../domain/report-format';
 import { Button } from '../../ui/button';
+import { List } from '../../ui/list';
 import type { GuidedReportProps } from './guided';
 import own from './guided.module.css';
 import { Proof } from './proof';
@@ -115,7 +116,7 @@ function Left({ nameOf, part, texts }: LeftProps) {
           {part.lists.map(({ player, ticks }) => (
             <div key={player}>
               {player !== null && <h5 dir="auto">{nameOf(player)}</h5>}
-              <ul class={own.ticks}>
+              <List class={own.ticks}>
                 {ticks.map(({ scores, text }) => (
                   <li key={text} dir="auto">
                     {text}
@@ -126,7 +127,7 @@ function Left({ nameOf, part, texts }: LeftProps) {
                     </span>
                   </li>
                 ))}
-              </ul>
+              </List>
             </div>
           ))}
         </div>

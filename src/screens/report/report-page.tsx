@@ -5,6 +5,7 @@ import { sayDate, sayMoment } from '../../app/days';
 import { linkTo } from '../../app/routes';
 import { makeReport } from '../../domain/report';
 import { Button } from '../../ui/button';
+import { List } from '../../ui/list';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
 import { SaveConversation } from '../save-conversation';
@@ -136,13 +137,13 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
           <section class={style.block}>
             <h2>{say.also.title}</h2>
             <p class={style.quiet}>{say.also.lead}</p>
-            <ul class={style.also}>
+            <List class={style.also}>
               {view.alsoWritten.map((text, index) => (
                 <li key={index} class={style.quote} dir="auto">
                   {text}
                 </li>
               ))}
-            </ul>
+            </List>
           </section>
         )}
         <footer class={style.source}>

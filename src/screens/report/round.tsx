@@ -3,6 +3,7 @@ import { Tag } from '../../ui/chip';
 import { Disclosure } from '../../ui/disclosure';
 import { Distribution } from '../../ui/distribution';
 import { Icon } from '../../ui/icon';
+import { List } from '../../ui/list';
 import style from './style.module.css';
 import type { EntryView, RoundView } from './view';
 
@@ -37,11 +38,11 @@ export function ReportRoundPart({ round, number }: RoundProps) {
       {round.entries.length === 0 ? (
         <p>{say.nothing}</p>
       ) : (
-        <ol class={style.entries}>
+        <List ordered class={style.entries}>
           {round.entries.map((entry) => (
             <Entry key={entry.key} entry={entry} chosen={round.mode === 'open'} />
           ))}
-        </ol>
+        </List>
       )}
       {round.bars.length > 0 && (
         <div class={style.picture}>
@@ -129,13 +130,13 @@ function NotChosen({ round }: { readonly round: RoundView }) {
             <Icon name={category.symbol} size={1.2} />
             {category.name}
           </h3>
-          <ul>
+          <List>
             {fronts.map((front, index) => (
               <li key={index} dir="auto">
                 {front}
               </li>
             ))}
-          </ul>
+          </List>
         </div>
       ))}
     </div>

@@ -3,6 +3,7 @@ import type { DamagedReport } from '../../app/reports-overview';
 import { nameFile, printRaw } from '../../app/session-file';
 import type { SessionId } from '../../domain/ids';
 import { Button } from '../../ui/button';
+import { List } from '../../ui/list';
 import style from './style.module.css';
 
 interface DamagedProps {
@@ -27,7 +28,7 @@ export function Damaged({ reports, onRemove }: DamagedProps) {
         {say.title}
       </h2>
       <p class={style.quiet}>{say.text}</p>
-      <ul class={style.sessions}>
+      <List class={style.sessions}>
         {reports.map(({ id, kind, raw }, index) => {
           const name = kind === 'newer' ? say.newer(index + 1) : say.name(index + 1);
           return (
@@ -54,7 +55,7 @@ export function Damaged({ reports, onRemove }: DamagedProps) {
             </li>
           );
         })}
-      </ul>
+      </List>
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { linkTo } from '../../app/routes';
 import type { Backup } from '../../domain/record';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { List } from '../../ui/list';
 import { Switch } from '../../ui/switch';
 import style from './style.module.css';
 import { bringsAnything, describeFailure, describeImport, listPreview } from './view';
@@ -159,11 +160,11 @@ function Preview({ preview, stripped, children }: PreviewProps) {
       <p class={style.quiet}>{say.madeAt(sayMoment(preview.madeAt, app.preferences.lang.value))}</p>
       <div>
         <p>{say.contains}</p>
-        <ul class={style.brings}>
+        <List class={style.brings}>
           {listPreview(preview, say).map((line) => (
             <li key={line}>{line}</li>
           ))}
-        </ul>
+        </List>
       </div>
       {preview.here > 0 && <p>{say.here(preview.here)}</p>}
       {preview.damaged > 0 && <p>{say.damaged(preview.damaged)}</p>}

@@ -5,6 +5,7 @@ import type { SessionId } from '../../domain/ids';
 import type { Table } from '../../domain/table';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
+import { List } from '../../ui/list';
 import { SessionRow } from './session-row';
 import style from './style.module.css';
 import { describePeople, nameTable } from './view';
@@ -59,7 +60,7 @@ export function TableGroup({ group, chosen, onChoose, onRemove, onRenamed }: Tab
           }}
         />
       )}
-      <ul class={style.sessions}>
+      <List class={style.sessions}>
         {group.sessions.map((session) => (
           <SessionRow
             key={session.id}
@@ -69,7 +70,7 @@ export function TableGroup({ group, chosen, onChoose, onRemove, onRenamed }: Tab
             onRemove={() => onRemove(session.id)}
           />
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Empty } from '../../ui/empty';
+import { List } from '../../ui/list';
 import { shorten } from '../making-parts/shorten';
 import { useAppWords, useBench, useSetWords } from './bench';
 import style from './dialogs.module.css';
@@ -56,7 +57,7 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
       ) : (
         <>
           <p>{words.lead}</p>
-          <ul class={style.binned}>
+          <List class={style.binned}>
             {newest.slice(0, limit).map(({ card }) => {
               const name = shorten(card.front) || words.nameless;
               return (
@@ -85,7 +86,7 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
                 </li>
               );
             })}
-          </ul>
+          </List>
           {left > 0 && (
             <Button variant="soft" onPress={() => setLimit(limit + STEP)}>
               {words.more(Math.min(left, STEP))}

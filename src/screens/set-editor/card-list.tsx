@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../app/context';
+import { List } from '../../ui/list';
 import { useBench, useSetWords } from './bench';
 import { addCard, moveCards, placeCards } from './card-acts';
 import { CardRow } from './card-row';
@@ -18,7 +19,7 @@ export function CardList({ hints }: { readonly hints: ReadonlyMap<string, number
   const app = useApp();
   const { bench, set } = useBench();
   const words = useSetWords();
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLElement>(null);
   const ticked = useRef<string | null>(null);
   const { cards } = set;
   const ids = useMemo(() => cards.map(({ id }) => id), [cards]);
@@ -96,13 +97,14 @@ export function CardList({ hints }: { readonly hints: ReadonlyMap<string, number
   };
 
   return (
-    <ol
+    <List
+      ordered
       class={style.list}
-      aria-label={words.list}
+      label={words.list}
       data-dragging={drag !== null || undefined}
       onKeyDown={onKeyDown}
       onPaste={(event) => paste(event, readStop(set, event.target) ?? null)}
-      ref={list}
+      listRef={list}
     >
       {rows.shown.map(({ index, gap }) => {
         const card = cards[index];
@@ -130,7 +132,7 @@ export function CardList({ hints }: { readonly hints: ReadonlyMap<string, number
         );
       })}
       <li class={style.rest} style={{ height: `${rows.after}px` }} aria-hidden="true" />
-    </ol>
+    </List>
   );
 
   function isAlong(id: string): boolean {

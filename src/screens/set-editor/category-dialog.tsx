@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { List } from '../../ui/list';
 import { useAppWords, useBench, useSetWords } from './bench';
 import style from './dialogs.module.css';
 
@@ -25,7 +26,7 @@ export function CategoryDialog({ cards, onClose }: CategoryDialogProps) {
 
   return (
     <Dialog open title={words.title(cards.length)} onClose={onClose} closeLabel={close}>
-      <ul class={style.choices}>
+      <List class={style.choices}>
         {set.categories.map(({ id, name, colour, symbol }) => (
           <li key={id} data-colour={colour}>
             <Button
@@ -40,7 +41,7 @@ export function CategoryDialog({ cards, onClose }: CategoryDialogProps) {
             </Button>
           </li>
         ))}
-      </ul>
+      </List>
     </Dialog>
   );
 }

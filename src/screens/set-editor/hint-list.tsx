@@ -2,6 +2,7 @@ import { useApp } from '../../app/context';
 import type { Advice } from '../../domain/making/advice';
 import { takeSetFix } from '../../domain/making/take-fix';
 import { Icon } from '../../ui/icon';
+import { List } from '../../ui/list';
 import { Hint } from '../making-parts/hint';
 import { useBench, useSetWords } from './bench';
 import style from './hints.module.css';
@@ -20,13 +21,13 @@ export function HintList({ card }: { readonly card: string | null }) {
         <Icon name="info" size={1.2} />
         {words.title}
       </h3>
-      <ul class={style.list}>
+      <List class={style.list}>
         {own.map((advice, index) => (
           <li key={`${advice.hint.kind} ${index}`}>
             <HintItem advice={advice} />
           </li>
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

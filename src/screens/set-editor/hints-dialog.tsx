@@ -3,6 +3,7 @@ import type { Advice } from '../../domain/making/advice';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Empty } from '../../ui/empty';
+import { List } from '../../ui/list';
 import { shorten } from '../making-parts/shorten';
 import { useAppWords, useBench, useSetWords } from './bench';
 import { HintItem, HintList } from './hint-list';
@@ -55,13 +56,13 @@ export function HintsDialog({ onClose }: { readonly onClose: () => void }) {
                   {words.go}
                 </Button>
               </div>
-              <ul class={style.list}>
+              <List class={style.list}>
                 {own.map((advice, index) => (
                   <li key={index}>
                     <HintItem advice={advice} />
                   </li>
                 ))}
-              </ul>
+              </List>
             </section>
           ))}
           {cards.length > limit && (

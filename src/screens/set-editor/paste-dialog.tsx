@@ -4,6 +4,7 @@ import { countOverwritten, pickColumns } from '../../app/making/pasted-rows';
 import type { PasteColumn } from '../../domain/making/set-edit';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { List } from '../../ui/list';
 import { Select } from '../../ui/select';
 import { Switch } from '../../ui/switch';
 import { shorten } from '../making-parts/shorten';
@@ -75,7 +76,7 @@ export function PasteDialog({ asked, onClose }: { asked: Pasting; onClose: () =>
       }
     >
       <p>{say.lead(asked.rows.length)}</p>
-      <ol class={style.columns} aria-label={say.columnList}>
+      <List ordered class={style.columns} label={say.columnList}>
         {columns.map((column, at) => (
           <li class={style.column} key={at}>
             <Select
@@ -84,16 +85,16 @@ export function PasteDialog({ asked, onClose }: { asked: Pasting; onClose: () =>
               value={nameColumn(column)}
               onChange={(name) => choose(at, name)}
             />
-            <ul class={style.samples} aria-label={say.samples} id={`${heading}-${at}`}>
+            <List class={style.samples} label={say.samples} id={`${heading}-${at}`}>
               {rows.slice(0, SAMPLES).map((row, index) => (
                 <li key={index} dir="auto">
                   {shorten(row[at] ?? '', 80) || '–'}
                 </li>
               ))}
-            </ul>
+            </List>
           </li>
         ))}
-      </ol>
+      </List>
       <div>
         <Switch
           label={say.header}

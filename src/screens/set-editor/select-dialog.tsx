@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { List } from '../../ui/list';
 import { useAppWords, useBench, useSetWords } from './bench';
 import style from './dialogs.module.css';
 import { selectAll } from './selection';
@@ -21,7 +22,7 @@ export function SelectDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog open title={words.title} onClose={onClose} closeLabel={close}>
       <p>{words.hint}</p>
-      <ul class={style.choices}>
+      <List class={style.choices}>
         <li>
           <Button wide variant="soft" icon="check" onPress={() => choose(null)}>
             {words.all(set.cards.length)}
@@ -42,7 +43,7 @@ export function SelectDialog({ onClose }: { readonly onClose: () => void }) {
               </Button>
             </li>
           ))}
-      </ul>
+      </List>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
+import { List } from '../../ui/list';
 import { useAppWords, useBench, useSetWords } from './bench';
 import style from './dialogs.module.css';
 
@@ -51,7 +52,7 @@ export function TagDialog({ cards, onClose }: TagDialogProps) {
       }
     >
       {set.tags.length > 0 && (
-        <ul class={style.chips}>
+        <List class={style.chips}>
           {set.tags.map((tag) => {
             const count = those.filter(({ tags }) => tags.includes(tag.id)).length;
             const all = count === those.length;
@@ -67,7 +68,7 @@ export function TagDialog({ cards, onClose }: TagDialogProps) {
               </li>
             );
           })}
-        </ul>
+        </List>
       )}
       {set.tags.length < SET_LIMITS.tags && (
         <div class={style.adding} data-own-undo>

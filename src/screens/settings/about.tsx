@@ -4,6 +4,7 @@ import { useApp, useWords } from '../../app/context';
 import { version } from '../../app/version';
 import { tellCasus } from '../../domain/casus';
 import { Disclosure } from '../../ui/disclosure';
+import { List } from '../../ui/list';
 import { Panel } from '../../ui/panel';
 import style from './style.module.css';
 
@@ -36,11 +37,11 @@ export function About() {
       <p>{words.version(version)}</p>
       <div>
         <h3 class={style.small}>{words.promises}</h3>
-        <ol class={style.steps}>
+        <List ordered class={style.steps}>
           {words.promiseList.map((promise) => (
             <li key={promise}>{promise}</li>
           ))}
-        </ol>
+        </List>
       </div>
       {sources.length > 0 && (
         <Disclosure title={words.sources}>
@@ -58,11 +59,11 @@ export function About() {
       )}
       <div>
         <h3 class={style.small}>{words.licences}</h3>
-        <ul class={style.list}>
+        <List class={style.list}>
           {words.licenceList.map((licence) => (
             <li key={licence}>{licence}</li>
           ))}
-        </ul>
+        </List>
       </div>
     </Panel>
   );

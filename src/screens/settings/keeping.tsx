@@ -3,6 +3,7 @@ import { useApp, useWords } from '../../app/context';
 import { linkTo } from '../../app/routes';
 import type { PersistState } from '../../app/services';
 import { Button } from '../../ui/button';
+import { List } from '../../ui/list';
 import { Panel } from '../../ui/panel';
 import { State } from './state';
 import style from './style.module.css';
@@ -53,11 +54,11 @@ export function Keeping() {
       )}
       <div>
         <h3 class={style.small}>{words.risks}</h3>
-        <ul class={style.list}>
+        <List class={style.list}>
           {words.riskList.map((risk) => (
             <li key={risk}>{risk}</li>
           ))}
-        </ul>
+        </List>
       </div>
       <div class={style.action}>
         <Button

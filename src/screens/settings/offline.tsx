@@ -1,6 +1,7 @@
 import { useApp, useWords } from '../../app/context';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
+import { List } from '../../ui/list';
 import { Panel } from '../../ui/panel';
 import { State } from './state';
 import style from './style.module.css';
@@ -64,11 +65,11 @@ function Steps({ title, steps }: { readonly title: string; readonly steps: reado
   return (
     <div>
       <h3 class={style.small}>{title}</h3>
-      <ol class={style.steps}>
+      <List ordered class={style.steps}>
         {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
-      </ol>
+      </List>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { linkTo } from '../../app/routes';
 import { countStored, type Stored, wipeEverything } from '../../app/wipe';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { List } from '../../ui/list';
 import { Panel } from '../../ui/panel';
 import style from './style.module.css';
 import { listStored, sayBytes } from './view';
@@ -66,11 +67,11 @@ function Counts({ counted }: { readonly counted: Counted }) {
       {lines.length === 0 ? (
         <p>{words.nothing}</p>
       ) : (
-        <ul class={style.list}>
+        <List class={style.list}>
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
-        </ul>
+        </List>
       )}
       {counted.usage !== undefined && (
         <p class={style.note}>{words.size(sayBytes(counted.usage, lang))}</p>

@@ -2,6 +2,7 @@ import { useFirstWords, useWords } from '../../app/context';
 import { linkTo } from '../../app/routes';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { List } from '../../ui/list';
 import style from './style.module.css';
 
 export interface WipeDialogProps {
@@ -45,11 +46,11 @@ function Named({ title, items }: { readonly title: string; readonly items: reado
   return (
     <div>
       <h3 class={style.small}>{title}</h3>
-      <ul class={style.list}>
+      <List class={style.list}>
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}
-      </ul>
+      </List>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { type KnownTable, sitsStill } from '../../app/tables';
 import type { CardSet, Mode } from '../../domain/card-set';
 import { tellLicence } from '../../domain/licence';
 import { Button } from '../../ui/button';
+import { List } from '../../ui/list';
 import { useArrival } from '../arrival';
 import { CasusChoice } from './casus-choice';
 import { Greeting } from './greeting';
@@ -102,13 +103,13 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
         {content.play.agreements.length > 0 && (
           <section class={style.agreements} aria-labelledby="agreements">
             <h2 id="agreements">{words.start.agreements}</h2>
-            <ul>
+            <List>
               {content.play.agreements.map((line) => (
                 <li key={line} dir="auto">
                   {line}
                 </li>
               ))}
-            </ul>
+            </List>
           </section>
         )}
         <p class={style.optional}>{words.start.optional}</p>

@@ -4,6 +4,7 @@ import { findName, type KnownTable } from '../../app/tables';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { TextField } from '../../ui/field';
+import { List } from '../../ui/list';
 import style from './style.module.css';
 import { hasRoom, type Person } from './view';
 
@@ -40,7 +41,7 @@ export function PeopleFields(props: PeopleFieldsProps) {
       <p class={style.hint}>
         {words.playersHint} {people.length > 0 && !keeps && words.onlyHere}
       </p>
-      <ol class={style.people}>
+      <List ordered class={style.people}>
         {people.map((person, index) => (
           <li key={person.key}>
             <TextField
@@ -61,7 +62,7 @@ export function PeopleFields(props: PeopleFieldsProps) {
             />
           </li>
         ))}
-      </ol>
+      </List>
       {hasRoom(people) ? (
         <Button
           variant="soft"

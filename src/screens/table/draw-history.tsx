@@ -5,6 +5,7 @@ import type { Draw } from '../../domain/session';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
 import { Icon } from '../../ui/icon';
+import { List } from '../../ui/list';
 import { useDesk } from './context';
 import style from './draw-board.module.css';
 import { PAST_STEP, readPast } from './past-draws';
@@ -20,7 +21,7 @@ export function DrawHistory({ current }: DrawHistoryProps) {
   const [open, setOpen] = useState(false);
   const [limit, setLimit] = useState(PAST_STEP);
   const { count, more, shown } = readPast(round.draws, limit);
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLElement>(null);
   const asked = useRef(false);
   useLayoutEffect(() => {
     // The last time, the button that was pressed goes: what came stands first, and reads on from there.
@@ -44,11 +45,11 @@ export function DrawHistory({ current }: DrawHistoryProps) {
         </Button>
       )}
       {open && (
-        <ol class={style.history} ref={list} start={count - shown.length + 1}>
+        <List ordered class={style.history} listRef={list} start={count - shown.length + 1}>
           {shown.map((draw) => (
             <PastDraw key={draw.id} draw={draw} current={draw.id === current} />
           ))}
-        </ol>
+        </List>
       )}
     </Disclosure>
   );

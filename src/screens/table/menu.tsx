@@ -2,6 +2,7 @@ import { useApp, useWords } from '../../app/context';
 import { linkTo } from '../../app/routes';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { List } from '../../ui/list';
 import { CasusPart, SetPart } from './content-parts';
 import { useDesk } from './context';
 import style from './menu.module.css';
@@ -116,13 +117,13 @@ function Rules() {
   return (
     <div class={style.rules}>
       <p dir="auto">{play[round.mode].instruction}</p>
-      <ul>
+      <List>
         {[...play.rules, ...play.agreements].map((line) => (
           <li key={line} dir="auto">
             {line}
           </li>
         ))}
-      </ul>
+      </List>
     </div>
   );
 }

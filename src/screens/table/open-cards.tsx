@@ -3,6 +3,7 @@ import { memo } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card, Category } from '../../domain/card-set';
 import { CardFront } from '../../ui/card';
+import { List } from '../../ui/list';
 import { Moving } from '../../ui/motion/moving';
 import { useArrowFocus } from '../../ui/use-arrow-focus';
 import style from './open-board.module.css';
@@ -40,12 +41,12 @@ interface OpenCardsProps extends CardsState {
 /** The cards of the open table, as a list; arrows go from card to card. */
 export const OpenCards = memo(function OpenCards(props: OpenCardsProps) {
   const { cards, categories, label, ...rest } = props;
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLElement>(null);
   useArrowFocus(list, 'li:not([hidden]) [data-shortcuts="card"]');
   const laidOut = useLaidOut(cards.length);
   const byId = new Map(categories.map((category) => [category.id, category]));
   return (
-    <ul class={style.cards} aria-label={label} ref={list}>
+    <List class={style.cards} label={label} listRef={list}>
       {cards.slice(0, laidOut).map((card, index) => {
         const category = byId.get(card.category);
         return (
@@ -54,7 +55,7 @@ export const OpenCards = memo(function OpenCards(props: OpenCardsProps) {
           )
         );
       })}
-    </ul>
+    </List>
   );
 });
 

@@ -3,6 +3,7 @@ import type { PlayerId } from '../../domain/ids';
 import { MAX_PLAYERS } from '../../domain/table';
 import { whoseTurn } from '../../domain/turns';
 import { Button } from '../../ui/button';
+import { List } from '../../ui/list';
 import { useDesk } from './context';
 import style from './menu.module.css';
 import { Typing } from './typing';
@@ -25,7 +26,7 @@ export function PeoplePart() {
   return (
     <div class={style.people}>
       <p>{session.players.length === 0 ? people.none : people.lead}</p>
-      <ol class={style.seats}>
+      <List ordered class={style.seats}>
         {session.players.map((player, index) => {
           const name = nameOf(player.id);
           return (
@@ -74,7 +75,7 @@ export function PeoplePart() {
             </li>
           );
         })}
-      </ol>
+      </List>
       {session.players.length < MAX_PLAYERS ? (
         <Button variant="soft" icon="plus" onPress={() => act({ kind: 'join-player', name: null })}>
           {people.add(session.players.length > 0)}

@@ -14,6 +14,7 @@ import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Disclosure } from '../../ui/disclosure';
+import { List } from '../../ui/list';
 import style from './style.module.css';
 import { nameEntry } from './view';
 
@@ -51,7 +52,7 @@ export function Bin({ binned, onChanged }: BinProps) {
     <>
       <Disclosure title={words.title(binned.length)} summary={words.hint}>
         <p>{words.lead}</p>
-        <ul class={style.binned}>
+        <List class={style.binned}>
           {binned.map((piece) => (
             <li class={style.binnedRow} key={nameEntry(piece.kind, piece.id)}>
               <p class={style.binnedName} dir="auto">
@@ -83,7 +84,7 @@ export function Bin({ binned, onChanged }: BinProps) {
               </Button>
             </li>
           ))}
-        </ul>
+        </List>
       </Disclosure>
       {sure && (
         <Dialog

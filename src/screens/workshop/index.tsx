@@ -10,6 +10,7 @@ import {
   type WorkshopEntry,
 } from '../../app/workshop';
 import type { BinnedPiece } from '../../domain/record';
+import { List } from '../../ui/list';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
 import { type Asked, Asking } from './asking';
@@ -82,13 +83,13 @@ export default function WorkshopScreen(_: { readonly route: Route }) {
               {workshop[kind].every(({ item }) => item === null) && (
                 <p class={style.noOwn}>{words.noOwn[kind]}</p>
               )}
-              <ul class={style.entries}>
+              <List class={style.entries}>
                 {workshop[kind].map((entry) => (
                   <li key={keyOf(entry)}>
                     <EntryCard entry={entry} onAsk={setAsked} />
                   </li>
                 ))}
-              </ul>
+              </List>
             </section>
           ))}
           {binned.length > 0 && <Bin binned={binned} onChanged={changed} />}

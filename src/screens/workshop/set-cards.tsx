@@ -3,6 +3,7 @@ import { useMakingWords } from '../../app/context';
 import type { CardSet } from '../../domain/card-set';
 import { Button } from '../../ui/button';
 import { CardBack } from '../../ui/card';
+import { List } from '../../ui/list';
 import style from './style.module.css';
 import { groupCards } from './view';
 
@@ -23,7 +24,7 @@ export function SetCards({ set }: { readonly set: CardSet }) {
           <p class={style.meta} dir="auto">
             {category.description}
           </p>
-          <ul class={style.cards}>
+          <List class={style.cards}>
             {cards.map((card) => (
               <li key={card.id}>
                 <CardBack
@@ -35,7 +36,7 @@ export function SetCards({ set }: { readonly set: CardSet }) {
                 />
               </li>
             ))}
-          </ul>
+          </List>
         </section>
       ))}
       {left > 0 && (

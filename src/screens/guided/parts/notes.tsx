@@ -1,6 +1,7 @@
 import { useGuidingWords } from '../../../app/context';
 import type { PartOf } from '../../../domain/format';
 import { Button } from '../../../ui/button';
+import { List } from '../../../ui/list';
 import { Typing } from '../../table/typing';
 import style from '../phase.module.css';
 import { useRun } from '../use-run';
@@ -36,7 +37,7 @@ export function NotesPart({ part }: { readonly part: PartOf<'notes'> }) {
               >
                 {say.addNote(name)}
               </Button>
-              <ul class={own.pile}>
+              <List class={own.pile}>
                 {notes.map(({ note }, at) => (
                   <li key={note} class={own.note}>
                     <Typing
@@ -51,7 +52,7 @@ export function NotesPart({ part }: { readonly part: PartOf<'notes'> }) {
                     )}
                   </li>
                 ))}
-              </ul>
+              </List>
             </div>
           );
         })}

@@ -1,6 +1,7 @@
 import { useGuidingWords } from '../../../app/context';
 import type { PartOf } from '../../../domain/format';
 import type { PlayerId } from '../../../domain/ids';
+import { List } from '../../../ui/list';
 import { useRun } from '../use-run';
 import { rankItems } from '../view';
 import own from './tick.module.css';
@@ -38,7 +39,7 @@ export function Picture({ part, read }: PictureProps) {
   const list = (title: string, items: typeof ranked) => (
     <div>
       <h4>{title}</h4>
-      <ol>
+      <List ordered>
         {items.map(({ id, text, value }) => (
           <li key={id} class={own.bar}>
             <span dir="auto">
@@ -51,7 +52,7 @@ export function Picture({ part, read }: PictureProps) {
             />
           </li>
         ))}
-      </ol>
+      </List>
     </div>
   );
   return (

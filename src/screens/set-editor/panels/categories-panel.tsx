@@ -5,6 +5,7 @@ import { LIMITS, SET_LIMITS } from '../../../domain/limits';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { TextField } from '../../../ui/field';
+import { List } from '../../../ui/list';
 import { PictureChoice } from '../../../ui/picture-choice';
 import { OrderButtons } from '../../making-parts/order-buttons';
 import { useBench, useSetWords } from '../bench';
@@ -31,7 +32,7 @@ export function CategoriesPanel() {
 
   return (
     <div class={style.form}>
-      <ul class={style.parts}>
+      <List class={style.parts}>
         {categories.map((category, index) => (
           <li key={category.id} data-colour={category.colour}>
             <Disclosure
@@ -68,7 +69,7 @@ export function CategoriesPanel() {
             </Disclosure>
           </li>
         ))}
-      </ul>
+      </List>
       {categories.length < SET_LIMITS.categories && (
         <Button class={style.add} variant="soft" icon="plus" onPress={add}>
           {words.add}

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Category } from '../../../domain/card-set';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
+import { List } from '../../../ui/list';
 import { useAppWords, useBench, useSetWords } from '../bench';
 import { restFocus } from '../rest-focus';
 import { countByCategory } from '../view';
@@ -36,7 +37,7 @@ export function RemoveCategory({ category, onClose }: RemoveCategoryProps) {
 
   return (
     <Dialog open title={words.whereTo(count)} onClose={onClose} closeLabel={close}>
-      <ul class={style.choices}>
+      <List class={style.choices}>
         {others.map(({ id, name, colour, symbol }) => (
           <li key={id} data-colour={colour}>
             <Button
@@ -50,7 +51,7 @@ export function RemoveCategory({ category, onClose }: RemoveCategoryProps) {
             </Button>
           </li>
         ))}
-      </ul>
+      </List>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { LIMITS, SET_LIMITS } from '../../../domain/limits';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { TextField } from '../../../ui/field';
+import { List } from '../../../ui/list';
 import { Select } from '../../../ui/select';
 import { OrderButtons } from '../../making-parts/order-buttons';
 import { useBench, useSetWords } from '../bench';
@@ -31,7 +32,7 @@ export function SectionsPanel() {
   return (
     <div class={style.form}>
       <p class={style.lead}>{sections.length === 0 ? words.none : words.lead}</p>
-      <ul class={style.parts}>
+      <List class={style.parts}>
         {sections.map((section, index) => (
           <li key={section.id}>
             <Disclosure
@@ -71,7 +72,7 @@ export function SectionsPanel() {
             </Disclosure>
           </li>
         ))}
-      </ul>
+      </List>
       {sections.length < SET_LIMITS.sections && (
         <Button class={style.add} variant="soft" icon="plus" onPress={add}>
           {words.add}

@@ -3,6 +3,7 @@ import { useApp } from '../../../app/context';
 import { LIMITS, SET_LIMITS } from '../../../domain/limits';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/field';
+import { List } from '../../../ui/list';
 import { useBench, useSetWords } from '../bench';
 import { restFocus } from '../rest-focus';
 import style from './panels.module.css';
@@ -24,7 +25,7 @@ export function TagsPanel() {
   return (
     <div class={style.form}>
       <p class={style.lead}>{words.lead}</p>
-      <ul class={style.tags}>
+      <List class={style.tags}>
         {set.tags.map((tag, index) => {
           const count = set.cards.filter(({ tags }) => tags.includes(tag.id)).length;
           return (
@@ -50,7 +51,7 @@ export function TagsPanel() {
             </li>
           );
         })}
-      </ul>
+      </List>
       {set.tags.length < SET_LIMITS.tags && (
         <div class={style.tag} data-own-undo>
           <TextField
