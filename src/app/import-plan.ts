@@ -1,6 +1,6 @@
 import type { Card, CardSet } from '../domain/card-set';
-import { foldText } from '../domain/making/fold-text';
 import type { ShelfItem, ShelfRef } from '../domain/record';
+import { fold } from '../lib/fold';
 import type { Piece } from './handed-in';
 import { titleOf } from './piece';
 
@@ -40,9 +40,8 @@ export function planImport(
   for (const id of shippedIds) taken.add(id);
   const shippedCopy = shippedIds.includes(content.id);
   const own = shippedCopy ? withEnd(content.id, '-eigen', LONGEST_ID) : content.id;
-  const title = foldText(titleOf(piece));
-  const known =
-    here.find(({ id }) => id === own) ?? here.find((one) => foldText(one.title) === title);
+  const title = fold(titleOf(piece));
+  const known = here.find(({ id }) => id === own) ?? here.find((one) => fold(one.title) === title);
   const numberOf = (free: (number: number) => boolean) => {
     let number = 2;
     while (!free(number)) number += 1;
@@ -50,7 +49,7 @@ export function planImport(
   };
   const idFor = (number: number) => withEnd(own, `-${number}`, LONGEST_ID);
   const free = idFor(numberOf((number) => !taken.has(idFor(number))));
-  const titles = new Set(here.map((one) => foldText(one.title)));
+  const titles = new Set(here.map((one) => fold(one.title)));
   const titleFor = (number: number) => withEnd(content.title, ` (${number})`, LONGEST_TITLE);
   return {
     id: known?.id ?? (taken.has(own) ? free : own),
@@ -58,7 +57,7 @@ export function planImport(
     known,
     beside: {
       id: taken.has(own) ? free : own,
-      title: titleFor(numberOf((number) => !titles.has(foldText(titleFor(number))))),
+      title: titleFor(numberOf((number) => !titles.has(fold(titleFor(number))))),
     },
   };
 }

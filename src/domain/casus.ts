@@ -1,3 +1,5 @@
+import { capitalise, decapitalise } from '../lib/capital';
+
 /** One way to tell a case: the name and the pronouns that go with it. */
 export interface Variant {
   readonly id: string;
@@ -53,9 +55,9 @@ export type ToldCasus = Omit<Casus, 'variants'>;
 export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{([^{}]+)\}/g, (whole, key: string) => {
     if (Object.hasOwn(values, key)) return values[key] ?? whole;
-    const lower = key.charAt(0).toLowerCase() + key.slice(1);
+    const lower = decapitalise(key);
     const value = Object.hasOwn(values, lower) ? values[lower] : undefined;
-    return value === undefined ? whole : value.charAt(0).toUpperCase() + value.slice(1);
+    return value === undefined ? whole : capitalise(value);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Card, CardSet } from '../../domain/card-set';
 import { type CardField, type PasteColumn, readField } from '../../domain/making/set-edit';
-import { fold } from '../../files/sheets/cell-names';
+import { fold } from '../../lib/fold';
 import { readClipboard } from './clipboard-rows';
 
 export type Rows = readonly (readonly string[])[];

@@ -29,6 +29,18 @@ describe('cards of a table beside those that stand here', () => {
     expect(idsOf(alignCards(here, handed, 'made'))).toEqual(['x', 'b', 'a']);
   });
 
+  test('keep their id however apostrophes, accents and hyphens are written', () => {
+    const typed = setOf([card('a', 'Wat zeggen de foto’s over reëel sa\u00ADmen\u00ADzijn?')]);
+    const handed = setOf([card('x', "wat zeggen de foto's over reeel samenzijn?")]);
+    expect(idsOf(alignCards(typed, handed, 'made'))).toEqual(['a']);
+  });
+
+  test('go letter by letter where two fold to one', () => {
+    const twice = setOf([card('a', 'Wat wil een kind?'), card('b', 'Wat wil één kind?')]);
+    const handed = setOf([card('x', 'Wat wil één kind?')]);
+    expect(idsOf(alignCards(twice, handed, 'made'))).toEqual(['b']);
+  });
+
   test('go by their id first where the table has one', () => {
     const handed = setOf([card('b', 'Wat zie je?'), card('c', 'Wat ruik je?')]);
     expect(idsOf(alignCards(here, handed, 'given'))).toEqual(['b', 'c']);

@@ -1,5 +1,5 @@
+import { fold } from '../../lib/fold';
 import type { Card, CardSet } from '../card-set';
-import { foldText } from './fold-text';
 
 /**
  * Where the ids of handed-in cards come from. given: they stand in the file; made: they were made of the texts
@@ -23,18 +23,21 @@ export function alignCards(here: CardSet, handed: CardSet, ids: IdOrigin): CardS
   if (ids === 'given') {
     for (const card of handed.cards) if (known.has(card.id)) claim(card, card.id);
   }
-  const waiting = new Map<string, string[]>();
-  for (const { front, id } of [...here.cards].reverse()) {
-    if (claimed.has(id)) continue;
-    const key = foldText(front);
-    const others = waiting.get(key);
-    if (others) others.push(id);
-    else waiting.set(key, [id]);
-  }
-  for (const card of handed.cards) {
-    if (kept.has(card)) continue;
-    const id = waiting.get(foldText(card.front))?.pop();
-    if (id !== undefined) claim(card, id);
+  // Letter by letter first: "Wat wil een kind?" must not take the place of "Wat wil één kind?".
+  for (const read of [(front: string) => front.normalize('NFC'), fold]) {
+    const waiting = new Map<string, string[]>();
+    for (const { front, id } of [...here.cards].reverse()) {
+      if (claimed.has(id)) continue;
+      const key = read(front);
+      const others = waiting.get(key);
+      if (others) others.push(id);
+      else waiting.set(key, [id]);
+    }
+    for (const card of handed.cards) {
+      if (kept.has(card)) continue;
+      const id = waiting.get(read(card.front))?.pop();
+      if (id !== undefined) claim(card, id);
+    }
   }
   // An id that another card had here would make this one look like a change of it.
   const taken = new Set([...known.keys(), ...claimed]);

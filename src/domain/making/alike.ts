@@ -1,3 +1,5 @@
+import { fold } from '../../lib/fold';
+
 const LITTLE_WORDS = new Set(
   (
     'aan al als bij dan dat de deze die dit doe doen door een en er ga gaan gaat heb hebben heeft het hij hoe ' +
@@ -28,7 +30,7 @@ export interface Reading {
 
 /** Reads a text for `findAlikeReadings`; keep what comes out when the same text is compared again. */
 export function readForLikeness(text: string): Reading {
-  const all = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const all = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = new Set<string>();
   for (const word of all) if (!LITTLE_WORDS.has(word)) words.add(word);
   const whole =

@@ -1,3 +1,4 @@
+import { capitalise, decapitalise } from '../../lib/capital';
 import { splitSentences } from '../plain-dutch';
 import type { Fix } from './advice';
 import { balanceBold, closeSpaces } from './balance';
@@ -18,19 +19,16 @@ import {
 } from './question';
 import { softenWhy } from './why-fix';
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** Rewords the first asked sentence of which `reword` makes something; what stands around it stays. */
 function rewordAsked(text: string, reword: (sentence: string) => string | null): string | null {
   for (const sentence of listAsked(text)) {
     const bare = stripLink(sentence).replace(/[’”'")]+$/, '');
     const link = sentence.slice(0, sentence.indexOf(bare));
-    const better = reword(capital(bare));
+    const better = reword(capitalise(bare));
     const at = text.indexOf(sentence);
     // A sentence with bold inside does not stand in the text as it was read.
     if (better === null || at < 0 || !sentence.endsWith('?')) continue;
-    const whole = `${link}${/\p{L}/u.test(link) ? small(better) : better}`;
+    const whole = `${link}${/\p{L}/u.test(link) ? decapitalise(better) : better}`;
     return text.slice(0, at) + whole + text.slice(at + sentence.length);
   }
   return null;
@@ -69,12 +67,12 @@ export function splitQuestions(text: string): readonly [string, string] | null {
     const parts = splitTwo(one);
     if (parts === null) return null;
     const at = text.indexOf(one);
-    return [text.slice(0, at) + parts[0], capital(parts[1]) + text.slice(at + one.length)];
+    return [text.slice(0, at) + parts[0], capitalise(parts[1]) + text.slice(at + one.length)];
   }
   const at = text.indexOf(two);
   const between = text.slice(text.indexOf(one) + one.length, at).trim();
   if (between !== '' || !startsOpen(two)) return null;
-  return [text.slice(0, at).trim(), capital(stripLink(text.slice(at)))];
+  return [text.slice(0, at).trim(), capitalise(stripLink(text.slice(at)))];
 }
 
 /** Works out the change that a hint about this text asks for; nothing where a person has to think. */

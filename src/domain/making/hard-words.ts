@@ -1,3 +1,5 @@
+import { capitalise } from '../../lib/capital';
+
 /** A word that many people have to think about, and one that they use themselves. */
 export interface HardWord {
   readonly word: string;
@@ -173,6 +175,6 @@ export function findHardWords(text: string): HardWord[] {
 export function swapHardWord(text: string, { word, plain }: HardWord): string {
   return text.replace(new RegExp(`(^|[^\\p{L}-])${word}(?![\\p{L}-])`, 'giu'), (found, before) => {
     const capital = /^\p{Lu}/u.test(found.slice(String(before).length));
-    return `${before}${capital ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain}`;
+    return `${before}${capital ? capitalise(plain) : plain}`;
   });
 }

@@ -1,7 +1,7 @@
+import { fold } from '../../lib/fold';
 import { type Card, type CardSet, COLOURS, SYMBOLS } from '../card-set';
 import { SET_LIMITS } from '../limits';
 import { alignCards, type IdOrigin } from './align-cards';
-import { foldText } from './fold-text';
 
 /** What a table says of its cards; what it doesn't say, stays as it is here. */
 export interface TableSays {
@@ -66,12 +66,12 @@ export function layOver(here: CardSet, handed: CardSet, says: TableSays): CardSe
 
 /** The list here with what is new behind it; `ids` tells which id each of the handed ones has in it. */
 function join<Item extends Named>(here: readonly Item[], handed: readonly Item[]) {
-  const known = new Map(here.map((item) => [foldText(item.name), item.id]));
+  const known = new Map(here.map((item) => [fold(item.name), item.id]));
   const taken = new Set(here.map(({ id }) => id));
   const items = [...here];
   const ids = new Map<string, string>();
   for (const item of handed) {
-    let id = known.get(foldText(item.name));
+    let id = known.get(fold(item.name));
     if (id === undefined) {
       id = item.id;
       for (let number = 2; taken.has(id); number += 1) id = `${item.id.slice(0, 50)}-${number}`;

@@ -1,3 +1,5 @@
+import { capitalise, decapitalise } from '../../lib/capital';
+
 const ABLE = /^(?:kun|kan|kunnen|kunt|zou|zouden|wil|willen|wilt|ga|gaan|gaat|moet|moeten)$/;
 const ASKED = `(?:heb|hebben|had|zie|zien|merk|merken|voel|voelen|doe|doen|mis|missen|weet|leer|leerde|hoor|horen|wil|willen|kun|kan|kunnen|zou|zouden|ga|gaan|moet|moeten|is|ben|vind|zoek|verwacht|verwachten|denk|neem|maak|krijg|deed|zag|merkte|voelde|kon|wilde)`;
 const YOU = '(?:je|jij|jullie|u|er|ze|hij|het)';
@@ -33,8 +35,6 @@ const INFINITIVE = /^(?:\p{L}{2,}en|doen|gaan|zien|staan|slaan|zijn)$/u;
 const NO_INFINITIVE =
   /^(?:alleen|beneden|binnen|boven|buiten|dingen|even|iedereen|kinderen|mensen|morgen|open|samen|tegen|tussen|vrienden|woorden|problemen|afspraken|dagen|weken|jaren|zorgen|redenen|regels|eigen)$/;
 
-const lower = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
-
 const LUKT = /^lukt het ((?:je )?om [^,]+)$/iu;
 const GAAT = /^gaat het goed(?: (met [^,]+|thuis|op [^,]+|nu))?$/iu;
 const LAST = /^(heb|had) (je|jij|jullie|u) (?:veel |vaak )?last van ([^,]+)$/iu;
@@ -49,9 +49,10 @@ function askAsUsual(asked: string): string | null {
   if (lukt !== null) return `Hoe goed lukt het ${lukt[1]}?`;
   const [, had, who, done = ''] = EVER.exec(asked) ?? [];
   // How often, and not when: "never" must stay an answer.
-  if (had !== undefined && !NOT_TOLD.test(done)) return `Hoe vaak ${lower(had)} ${who} ${done}?`;
+  if (had !== undefined && !NOT_TOLD.test(done))
+    return `Hoe vaak ${decapitalise(had)} ${who} ${done}?`;
   const [, verb, subject, what] = LAST.exec(asked) ?? [];
-  return verb === undefined ? null : `Hoeveel last ${lower(verb)} ${subject} van ${what}?`;
+  return verb === undefined ? null : `Hoeveel last ${decapitalise(verb)} ${subject} van ${what}?`;
 }
 
 /** "Ben je tevreden over dit gesprek?" as "Hoe tevreden ben je over dit gesprek?" */
@@ -59,7 +60,7 @@ function askHow(asked: string): string | null {
   for (const pattern of HOW) {
     const [, verb, subject, grade, after] = pattern.exec(asked) ?? [];
     if (verb === undefined) continue;
-    return `Hoe ${grade} ${lower(verb)} ${subject}${after ? ` ${after}` : ''}?`;
+    return `Hoe ${grade} ${decapitalise(verb)} ${subject}${after ? ` ${after}` : ''}?`;
   }
   return null;
 }
@@ -73,24 +74,24 @@ function askWhat(asked: string): string | null {
   if (kind === 'iemand') {
     // "Is er iemand die …", "kan iemand …": who it is, is not what is asked.
     if (TIED.test(rest) && by === undefined) return null;
-    const who = by === undefined ? 'Wie' : `${by.charAt(0).toUpperCase()}${by.slice(1)} wie`;
-    return `${who} ${lower(verb)} ${subject}${between} ${rest}?`;
+    const who = by === undefined ? 'Wie' : `${capitalise(by)} wie`;
+    return `${who} ${decapitalise(verb)} ${subject}${between} ${rest}?`;
   }
   if (by !== undefined) return null;
   if (kind === 'ergens') {
     return /(?:aan|bij|in|mee|naar|op|over|tegen|van|voor|om)(?: \p{L}+)?$/u.test(rest)
-      ? `Waar ${lower(verb)} ${subject}${between} ${rest}?`
+      ? `Waar ${decapitalise(verb)} ${subject}${between} ${rest}?`
       : null;
   }
   if (/(?:^| )er$/.test(between)) {
     // "Kun je er iets aan doen?": what belongs together goes together.
     const [, part, verbs] = /^(aan|mee|over|van|tegen|voor|in|uit) (\p{L}+)$/u.exec(rest) ?? [];
     if (part === undefined) return null;
-    return `Wat ${lower(verb)} ${subject}${between.replace(/ er$/, '')} er${part} ${verbs}?`;
+    return `Wat ${decapitalise(verb)} ${subject}${between.replace(/ er$/, '')} er${part} ${verbs}?`;
   }
   // "Heb je iets aan deze kaart?": only with a verb behind it does "wat" keep what was meant.
   const tied = TIED.test(rest) && !/^aan (?:hem|haar|jezelf|de|je|het)/.test(rest);
-  return tied ? null : `Wat ${lower(verb)} ${subject}${between} ${rest}?`;
+  return tied ? null : `Wat ${decapitalise(verb)} ${subject}${between} ${rest}?`;
 }
 
 /** "Kun je dat uitleggen?" as "Hoe kun je dat uitleggen?" */
@@ -98,18 +99,19 @@ function askInWhatWay(asked: string): string | null {
   const often = /^(\p{L}+) (je|jij|jullie|u) (?:heel )?(vaak|lang|goed) (.+)$/iu.exec(asked);
   if (often !== null) {
     const [, verb = '', subject = '', measure = '', rest = ''] = often;
-    return NOT_TOLD.test(rest) ? null : `Hoe ${measure} ${lower(verb)} ${subject} ${rest}?`;
+    return NOT_TOLD.test(rest) ? null : `Hoe ${measure} ${decapitalise(verb)} ${subject} ${rest}?`;
   }
   const [, verb = '', subject = '', rest = ''] =
     /^(\p{L}+) (je|jij|jullie|u) ([^,]+)$/iu.exec(asked.replace(SOFT, '')) ?? [];
   // "Dat" before a single verb points at something; before more it may begin a clause.
-  if (!ABLE.test(lower(verb)) || NOT_TOLD.test(rest.replace(/^dat (?=\S+$)/i, ''))) return null;
+  if (!ABLE.test(decapitalise(verb)) || NOT_TOLD.test(rest.replace(/^dat (?=\S+$)/i, '')))
+    return null;
   const words = rest.split(' ');
   const last = words[words.length - 1] ?? '';
   if (!INFINITIVE.test(last) || NO_INFINITIVE.test(last)) return null;
   // "Wil je koken?" asks for a wish, not for a way.
   if (words.length === 1 && /^(?:wil|ga|zou)/i.test(verb)) return null;
-  return `Hoe ${lower(verb)} ${subject} ${rest}?`;
+  return `Hoe ${decapitalise(verb)} ${subject} ${rest}?`;
 }
 
 /** A closed question made open, where that is sure to be good Dutch and to ask about the same; else null. */

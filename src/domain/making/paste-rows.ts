@@ -1,3 +1,4 @@
+import { fold } from '../../lib/fold';
 import { type Card, type CardSet, type Category, COLOURS, SYMBOLS, type Tag } from '../card-set';
 import { SET_LIMITS } from '../limits';
 import { DRAFT_LIMITS, type SetDraft } from './draft';
@@ -99,8 +100,8 @@ function fillCard(
 }
 
 const isNamed = (name: string) => {
-  const wanted = name.toLocaleLowerCase();
-  return (one: { readonly name: string }) => one.name.trim().toLocaleLowerCase() === wanted;
+  const wanted = fold(name);
+  return (one: { readonly name: string }) => fold(one.name) === wanted;
 };
 
 /** Finds a category by name, or makes one that looks like none of the others. */

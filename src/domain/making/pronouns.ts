@@ -1,3 +1,4 @@
+import { capitalise, decapitalise } from '../../lib/capital';
 import type { Casus, Variant } from '../casus';
 import type { Place } from './hint';
 
@@ -77,14 +78,14 @@ export function findFixedWords(
 
 /** The placeholders that can stand for a word, with its capital; "haar" can be more than one. */
 export function listPlaceholders(word: string, { variants }: Casus): readonly string[] {
-  const lower = word.charAt(0).toLowerCase() + word.slice(1);
+  const lower = decapitalise(word);
   const keys = new Set(variants.flatMap(({ values }) => Object.keys(values)));
   return [...keys].flatMap((key) => {
     const values = variants.map((variant) => variant.values[key]);
     // A value that is the same for everybody fills nothing in.
     if (new Set(values).size < 2) return [];
     if (values.includes(word)) return [`{${key}}`];
-    return values.includes(lower) ? [`{${key.charAt(0).toUpperCase()}${key.slice(1)}}`] : [];
+    return values.includes(lower) ? [`{${capitalise(key)}}`] : [];
   });
 }
 

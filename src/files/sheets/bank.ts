@@ -1,3 +1,4 @@
+import { fold } from '../../lib/fold';
 import { guessDelimiter, readRows } from './delimiter';
 
 const ACCOUNT =
@@ -11,8 +12,6 @@ const CARD = /^(?:voorkant|vraag|vragen|kaart|kaarten|front|question|card|achter
 const IBAN = /^[A-Z]{2}\d{2} ?(?:[A-Z0-9]{4} ?){2,7}[A-Z0-9]{0,4}$/;
 const DATE = /^(?:\d{8}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
 const AMOUNT = /^[+-]?\d{1,9}[.,]\d{2}$/;
-
-const fold = (cell: string): string => cell.trim().toLowerCase().replace(/\s+/g, ' ');
 
 function isBankHeader(row: readonly string[]): boolean {
   const cells = row.map(fold);

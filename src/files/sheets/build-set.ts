@@ -1,10 +1,10 @@
 import type { Card, CardSet } from '../../domain/card-set';
 import { LIMITS, SET_LIMITS } from '../../domain/limits';
+import { fold } from '../../lib/fold';
 import { parseCardSet } from '../card-set';
 import { buildCard } from './build-card';
 import { OTHER, readCategories } from './categories';
 import { readCategoryNames } from './category-names';
-import { fold } from './cell-names';
 import { fitName } from './fit-text';
 import { makeFrame } from './new-frame';
 import type { Frame } from './own-table';

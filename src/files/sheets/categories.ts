@@ -1,6 +1,7 @@
 import { type Category, COLOURS, SYMBOLS } from '../../domain/card-set';
 import { SET_LIMITS } from '../../domain/limits';
-import { findByCell, fold } from './cell-names';
+import { fold } from '../../lib/fold';
+import { findByCell } from './cell-names';
 import { registerNames } from './name-register';
 
 /** Where cards go whose category is not named, or is one too many. */

@@ -1,11 +1,4 @@
-/** How names are compared that people type in cells: spaces, case and accents are no difference. */
-export const fold = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[\s\u00A0]+/g, ' ')
-    .trim()
-    .toLowerCase();
+import { fold } from '../../lib/fold';
 
 interface Named {
   readonly id: string;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, nameCells } from './cell-names';
+import { fold } from '../../lib/fold';
+import { nameCells } from './cell-names';
 import { readTitle } from './file-title';
 import { cutText, isWithin } from './fit-text';
 import { guardCell, unguardCell } from './guard';
@@ -9,6 +10,13 @@ import { makeId } from './slug';
 
 const signs = fc.constantFrom(..."'=+-@\t\r\n •*ab", '😀');
 const anyCell = fc.array(signs, { maxLength: 8 }).map((all) => all.join(''));
+
+test.each([
+  ['ijsbrekers.csv', 'IJsbrekers'],
+  ["'s ochtends.csv", "'s Ochtends"],
+])('the title of %s is %s', (file, title) => {
+  expect(readTitle(file, null)).toBe(title);
+});
 
 describe('a guard', () => {
   test('makes no cell a formula, and comes off without a trace', () =>

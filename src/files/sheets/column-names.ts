@@ -1,4 +1,4 @@
-import { fold } from './cell-names';
+import { fold } from '../../lib/fold';
 import type { ColumnRole } from './reading';
 
 /** The headers of our own export. */

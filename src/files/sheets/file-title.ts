@@ -1,6 +1,7 @@
 import { LIMITS } from '../../domain/limits';
+import { capitalise } from '../../lib/capital';
+import { fold } from '../../lib/fold';
 import { cleanText } from '../clean-text';
-import { fold } from './cell-names';
 import { fitName } from './fit-text';
 
 /** What programs call a file or sheet by themselves. */
@@ -10,7 +11,7 @@ const NAMELESS =
 const readable = (name: string): string => {
   const words = name.replace(/[_\s]+/g, ' ').replace(/(\S)-(?=\S)/g, '$1 ');
   const plain = words.replace(/\s*\((?:\d+|kopie|copy)\)$|\s+-\s+(?:kopie|copy)$/i, '').trim();
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
+  return capitalise(plain);
 };
 
 const isNameless = (name: string): boolean => name === '' || NAMELESS.test(fold(name));

@@ -1,4 +1,4 @@
-import { fold } from './cell-names';
+import { fold } from '../../lib/fold';
 import { makeId } from './slug';
 
 export interface NameRegister {

@@ -1,6 +1,7 @@
 import type { Card, CardSet, Section } from '../../domain/card-set';
+import { fold } from '../../lib/fold';
 import { parseCardSet } from '../card-set';
-import { findByCell, fold, nameCells } from './cell-names';
+import { findByCell, nameCells } from './cell-names';
 import { OWN_HEADERS } from './column-names';
 import { writeItems } from './list-cell';
 import type { ColumnRole } from './reading';

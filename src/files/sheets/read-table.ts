@@ -1,6 +1,6 @@
+import { fold } from '../../lib/fold';
 import { shorten } from '../refusal';
 import { buildSet } from './build-set';
-import { fold } from './cell-names';
 import { cleanRows } from './clean-rows';
 import { OWN_HEADERS } from './column-names';
 import { guessColumns, guessHeaderRow } from './columns';

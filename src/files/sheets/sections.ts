@@ -1,7 +1,7 @@
 import type { Section } from '../../domain/card-set';
 import { LIMITS, SET_LIMITS } from '../../domain/limits';
 import { holdsPicture } from '../../domain/pictures';
-import { fold } from './cell-names';
+import { fold } from '../../lib/fold';
 import { fitName } from './fit-text';
 import { isList, readItems } from './list-cell';
 import { findSections } from './own-table';

@@ -1,3 +1,5 @@
+import { decapitalise } from '../../lib/capital';
+
 /** Small numbers in words; larger ones stay figures. */
 const spell = (count: number): string =>
   ['zero', 'one', 'two', 'three', 'four', 'five', 'six'][count] ?? String(count);
@@ -116,8 +118,7 @@ export const table: typeof import('../nl/table').table = {
     whole: 'All',
     empty: 'Draw a card. Read it out and talk about it.',
     emptyTurn: (name) => `${name}, draw a card.`,
-    question: (name, question) =>
-      name === null ? question : `${name}, ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
+    question: (name, question) => (name === null ? question : `${name}, ${decapitalise(question)}`),
     reason: 'Why?',
     reasonPlaceholder: 'Why? Say it out loud first, write it down if you like.',
     note: 'Want to write something down?',

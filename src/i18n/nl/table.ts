@@ -1,3 +1,5 @@
+import { decapitalise } from '../../lib/capital';
+
 /** Small numbers in words; larger ones stay figures. */
 const spell = (count: number): string =>
   ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes'][count] ?? String(count);
@@ -118,7 +120,7 @@ export const table = {
     empty: 'Trek een kaart. Lees hem voor en praat erover.',
     emptyTurn: (name: string) => `${name}, trek een kaart.`,
     question: (name: string | null, question: string) =>
-      name === null ? question : `${name}, ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
+      name === null ? question : `${name}, ${decapitalise(question)}`,
     reason: 'Waarom?',
     reasonPlaceholder: 'Waarom? Zeg het eerst hardop, schrijf het op als je wilt.',
     note: 'Wil je iets opschrijven?',

@@ -1,4 +1,5 @@
 import type { Variant } from '../../domain/casus';
+import { capitalise, decapitalise } from '../../lib/capital';
 
 /** Text with the place of the caret in it. */
 export interface Typed {
@@ -23,8 +24,6 @@ export function startsSentence(before: string): boolean {
   return bare === '' || /[.!?…\n][)"'”’*]*$/.test(bare);
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Whether each variant writes it with a capital of its own, as a name: then it needs no other. */
 const isName = (key: string, variants: readonly Variant[]): boolean => {
   const values = variants.map(({ values }) => values[key] ?? '').filter((value) => value !== '');
@@ -37,7 +36,7 @@ export function writePlaceholder(
   before: string,
   variants: readonly Variant[],
 ): string {
-  return startsSentence(before) && !isName(key, variants) ? `{${capital(key)}}` : `{${key}}`;
+  return startsSentence(before) && !isName(key, variants) ? `{${capitalise(key)}}` : `{${key}}`;
 }
 
 /** Puts a placeholder in place of what is selected, apart from the word before it. */
@@ -75,7 +74,7 @@ export function completePlaceholder(
 ): Typed {
   const before = text.slice(0, start);
   const written = /^\p{Lu}/u.test(letters)
-    ? `{${capital(key)}}`
+    ? `{${capitalise(key)}}`
     : writePlaceholder(key, before, variants);
   const rest = text.slice(start + 1 + letters.length).replace(/^\}/, '');
   return { text: before + written + rest, caret: before.length + written.length };
@@ -84,9 +83,8 @@ export function completePlaceholder(
 /** Placeholders that nothing fills in, each once, as they stand in the text. */
 export function findUnknown(text: string, variants: readonly Variant[]): readonly string[] {
   const keys = new Set(listKeys(variants));
-  const lower = (key: string) => key.charAt(0).toLowerCase() + key.slice(1);
   const unknown = [...text.matchAll(/\{([^{}\n]+)\}/g)].flatMap(([, key = '']) =>
-    keys.has(key) || keys.has(lower(key)) ? [] : [key],
+    keys.has(key) || keys.has(decapitalise(key)) ? [] : [key],
   );
   return [...new Set(unknown)];
 }

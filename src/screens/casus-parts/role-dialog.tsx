@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
 import type { ToldCasus } from '../../domain/casus';
+import { capitalise } from '../../lib/capital';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { RichText } from '../../ui/rich-text';
@@ -13,8 +14,6 @@ interface RoleDialogProps {
   readonly onRead: () => void;
   readonly onClose: () => void;
 }
-
-const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * A part for one player only. The text is in the page only while that player reads it: it goes when the

@@ -1,4 +1,5 @@
 import { useGuidingWords, useWords } from '../../app/context';
+import { namePlayers } from '../../app/player-names';
 import type { FormatRole } from '../../domain/format';
 import { listWithout, type RoleHistory } from '../../domain/propose-roles';
 import { Chip } from '../../ui/chip';
@@ -19,10 +20,11 @@ interface RolesChoiceProps {
 export function RolesChoice({ chosen, history, onChoose, people, roles }: RolesChoiceProps) {
   const words = useWords().start;
   const guiding = useGuidingWords();
-  const nameOf = (key: string) => {
-    const at = people.findIndex((one) => one.key === key);
-    return people[at]?.name || words.player(at + 1);
-  };
+  const names = namePlayers(
+    people.map(({ name }) => name),
+    words.player,
+  );
+  const nameOf = (key: string) => names[people.findIndex((one) => one.key === key)] ?? '';
   return (
     <section class={start.block} aria-labelledby="format-roles">
       <h2 class={style.heading} id="format-roles">

@@ -118,6 +118,16 @@ describe('a report in words', () => {
     expect(numbers.reduce((sum, value) => sum + value, 0)).toBe(3);
   });
 
+  test('tells two people of one name apart', () => {
+    const play = startPlay();
+    play.do(
+      { kind: 'rename-player', player: player('an'), name: id('t-an') },
+      { kind: 'rename-player', player: player('cy'), name: id('t-cy') },
+    );
+    const seen = view(play, { 't-an': 'Anna', 't-cy': 'anna ' });
+    expect(seen.people).toEqual(['Anna', 'Speler 2', 'anna (2)']);
+  });
+
   test('in the open mode shows picks without players, and what was left by category', () => {
     const play = startPlay([], { mode: 'open' });
     play.do({ kind: 'pick', card: 'c' });

@@ -1,4 +1,5 @@
 import type { Contents } from '../../app/conversation';
+import { namePlayers } from '../../app/player-names';
 import type { CardSet, Category, Colour, Mode, SymbolName } from '../../domain/card-set';
 import { tellCasus } from '../../domain/casus';
 import type { PlayerId, RoundId, TextId } from '../../domain/ids';
@@ -70,10 +71,13 @@ export function viewReport(
   texts: Texts,
   words: ReportWords,
 ): ReportView {
+  const people = namePlayers(
+    report.players.map(({ name }) => name && texts.get(name)),
+    words.player,
+  );
   const nameOf = (id: PlayerId): string => {
     const index = report.players.findIndex((player) => player.id === id);
-    const name = report.players[index]?.name ?? null;
-    return (name !== null && texts.get(name)) || words.player(index + 1);
+    return people[index] ?? words.player(index + 1);
   };
   const rounds = report.rounds.map((round) => viewRound(round, contents, texts, nameOf, words));
   const latest = rounds.at(-1);
@@ -88,7 +92,7 @@ export function viewReport(
   ];
   return {
     title: report.format?.title ?? latest?.casusTitle ?? latest?.setTitle ?? '',
-    people: report.players.map((player) => nameOf(player.id)),
+    people,
     rounds,
     alsoWritten: report.alsoWritten.flatMap((id) => texts.get(id) || []),
     lost: typed.some((id) => id !== null && !texts.has(id)),

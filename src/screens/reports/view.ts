@@ -5,6 +5,7 @@ import type { SessionSummary } from '../../domain/record';
 import type { ImportCount, StorageFailure } from '../../domain/store';
 import type { Lang } from '../../i18n/language';
 import type { Words } from '../../i18n/words';
+import { tellApart } from '../../lib/tell-apart';
 import { describeProgress } from '../home/view';
 
 export type ReportsWords = Pick<Words, 'home' | 'reports' | 'table'>;
@@ -26,7 +27,7 @@ export function describePeople(
   lang: Lang,
 ): string {
   if (people.length === 0) return '';
-  const names = people.filter((name) => name !== null);
+  const names = tellApart(people.filter((name) => name !== null));
   if (names.length === 0) return words.players(people.length);
   const others = people.length - names.length;
   const all = others === 0 ? names : [...names, words.others(others)];

@@ -74,6 +74,31 @@ describe('looking for cards', () => {
     expect(findCards(set, ' ')).toEqual([]);
   });
 
+  /** As words stand in files: typographic, with soft hyphens, fixed spaces, ligatures. */
+  const WRITTEN = [
+    card('straight', "Welke foto's bewaar je?"),
+    card('curly', 'Wat zeggen de foto’s aan de muur?'),
+    card('trema', 'Hoe reëel is dit idee?'),
+    card('soft', 'Wat vraagt sa\u00ADmen\u00ADwer\u00ADking van je?'),
+    card('fixed', 'Wie\u00A0helpt je vanavond?'),
+    card('other', 'Wie helpt je morgen?'),
+    card('ligature', 'Wat levert re\uFB02ectie je op?'),
+    card('ij', 'Wat doet \u0133s met je humeur?'),
+    card('hyphen', 'Stuur je een e\u2011mail of bel je?'),
+  ];
+  it.each([
+    ['foto’s', ['straight', 'curly']],
+    ["foto's", ['straight', 'curly']],
+    ['reeel', ['trema']],
+    ['samenwerking', ['soft']],
+    ['wie helpt', ['fixed', 'other']],
+    ['reflectie', ['ligature']],
+    ['ijs', ['ij']],
+    ['e-mail', ['hyphen']],
+  ])('finds %s however it is written', (asked, found) => {
+    expect(findCards({ ...set, cards: WRITTEN }, asked)).toEqual(found);
+  });
+
   it('counts them by category', () => {
     expect(countByCategory(set.cards).get('c')).toBe(2);
   });

@@ -1,6 +1,7 @@
 import type { Card, CardSet, Category } from '../../domain/card-set';
 import type { BinnedCard } from '../../domain/making/draft';
 import { type CardField, readField } from '../../domain/making/set-edit';
+import { fold } from '../../lib/fold';
 
 /** Names a field of a card in the page, and back. */
 export const nameField = (field: CardField): string =>
@@ -63,11 +64,11 @@ export function findChanged(before: readonly Card[], after: readonly Card[]): st
 
 /** Cards that say this somewhere, in order; nothing asked finds nothing. */
 export function findCards(set: CardSet, asked: string): readonly string[] {
-  const wanted = asked.trim().toLowerCase();
+  const wanted = fold(asked);
   if (wanted === '') return [];
   return set.cards
     .filter((card) =>
-      listFields(set).some((field) => readField(card, field).toLowerCase().includes(wanted)),
+      listFields(set).some((field) => fold(readField(card, field)).includes(wanted)),
     )
     .map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import { useApp, useWords } from '../../app/context';
 import { sayDate } from '../../app/days';
+import { namePlayers } from '../../app/player-names';
 import { findName, type KnownTable } from '../../app/tables';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
@@ -23,6 +24,10 @@ export function PeopleFields(props: PeopleFieldsProps) {
   const { people, lastTable, same, keeps, onPeople, onTable } = props;
   const app = useApp();
   const words = useWords().start;
+  const names = namePlayers(
+    people.map(({ name }) => name),
+    words.player,
+  );
 
   return (
     <fieldset class={style.block}>
@@ -57,7 +62,7 @@ export function PeopleFields(props: PeopleFieldsProps) {
             <Button
               variant="quiet"
               icon="close"
-              label={words.removePlayer(person.name || words.player(index + 1))}
+              label={words.removePlayer(names[index] ?? words.player(index + 1))}
               onPress={() => onPeople(people.filter((one) => one !== person))}
             />
           </li>

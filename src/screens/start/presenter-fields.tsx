@@ -1,4 +1,5 @@
 import { useWords } from '../../app/context';
+import { namePlayers } from '../../app/player-names';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { TextField } from '../../ui/field';
@@ -19,6 +20,10 @@ interface PresenterFieldsProps {
 export function PresenterFields(props: PresenterFieldsProps) {
   const { people, presenter, question, keep, onPresenter, onQuestion, onKeep } = props;
   const words = useWords().start;
+  const names = namePlayers(
+    people.map(({ name }) => name),
+    words.player,
+  );
   return (
     <section class={style.block}>
       <TextField
@@ -54,7 +59,7 @@ export function PresenterFields(props: PresenterFieldsProps) {
               pressed={presenter === person.key}
               onPress={() => onPresenter(person.key)}
             >
-              {person.name || words.player(index + 1)}
+              {names[index]}
             </Chip>
           ))}
         </div>

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
 import type { Conversation } from '../../app/conversation';
+import { namePlayers } from '../../app/player-names';
 import type { Card, CardSet, Category } from '../../domain/card-set';
 import { type Casus, type ToldCasus, tellCasus } from '../../domain/casus';
 import type { Command } from '../../domain/command';
@@ -50,8 +51,9 @@ export function useTalk(): Talk {
     },
     nameOf(id) {
       const index = session.players.findIndex((player) => player.id === id);
-      const text = session.players[index]?.name;
-      return (text && conversation.texts.value.get(text)) || words.player(index + 1);
+      const texts = conversation.texts.value;
+      const typed = session.players.map(({ name }) => name && texts.get(name));
+      return namePlayers(typed, words.player)[index] ?? words.player(index + 1);
     },
   };
 }

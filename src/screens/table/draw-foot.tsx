@@ -2,12 +2,12 @@ import { useComputed } from '@preact/signals';
 import { useApp, useWords } from '../../app/context';
 import { findOpenDraw } from '../../domain/draw-rules';
 import { nextUp, whoseTurn } from '../../domain/turns';
+import { initialOf } from '../../lib/capital';
 import { Button } from '../../ui/button';
 import { TurnBar } from '../../ui/turn-bar';
 import { useDesk } from './context';
 import style from './draw-board.module.css';
 import { UndoButtons } from './undo-buttons';
-import { initialOf } from './view';
 
 interface DrawFootProps {
   /** Absent where people are changed elsewhere. */

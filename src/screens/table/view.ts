@@ -1,5 +1,6 @@
 import type { Card, CardSet } from '../../domain/card-set';
 import type { Round } from '../../domain/session';
+import { fold } from '../../lib/fold';
 
 /** What lies on the open table: everything, or what fits the filter. */
 export interface Filter {
@@ -12,7 +13,7 @@ export const NO_FILTER: Filter = { category: null, tag: null, words: '' };
 
 /** The cards that fit all parts of the filter, in the order of the set's categories. */
 export function filterCards(set: CardSet, filter: Filter): readonly Card[] {
-  const wanted = fold(filter.words).split(/\s+/).filter(Boolean);
+  const wanted = fold(filter.words).split(' ').filter(Boolean);
   const place = new Map(set.categories.map((category, index) => [category.id, index]));
   return set.cards
     .filter((card) => filter.category === null || card.category === filter.category)
@@ -32,11 +33,6 @@ function textOf(card: Card): string {
   const known = texts.get(card) ?? fold([card.front, ...Object.values(card.back).flat()].join(' '));
   texts.set(card, known);
   return known;
-}
-
-/** Lower case and without accents, so that "een" finds "één". */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** What can be read on the side of a card that lies up, in the order of the set's sections. */
@@ -71,6 +67,3 @@ export function readStages<
   while (seen < forAll.length && round.revealed.includes(forAll[seen]?.id ?? '')) seen += 1;
   return { seen: forAll.slice(0, seen), next: forAll[seen] ?? null, total: forAll.length };
 }
-
-/** The first letter of a name, for a small round sign. */
-export const initialOf = (name: string): string => [...name.trim()][0]?.toUpperCase() ?? '?';
