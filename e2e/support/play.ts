@@ -43,7 +43,7 @@ export async function drawNext(page: Page): Promise<string> {
 /** Puts people at the table on the start screen of a set. */
 export async function seatPeople(page: Page, names: readonly string[]): Promise<void> {
   for (const [index, name] of names.entries()) {
-    await press(page, index === 0 ? 'Naam toevoegen' : 'Nog iemand');
+    await page.getByRole('button', { name: /^(Naam toevoegen|Nog iemand)$/ }).click();
     await field(page, `Naam van speler ${index + 1}`).fill(name);
   }
 }

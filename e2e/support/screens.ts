@@ -80,7 +80,7 @@ async function visitFormats(page: Page, words: Words, check: Check): Promise<voi
   await page.getByText(list.lead).waitFor();
   await check('formats');
   await goTo(page, '#/werkvorm/intervisiespel');
-  await press(page, words.start.addPlayer(false));
+  await press(page, words.start.addPlayer(true));
   await field(page, words.start.playerName(1)).fill('Wilhelmina-Alexandra van Oranje');
   await press(page, words.start.addPlayer(true));
   await check('the start of a format');

@@ -1,0 +1,50 @@
+import { expect, type Page } from 'playwright/test';
+import { goHome, openApp, press } from './journeys';
+import { bigCard, field, openMenu, seatPeople, tableCards, untilSaved } from './play';
+
+const longNames = Array.from({ length: 10 }, (_, at) => `Wilhelmina-Alexandra van Oord ${at}`);
+const longReason = Array.from({ length: 80 }, () => 'Nanette luistert eerst naar Annie.').join(' ');
+
+type Check = (screen: string) => Promise<void>;
+
+/** Goes through the screens with as much on them as people put there: ten long names, long reasons, two picks. */
+export async function visitFullScreens(page: Page, check: Check): Promise<void> {
+  await openApp(page);
+  await press(page, 'Home-Start');
+  await seatPeople(page, longNames);
+  await check('start with ten names');
+  await press(page, 'Open kaarten');
+  for (const [index, at] of [0, 12].entries()) {
+    await tableCards(page).nth(at).getByRole('button').first().click();
+    await press(page, 'Kies');
+    await expect(page.locator('[data-pick]')).toHaveCount(index + 1);
+  }
+  await page.locator('[data-pick] textarea').first().fill(longReason);
+  await untilSaved(page);
+  await check('open table with a long reason');
+  await press(page, 'Klaar');
+  await check('report with a long reason');
+
+  await goHome(page);
+  await press(page, 'Home-Start');
+  await press(page, 'Kaart trekken');
+  await check('pile not drawn yet');
+  await press(page, 'Trek een kaart');
+  await expect(bigCard(page)).toBeVisible();
+  await check('a drawn card');
+  await press(page, 'Juist wel');
+  await check('an answered card');
+  await press(page, 'Draai naar de overkant');
+  await check('a card across the table');
+  await openMenu(page, 'Wie zitten er aan tafel');
+  await check('ten people at the table');
+  await page.keyboard.press('Escape');
+
+  await goHome(page);
+  await press(page, 'Intervisie');
+  await press(page, 'Kaart trekken');
+  await press(page, 'Trek een kaart');
+  await press(page, 'Verdiepende vraag');
+  await expect(field(page, 'Verdiepende vraag').or(bigCard(page)).first()).toBeVisible();
+  await check('a question card with its deepening');
+}
