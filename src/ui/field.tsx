@@ -72,6 +72,8 @@ export function TextField(props: TextFieldProps) {
     placeholder: props.placeholder,
     dir: 'auto' as const,
     lang: props.lang,
+    // Browsers write what stands in a field to disk, to bring it back after a crash: also what is never kept (fault 51).
+    autocomplete: 'off' as const,
     'aria-autocomplete': props.offers ? ('list' as const) : undefined,
     'aria-controls': props.offers?.list,
     'aria-activedescendant': props.offers?.option,
@@ -113,7 +115,6 @@ export function TextField(props: TextFieldProps) {
             {...shared}
             type={props.type ?? 'text'}
             list={undefined}
-            autocomplete="off"
             onKeyDown={(event) => {
               props.onKeyDown?.(event);
               if (event.defaultPrevented) return;
