@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { openApp, press } from './support/journeys';
+import { readPdf, squeeze } from './support/pdf';
 import { button, catchFile, dumpStorage, tableCards, untilSaved } from './support/play';
 import { expect, test, untilReady } from './support/test';
 
@@ -118,6 +119,66 @@ test('no report, no file of one conversation tells what the mother read', async 
   delete file.content;
   expect(JSON.stringify(file)).not.toContain(secret);
   expect(await dumpStorage(page)).toContain('role-read');
+});
+
+/** Lays what is open on paper, as from the browser's own menu, upright and sideways; nothing of it may be there. */
+async function expectNotPrinted(page: Page, text: string): Promise<void> {
+  // A browser that prints without telling the page must leave it out too.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(text)).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.getByText(text)).toBeVisible();
+  if (page.context().browser()?.browserType().name() !== 'chromium') return;
+  for (const landscape of [false, true]) {
+    const pages = await readPdf(await page.pdf({ format: 'A4', landscape }));
+    const paper = pages.flatMap(({ words }) => words.map((word) => word.text)).join('');
+    expect(paper, 'something is printed').not.toBe('');
+    expect(squeeze(paper)).not.toContain(squeeze(text));
+  }
+  // What is printed closes what one person was reading.
+  await expect(page.getByText(text)).toHaveCount(0);
+}
+
+for (const [width, height] of [
+  [768, 1024],
+  [1024, 768],
+] as const) {
+  test(`the part of the mother is on no paper, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openApp(page);
+    await press(page, 'Home-Start');
+    await page.getByRole('radio', { name: /^Johan/ }).check();
+    await press(page, 'Open kaarten');
+    await expect(tableCards(page).first()).toBeVisible();
+    // Beside the cards when sideways, else in a sheet that is asked for.
+    const role = page.getByRole('button', { name: /^Rol: moeder/ }).last();
+    if (width < height) await press(page, 'Johan');
+    await role.click();
+    await press(page, 'Ik ben moeder');
+    await expectNotPrinted(page, secret);
+  });
+}
+
+test('in a werkvorm a part, and what someone keeps for oneself, are on no paper', async ({
+  page,
+}) => {
+  await openApp(page, '#/werkvorm/het-gesprek-1');
+  await press(page, 'Begin');
+  await page.getByRole('button', { name: 'Volgende fase', exact: true }).click();
+  await page.getByRole('button', { name: 'Rol: moeder', exact: true }).click();
+  await press(page, 'Ik ben moeder');
+  await expectNotPrinted(page, await page.getByRole('dialog').locator('p').first().innerText());
+
+  await openApp(page, '#/werkvorm/competentiemeter');
+  await press(page, 'Begin');
+  await page.getByRole('button', { name: 'Alleen voor mij' }).first().click();
+  const own = page.getByRole('group', { name: /^Cijfer voor: .*\(Voor\)$/ }).first();
+  await expect(own).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(own).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(own).toHaveCount(0);
 });
 
 test('Johanna has her own name and pronouns everywhere', async ({ page }) => {

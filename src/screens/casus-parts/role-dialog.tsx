@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
 import type { ToldCasus } from '../../domain/casus';
 import { capitalise } from '../../lib/capital';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { RichText } from '../../ui/rich-text';
+import { useLeaving } from '../use-leaving';
 import style from './style.module.css';
 
 interface RoleDialogProps {
@@ -17,31 +18,16 @@ interface RoleDialogProps {
 
 /**
  * A part for one player only. The text is in the page only while that player reads it: it goes when the
- * dialog closes, when the page is hidden or left, and is nowhere remembered as open.
+ * dialog closes, when the page is hidden, left or printed, and is nowhere remembered as open.
  */
 export function RoleDialog({ casus, roleId, onRead, onClose }: RoleDialogProps) {
   const app = useApp();
   const words = useWords();
   const [reading, setReading] = useState(false);
-  const close = useRef(onClose);
-  close.current = onClose;
   const role = casus.roles.find((one) => one.id === roleId);
   const stages = casus.stages.filter((stage) => stage.role === roleId);
 
-  useEffect(() => {
-    const hide = () => {
-      if (document.visibilityState === 'hidden') close.current();
-    };
-    const leave = () => close.current();
-    document.addEventListener('visibilitychange', hide);
-    window.addEventListener('pagehide', leave);
-    window.addEventListener('popstate', leave);
-    return () => {
-      document.removeEventListener('visibilitychange', hide);
-      window.removeEventListener('pagehide', leave);
-      window.removeEventListener('popstate', leave);
-    };
-  }, []);
+  useLeaving(true, onClose);
 
   if (!role) return null;
   const finish = () => {

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useGuidingWords } from '../../../app/context';
 import { readPrivateNotes } from '../../../app/private-notes';
 import type { PlayerId } from '../../../domain/ids';
 import { Button } from '../../../ui/button';
+import { useLeaving } from '../../use-leaving';
 import style from '../phase.module.css';
 import { useRun } from '../use-run';
 
@@ -17,19 +18,14 @@ interface PrivateProps {
   readonly children: ComponentChildren;
 }
 
-/** Something of one person: behind a door that closes by itself when the page is left. */
+/** Something of one person: behind a door that closes by itself when the page is left or printed. */
 export function Private({ children, onShare, onTake, part, player }: PrivateProps) {
   const say = useGuidingWords().parts;
   const { conversation } = useRun();
   const notes = readPrivateNotes(conversation.id);
   const [open, setOpen] = useState(false);
 
-  useEffect(() => {
-    if (!open) return;
-    const hide = () => document.visibilityState === 'hidden' && setOpen(false);
-    document.addEventListener('visibilitychange', hide);
-    return () => document.removeEventListener('visibilitychange', hide);
-  }, [open]);
+  useLeaving(open, () => setOpen(false));
 
   if (notes.isShared(part, player)) {
     return (
@@ -57,7 +53,11 @@ export function Private({ children, onShare, onTake, part, player }: PrivateProp
           </Button>
         )}
       </div>
-      {open && children}
+      {open && (
+        <div class={style.private} data-private>
+          {children}
+        </div>
+      )}
     </>
   );
 }
