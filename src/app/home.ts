@@ -43,10 +43,8 @@ export async function keepLonger(app: App, sessions: readonly SessionSummary[]):
   for (const summary of sessions) await store.commit({ summary: { ...summary, keepUntil } });
 }
 
-/** Wipes conversations for good, now. */
-export async function wipeSessions(app: App, sessions: readonly SessionSummary[]): Promise<void> {
+/** No longer misses what the browser threw away. Wipes nothing: what came in since then, also by another tab, stays. */
+export async function acceptLoss(app: App): Promise<void> {
   const store = await app.openStore();
-  const ids = sessions.map((session) => session.id);
-  await store.bin(ids);
-  await store.purge(ids);
+  if ((await store.readHealth()).missing) await store.wipeAll();
 }

@@ -69,8 +69,9 @@ export const first: typeof import('../nl/first').first = {
         count === 1
           ? 'The time to keep one conversation is over'
           : `The time to keep ${count} conversations is over`,
-      text: 'Wipe, or keep 30 more days?',
-      wipe: 'Wipe',
+      text: (names, more) =>
+        `${names}${more > 0 ? ` and ${more} more` : ''}. Nothing goes by itself.`,
+      look: 'Look first',
       keep: '30 more days',
     },
   },

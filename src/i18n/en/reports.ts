@@ -27,8 +27,16 @@ export const reports: typeof import('../nl/reports').reports = {
   closed: 'Done',
   goOn: 'Continue',
   report: 'Report',
-  keepUntil: (day: string) => `Kept until ${day}`,
-  expired: (day: string) => `Agreed until ${day}`,
+  keepUntil: (day: string) => `After ${day} the app asks whether this may go`,
+  expired: (day: string) => `Was to be kept until ${day}`,
+  due: {
+    title: (number) =>
+      number === 1
+        ? 'The time to keep one conversation is over'
+        : `The time to keep ${number} conversations is over`,
+    text: 'Nothing goes by itself. Look at them first. Wiping can be undone for a moment.',
+    keep: '30 more days',
+  },
   rename: {
     button: 'Change name',
     of: (table: string) => `Change the name of ${table}`,

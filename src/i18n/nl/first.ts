@@ -67,8 +67,9 @@ export const first = {
         count === 1
           ? 'De bewaartijd van één gesprek is om'
           : `De bewaartijd van ${count} gesprekken is om`,
-      text: 'Wissen, of nog 30 dagen bewaren?',
-      wipe: 'Wissen',
+      text: (names: string, more: number) =>
+        `${names}${more > 0 ? ` en nog ${more}` : ''}. Er gaat niets vanzelf weg.`,
+      look: 'Bekijk eerst',
       keep: '30 dagen langer',
     },
   },

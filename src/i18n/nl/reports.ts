@@ -27,8 +27,16 @@ export const reports = {
   closed: 'Klaar',
   goOn: 'Ga verder',
   report: 'Verslag',
-  keepUntil: (day: string) => `Bewaard tot ${day}`,
-  expired: (day: string) => `Afgesproken tot ${day}`,
+  keepUntil: (day: string) => `Na ${day} vraagt de app of dit weg mag`,
+  expired: (day: string) => `De bewaartijd was tot ${day}`,
+  due: {
+    title: (number: number) =>
+      number === 1
+        ? 'De bewaartijd van één gesprek is om'
+        : `De bewaartijd van ${number} gesprekken is om`,
+    text: 'Er gaat niets vanzelf weg. Bekijk ze eerst. Wissen kun je daarna nog even ongedaan maken.',
+    keep: '30 dagen langer',
+  },
   rename: {
     button: 'Naam veranderen',
     of: (table: string) => `Naam van ${table} veranderen`,

@@ -102,7 +102,7 @@ export const workshop = {
           ? 'Eén ding ligt al 30 dagen in de prullenbak'
           : `${count} dingen liggen al 30 dagen in de prullenbak`,
       text: 'Mag het voorgoed weg, of bewaar je het nog 30 dagen?',
-      go: 'Weggooien',
+      go: 'Voorgoed weg',
       keep: 'Nog 30 dagen bewaren',
       thrown: 'Weggegooid.',
       kept: 'Nog 30 dagen bewaard.',

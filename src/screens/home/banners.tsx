@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useApp, useFirstWords } from '../../app/context';
-import { type HomeOverview, keepLonger, wipeSessions } from '../../app/home';
+import { sayDay } from '../../app/days';
+import { acceptLoss, type HomeOverview, keepLonger } from '../../app/home';
 import { linkTo } from '../../app/routes';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -10,12 +11,22 @@ interface HomeBannersProps {
   readonly onChange: () => void;
 }
 
-/** What has to be said before anyone starts: data gone, end dates past, a new version, installing. */
+/** So many conversations are named; of more, how many. */
+const NAMED = 3;
+
+/** What has to be said before anyone starts: data gone, end dates past, a new version. Nothing here deletes (fault 28). */
 export function HomeBanners({ overview, onChange }: HomeBannersProps) {
   const app = useApp();
   const words = useFirstWords();
   const [later, setLater] = useState(false);
   const { missing, expired } = words.store;
+  const now = app.services.clock.now();
+  const lang = app.preferences.lang.value;
+  const names = overview.expired
+    .slice(0, NAMED)
+    .map(
+      (one) => `${one.casusTitle ?? one.setTitle}, ${sayDay(one.changedAt, now, lang, words.home)}`,
+    );
 
   return (
     <>
@@ -31,7 +42,7 @@ export function HomeBanners({ overview, onChange }: HomeBannersProps) {
               <Button
                 variant="soft"
                 onPress={async () => {
-                  await (await app.openStore()).wipeAll();
+                  await acceptLoss(app);
                   onChange();
                 }}
               >
@@ -49,8 +60,11 @@ export function HomeBanners({ overview, onChange }: HomeBannersProps) {
           title={expired.title(overview.expired.length)}
           actions={
             <>
+              <Button variant="primary" href={linkTo({ name: 'reports' })}>
+                {expired.look}
+              </Button>
               <Button
-                variant="primary"
+                variant="soft"
                 onPress={async () => {
                   await keepLonger(app, overview.expired);
                   onChange();
@@ -58,19 +72,10 @@ export function HomeBanners({ overview, onChange }: HomeBannersProps) {
               >
                 {expired.keep}
               </Button>
-              <Button
-                variant="danger"
-                onPress={async () => {
-                  await wipeSessions(app, overview.expired);
-                  onChange();
-                }}
-              >
-                {expired.wipe}
-              </Button>
             </>
           }
         >
-          {expired.text}
+          {expired.text(names.join(' · '), overview.expired.length - names.length)}
         </Banner>
       )}
       {app.offline.value.updateWaiting && !later && (

@@ -2,9 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
 import { sayDate } from '../../app/days';
 import { deleteSessions } from '../../app/deletion';
+import { keepLonger } from '../../app/home';
 import { type ReportsOverview, readReports } from '../../app/reports-overview';
 import { linkTo, type Route } from '../../app/routes';
 import type { SessionId } from '../../domain/ids';
+import type { SessionSummary } from '../../domain/record';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
@@ -15,7 +17,9 @@ import { BackupPanel } from './backup-panel';
 import { Damaged } from './damaged';
 import style from './style.module.css';
 import { TableGroup } from './table-group';
-import { toggle } from './view';
+import { nameSession, toggle } from './view';
+
+const idOf = ({ id }: SessionSummary): SessionId => id;
 
 /** Verslagen: every table with its conversations, and the way out and in for all of them together. */
 export default function Reports(_: { readonly route: Route }) {
@@ -64,7 +68,9 @@ export default function Reports(_: { readonly route: Route }) {
     wantsBackup: false,
   };
   const now = app.services.clock.now();
-  const lastDay = lastBackup && sayDate(lastBackup.at, now, app.preferences.lang.value);
+  const lang = app.preferences.lang.value;
+  const lastDay = lastBackup && sayDate(lastBackup.at, now, lang);
+  const due = tables.flatMap(({ sessions }) => sessions).filter((one) => one.keepUntil < now);
 
   return (
     <Page
@@ -82,11 +88,35 @@ export default function Reports(_: { readonly route: Route }) {
         )
       }
       notice={
-        wantsBackup && (
-          <Banner tone="info" title={say.backup.reminder.title}>
-            {lastDay ? say.backup.reminder.last(lastDay) : say.backup.reminder.never}
-          </Banner>
-        )
+        <>
+          {due.length > 0 && (
+            <Banner
+              tone="info"
+              title={say.due.title(due.length)}
+              actions={
+                <>
+                  <Button
+                    variant="primary"
+                    onPress={() => keepLonger(app, due).then(reload, reload)}
+                  >
+                    {say.due.keep}
+                  </Button>
+                  <Button variant="danger" icon="trash" onPress={() => remove(due.map(idOf))}>
+                    {say.remove.button(due.length)}
+                  </Button>
+                </>
+              }
+            >
+              <p dir="auto">{due.map((one) => nameSession(one, words, now, lang)).join(' · ')}</p>
+              <p>{say.due.text}</p>
+            </Banner>
+          )}
+          {wantsBackup && (
+            <Banner tone="info" title={say.backup.reminder.title}>
+              {lastDay ? say.backup.reminder.last(lastDay) : say.backup.reminder.never}
+            </Banner>
+          )}
+        </>
       }
       foot={
         chosen && (

@@ -61,13 +61,13 @@ describe('a conversation in the list', () => {
       'Kaart trekken',
       'kaart 7 van 40',
       'gisteren',
-      'Bewaard tot 2 dec',
+      'Na 2 dec vraagt de app of dit weg mag',
     ]);
   });
 
   test('past its end date says what was agreed', () => {
     const past = describeSession({ ...session, keepUntil: NOW - DAY }, words, NOW, 'nl');
-    expect(past.at(-1)).toBe('Afgesproken tot 21 nov');
+    expect(past.at(-1)).toBe('De bewaartijd was tot 21 nov');
   });
 
   test('is named by case and day, and by its set without a case', () => {

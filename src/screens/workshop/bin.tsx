@@ -121,33 +121,64 @@ export function Bin({ binned, onChanged }: BinProps) {
 /** Asks about what has been in the bin for 30 days: nothing goes by itself (fault 15). */
 export function BinDue({ binned, onChanged }: BinProps) {
   const app = useApp();
-  const words = useMakingWords().workshop.bin.due;
+  const all = useMakingWords().workshop;
+  const words = all.bin.due;
   const change = useChange({ onChanged });
+  const first = useFirstWords().app;
+  const [sure, setSure] = useState(false);
   const due = findDue(binned, app.services.clock.now());
   if (due.length === 0) return null;
+  const names = due.map(({ kind, title }) => title.trim() || all.nameless[kind]).join(', ');
   return (
-    <Banner
-      tone="warning"
-      title={words.title(due.length)}
-      actions={
-        <>
-          <Button
-            variant="soft"
-            onPress={() => void change(deleteForGood(app, due), words.thrown, TOP)}
-          >
-            {words.go}
-          </Button>
-          <Button
-            variant="primary"
-            onPress={() => void change(keepBinLonger(app, due), words.kept, TOP)}
-          >
-            {words.keep}
-          </Button>
-        </>
-      }
-    >
-      <p>{due.map(({ title }) => title).join(', ')}</p>
-      <p>{words.text}</p>
-    </Banner>
+    <>
+      <Banner
+        tone="warning"
+        title={words.title(due.length)}
+        actions={
+          <>
+            <Button variant="soft" onPress={() => setSure(true)}>
+              {words.go}
+            </Button>
+            <Button
+              variant="primary"
+              onPress={() => void change(keepBinLonger(app, due), words.kept, TOP)}
+            >
+              {words.keep}
+            </Button>
+          </>
+        }
+      >
+        <p>{names}</p>
+        <p>{words.text}</p>
+      </Banner>
+      {sure && (
+        <Dialog
+          open
+          tone="danger"
+          title={all.bin.sure.title(names)}
+          closeLabel={first.close}
+          onClose={() => setSure(false)}
+          actions={
+            <>
+              <Button variant="soft" onPress={() => setSure(false)}>
+                {first.cancel}
+              </Button>
+              <Button
+                variant="danger"
+                icon="trash"
+                onPress={() => {
+                  setSure(false);
+                  void change(deleteForGood(app, due), words.thrown, TOP);
+                }}
+              >
+                {all.bin.sure.go}
+              </Button>
+            </>
+          }
+        >
+          <p>{all.bin.sure.text}</p>
+        </Dialog>
+      )}
+    </>
   );
 }
