@@ -14,6 +14,7 @@ const item = (id: string, kind: ShelfItem['kind']): ShelfItem => ({
   changedAt: 1,
 });
 const casus: Casus = {
+  invented: true,
   ...emptyCasus({ id: 'hond', title: 'hond' }),
   description: '{naam} mist een hond.',
   variants: [
@@ -28,9 +29,19 @@ const library: Pick<Library, 'listShelf' | 'readCasus'> = {
 
 it('offers own cases with what they are about and who, and keeps one that is damaged in the list', async () => {
   const [hond, stuk, ...others] = await listOwnCasussen(library);
-  expect(hond).toMatchObject({ id: 'hond', description: 'Bram mist een hond.' });
+  expect(hond).toMatchObject({
+    id: 'hond',
+    description: 'Bram mist een hond.',
+    invented: true,
+  });
   expect(hond?.variants.map(({ label }) => label)).toEqual(['Bram', 'Noor']);
-  expect(stuk).toEqual({ id: 'stuk', title: 'stuk', description: '', variants: [] });
+  expect(stuk).toEqual({
+    id: 'stuk',
+    title: 'stuk',
+    description: '',
+    variants: [],
+    invented: false,
+  });
   expect(others).toEqual([]);
 });
 

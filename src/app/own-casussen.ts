@@ -2,14 +2,19 @@ import { type Casus, tellCasus } from '../domain/casus';
 import type { Bundle, BundledCasus, Library } from './library';
 
 /** A case to choose, with what each of its variants is called. */
-export type ChoosableCasus = Pick<BundledCasus, 'id' | 'title' | 'description' | 'variants'>;
+export interface ChoosableCasus
+  extends Pick<BundledCasus, 'id' | 'title' | 'description' | 'variants'> {
+  /** Came with the app, or its maker says so: then what is typed about it is kept. */
+  readonly invented: boolean;
+}
 
 /** Every case that can be played here: those that came with the app, then own ones. */
 export async function listCasussen(
   { casussen }: Pick<Bundle, 'casussen'>,
   library: Pick<Library, 'listShelf' | 'readCasus'>,
 ): Promise<readonly ChoosableCasus[]> {
-  return [...casussen, ...(await listOwnCasussen(library))];
+  const shipped = casussen.map((casus) => ({ ...casus, invented: true }));
+  return [...shipped, ...(await listOwnCasussen(library))];
 }
 
 /** The cases that were made or brought in here, newest first. One that can't be read keeps its title. */
@@ -21,12 +26,13 @@ export async function listOwnCasussen(
     items.map(async ({ hash, id, title }) => {
       const casus = await library.readCasus(hash).catch(() => 'gone' as const);
       if (casus === 'gone' || casus === 'damaged')
-        return { id, title, description: '', variants: [] };
+        return { id, title, description: '', variants: [], invented: false };
       return {
         id,
         title,
         description: tellCasus(casus, null).description,
         variants: casus.variants,
+        invented: casus.invented === true,
       };
     }),
   );

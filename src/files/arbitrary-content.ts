@@ -100,6 +100,7 @@ export const anyCasus: fc.Arbitrary<Casus> = fc
   .record({
     format: fc.constant('casus' as const),
     ...heading,
+    invented: optional(fc.boolean()),
     variants: some(fc.record({ id: slug, label: short, values: fc.dictionary(slug, short) })),
     roles: some(fc.record({ id: slug, name: short, short })),
     questions: some(

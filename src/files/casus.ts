@@ -37,6 +37,7 @@ const casus = v.strictObject({
   formatVersion: v.literal(1),
   ...heading,
   ...credits,
+  invented: v.optional(v.boolean()),
   variants: v.optional(list(variant, 0, CASUS_LIMITS.variants), []),
   roles: v.optional(list(role, 0, CASUS_LIMITS.roles), []),
   stages: list(stage, 1, CASUS_LIMITS.stages),

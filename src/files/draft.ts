@@ -105,6 +105,7 @@ const setDraft: v.GenericSchema<unknown, SetDraft> = v.object({
 const casus: v.GenericSchema<unknown, Casus> = v.object({
   format: v.literal('casus'),
   ...heading,
+  invented: v.optional(v.boolean()),
   variants: list(v.object({ id, label: typed, values: byId(typed) }), 0, CASUS_LIMITS.variants),
   roles: list(v.object({ id, name: typed, short: typed }), 0, CASUS_LIMITS.roles),
   stages: list(

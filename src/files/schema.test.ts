@@ -34,6 +34,8 @@ const good: Record<'set' | 'casus', [string, unknown][]> = {
     ['questions', []],
     ['variants.0.values', {}],
     ['description', emoji(1000)],
+    ['invented', true],
+    ['invented', false],
   ],
 };
 const bad: Record<'set' | 'casus', [string, unknown, string?][]> = {

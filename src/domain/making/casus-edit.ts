@@ -1,7 +1,10 @@
 import type { Casus, QuestionGroup, Role, Stage, Variant } from '../casus';
 
 /** What can be changed of a case as a whole. */
-export type CasusAbout = Pick<Casus, 'title' | 'description' | 'lang' | 'source' | 'licence'>;
+export type CasusAbout = Pick<
+  Casus,
+  'title' | 'description' | 'invented' | 'lang' | 'source' | 'licence'
+>;
 
 /** One change a trainer makes to a case; one step of undo. One that does not apply changes nothing. */
 export type CasusEdit =

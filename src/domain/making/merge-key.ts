@@ -7,6 +7,7 @@ const CHOSEN: readonly string[] = [
   'byCategory',
   'casus',
   'colour',
+  'invented',
   'kind',
   'minutes',
   'presenter',

@@ -12,7 +12,7 @@ export function tidyCasus(casus: Casus): Casus | null {
   const words = defaultTexts(casus.lang);
   const stages = tidyStages(casus.stages, words.stage);
   if (stages.length === 0) return null;
-  const { id, lang, questions, roles, title, variants, version } = casus;
+  const { id, invented, lang, questions, roles, title, variants, version } = casus;
   return {
     format: 'casus',
     formatVersion: 1,
@@ -21,6 +21,8 @@ export function tidyCasus(casus: Casus): Casus | null {
     lang: tidyLang(lang),
     title: tidyText(title, LIMITS.title) || words.casusTitle,
     ...tidyCredits(casus, { ...words, description: words.casusDescription }),
+    // Only when it is so: versions from before there was such a field can read all others.
+    ...(invented && { invented }),
     variants: tidyVariants(variants, words.variant),
     roles: tidyRoles(roles, stages, words.role),
     stages,

@@ -141,6 +141,10 @@ export const casusEditor: typeof import('../nl/casus-editor').casusEditor = {
     remove: (name) => `Throw away: questions ${name}`,
     removed: (name) => `‘${name}’ was removed.`,
   },
+  invented: {
+    label: 'Invented: keep what is typed',
+    hint: 'Switch this on if nobody in it really exists. What a table writes about it then stays on the tablet.',
+  },
   about: {
     open: 'About this case',
     summary: 'Description, language, source and licence',

@@ -140,6 +140,10 @@ export const casusEditor = {
     remove: (name: string) => `Gooi weg: vragen ${name}`,
     removed: (name: string) => `‘${name}’ is weg.`,
   },
+  invented: {
+    label: 'Verzonnen: bewaar wat getypt wordt',
+    hint: 'Zet dit aan als niemand hierin echt bestaat. Dan blijft op de tablet staan wat een tafel erover schrijft.',
+  },
   about: {
     open: 'Over deze casus',
     summary: 'Beschrijving, taal, bron en licentie',

@@ -8,6 +8,7 @@ import { LIMITS } from '../../domain/limits';
 import { adviseCasus } from '../../domain/making/advise-casus';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
+import { Switch } from '../../ui/switch';
 import { useArrival } from '../arrival';
 import style from '../making-parts/bench.module.css';
 import desk from '../making-parts/desk.module.css';
@@ -83,6 +84,12 @@ function Bench() {
                 value={casus.title}
                 maxLength={LIMITS.title}
                 onInput={(text) => edit({ kind: 'about', change: { title: text } })}
+              />
+              <Switch
+                label={words.invented.label}
+                hint={words.invented.hint}
+                checked={casus.invented === true}
+                onChange={(invented) => edit({ kind: 'about', change: { invented } })}
               />
             </div>
             <Story />

@@ -58,7 +58,8 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
   const roles = listSingleRoles(content.roles);
   const chosen = chooseRoles(roles, people, history.roles, picked);
   const minutes = scaleMinutes(content.phases, total).map((one, at) => own.get(at) ?? one);
-  const keepsByItself = casusId !== null && !content.needs.question;
+  const invented = casussen.some((one) => one.id === casusId && one.invented);
+  const keepsByItself = invented && !content.needs.question;
 
   const begin = async () => {
     const found = casusId === null ? null : await library.findCasus(casusId);

@@ -47,6 +47,8 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
   const { firstStep } = useTableHistory(same ? lastTable?.table.id : undefined);
   useArrival('start', `${content.title} – ${words.app.name}`);
 
+  const invented = casussen.some((one) => one.id === casusId && one.invented);
+
   const start = async (mode: Mode) => {
     const found = casusId === null ? null : await library.findCasus(casusId);
     const casus = found === null || found === 'gone' || found === 'damaged' ? null : found;
@@ -138,7 +140,7 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
           people={people}
           lastTable={lastTable}
           same={same}
-          keeps={keep || (casusId !== null && question === '')}
+          keeps={keep || (invented && question === '')}
           onPeople={setPeople}
           onTable={changeTable}
         />

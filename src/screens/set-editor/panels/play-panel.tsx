@@ -122,7 +122,9 @@ function CasusField() {
   const { bundle, openStore } = useApp();
   const { set, edit } = useBench();
   const words = useSetWords().play;
-  const [casussen, setCasussen] = useState<readonly ChoosableCasus[]>(bundle.casussen);
+  const [casussen, setCasussen] = useState<readonly Pick<ChoosableCasus, 'id' | 'title'>[]>(
+    bundle.casussen,
+  );
   useEffect(() => {
     void listCasussen(bundle, createLibrary(bundle, openStore)).then(setCasussen);
   }, [bundle, openStore]);
