@@ -21,7 +21,8 @@ const reason = 'Omdat de kraanvogel wacht.';
 const names = ['Waterhoen', 'Wielewaal', 'Wulp'];
 const typed = ['zilverreiger', 'kraanvogel', ...names];
 
-const lost = 'De kaarten zijn terug. Wat jullie typten, was niet bewaard.';
+const lost =
+  'De kaarten zijn terug. Dit is niet bewaard: de namen, de vraag en wat jullie opschreven.';
 const onlyHere = 'Wat je typt, blijft alleen op dit scherm.';
 const turn = (page: Page) => page.locator('[aria-current="true"]');
 const categoryOf = async (page: Page) => {

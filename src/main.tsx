@@ -11,6 +11,7 @@ import { createHandover } from './platform/handover';
 import { hashText, newId, random } from './platform/identity';
 import { createWriterLock } from './platform/lock';
 import { createPersistence } from './platform/persistence';
+import { createUnloadGuard } from './platform/unload-guard';
 import { createWayBack } from './platform/way-back';
 import { fetchScreen, Root } from './screens/root';
 import './styles/index.css';
@@ -51,6 +52,9 @@ effect(() => {
   root.dataset.text = textSize.value;
   root.dataset.motion = motion.value ? 'on' : 'off';
 });
+
+const guardUnload = createUnloadGuard(window);
+effect(() => guardUnload(app.guard.value?.isAtRisk() ?? false));
 
 effect(() => {
   if (app.offline.value.ready) root.dataset.offlineReady = '';

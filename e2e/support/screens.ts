@@ -93,7 +93,11 @@ async function visitFormats(page: Page, words: Words, check: Check): Promise<voi
   await check('who does what in a format');
   await closeDialog(page, words.app.close);
   await check('a phase');
+  // A name was typed, and nobody said that it may be kept.
   await goTo(page, '#/werkvorm/schaalvragen');
+  await page.getByRole('dialog', { name: words.unkept.title }).waitFor();
+  await check('leaving what is not kept');
+  await press(page, words.unkept.only);
   await press(page, words.guiding.start.begin);
   await press(page, run.next);
   await page.getByRole('button', { name: '7', exact: true }).click();

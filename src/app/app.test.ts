@@ -3,6 +3,45 @@ import { createApp } from './app';
 import type { Preferences } from './preferences';
 import type { OfflineWorker, Services } from './services';
 
+test('a screen that holds something is left only after its question was answered', () => {
+  const listeners: (() => void)[] = [];
+  const change = (hash: string) => {
+    location.hash = hash;
+    for (const run of listeners) run();
+  };
+  const location = { hash: '#/gesprek/a', replace: change };
+  const app = createApp(
+    {} as Services,
+    { sets: [], casussen: [], formats: async () => [] },
+    { lang: { subscribe: () => undefined } } as unknown as Preferences,
+    { location, addEventListener: (_: string, run: () => void) => listeners.push(run) },
+  );
+  const here = app.route.value;
+  app.guard.value = { isAtRisk: () => true, asks: (next) => next.name !== 'report' };
+
+  change('#/');
+  expect(app.route.value).toBe(here);
+  expect(app.leaving.value).toEqual({ name: 'home' });
+  app.answer(false);
+  expect(location.hash).toBe('#/gesprek/a');
+  expect(app.route.value).toBe(here);
+  expect(app.leaving.value).toBeNull();
+
+  change('#/');
+  // Going back by hand is an answer too.
+  change('#/gesprek/a');
+  expect(app.leaving.value).toBeNull();
+  change('#/');
+  app.answer(true);
+  expect(app.route.value).toEqual({ name: 'home' });
+  expect(app.leaving.value).toBeNull();
+  change('#/verslag/a');
+  expect(app.route.value).toEqual({ name: 'report', session: 'a' });
+  app.guard.value = null;
+  change('#/instellingen');
+  expect(app.route.value).toEqual({ name: 'settings' });
+});
+
 test('a new version that waits is looked at again at each step, but never during a conversation', () => {
   const listeners: (() => void)[] = [];
   const location = { hash: '', replace: () => undefined };

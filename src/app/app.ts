@@ -36,6 +36,10 @@ export interface App {
   readonly said: Signal<string>;
   /** A short message at the bottom, perhaps with one thing to do. */
   readonly notice: Signal<Notice | null>;
+  /** What would be lost by leaving, said by the screen that shows it. */
+  readonly guard: Signal<Guard | null>;
+  /** Where someone wants to go, while the guard asks about it. */
+  readonly leaving: ReadonlySignal<Route | null>;
   /** True while a conversation is open in this tab: then no update is offered. */
   readonly talking: Signal<boolean>;
   openStore(): Promise<Store>;
@@ -43,6 +47,8 @@ export interface App {
   loadMakingWords(): Promise<MakingWords>;
   loadGuidingWords(): Promise<GuidingWords>;
   go(hash: string, options?: { readonly replace?: boolean }): void;
+  /** The answer to what the guard asks: goes after all, or stays. */
+  answer(leaves: boolean): void;
   say(message: string): void;
   connectOffline(worker: OfflineWorker): void;
   update(): void;
@@ -53,6 +59,14 @@ export interface Notice {
   readonly action?: { readonly label: string; run(): void } | undefined;
   /** Called when the notice goes without its action having been used. */
   readonly gone?: (() => void) | undefined;
+}
+
+/** Stands before something that is not kept. */
+export interface Guard {
+  /** Whether closing this page, or loading it anew, loses something. */
+  isAtRisk(): boolean;
+  /** Whether going here must be asked about first. */
+  asks(next: Route): boolean;
 }
 
 /** The part of a window that the app moves around in. */
@@ -76,13 +90,26 @@ export function createApp(
   const offline = signal<OfflineState>({ ready: false, updateWaiting: false, unsupported: false });
   const said = signal('');
   const notice = signal<Notice | null>(null);
+  const guard = signal<Guard | null>(null);
+  const leaving = signal<Route | null>(null);
   const talking = signal(false);
+  /** Of the screen that is shown: while the guard asks, the address is already the next one. */
+  let shown = place.location.hash;
   let worker: OfflineWorker | undefined;
   let store: Promise<Store> | undefined;
 
   place.addEventListener('hashchange', () => {
-    route.value = readRoute(place.location.hash);
+    const next = readRoute(place.location.hash);
+    if (place.location.hash === shown) leaving.value = null;
+    else if (guard.peek()?.asks(next)) leaving.value = next;
+    else show(next);
   });
+
+  function show(next: Route): void {
+    shown = place.location.hash;
+    leaving.value = null;
+    route.value = next;
+  }
 
   const followLanguage = async (lang: Lang) => {
     const [begin, all, making, guiding] = await Promise.all([
@@ -127,6 +154,8 @@ export function createApp(
     offline,
     said,
     notice,
+    guard,
+    leaving,
     talking,
     openStore() {
       store ??= services.store().then((opened) => {
@@ -143,6 +172,13 @@ export function createApp(
     go(hash, options) {
       if (options?.replace) place.location.replace(hash);
       else place.location.hash = hash;
+    },
+    answer(leaves) {
+      const next = leaving.peek();
+      if (next === null) return;
+      if (leaves) show(next);
+      else place.location.replace(shown || '#/');
+      leaving.value = null;
     },
     say(message) {
       // The same sentence twice in a row must still be said twice.

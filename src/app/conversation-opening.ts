@@ -16,6 +16,7 @@ import { readContents } from './pinned-contents';
 import { forgetPrivateNotes } from './private-notes';
 import type { KnownTable } from './tables';
 import type { WriteTarget } from './typed-text';
+import { forgetAgreed } from './unkept';
 
 /** Why a conversation can't be shown. `raw` is what was stored, to be handed out as it is. */
 export type OpeningRefusal =
@@ -52,6 +53,7 @@ const fresh = new Set<SessionId>();
 /** Forgets what lives only in this page: of these conversations, or of all, after they were wiped. */
 export function forgetConversations(ids: readonly SessionId[] = [...live.keys()]): void {
   forgetPrivateNotes(ids);
+  forgetAgreed(ids);
   for (const id of ids) {
     live.delete(id);
     fresh.delete(id);

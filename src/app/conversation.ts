@@ -35,13 +35,17 @@ export interface Conversation {
   readonly texts: ReadonlySignal<ReadonlyMap<TextId, string>>;
   readonly place: ReadonlySignal<Place | null>;
   readonly writing: ReadonlySignal<WriteState>;
-  /** True while something that was typed stays on this screen only. */
+  /** What was typed and stays on this screen only. */
+  readonly unkeptTexts: ReadonlySignal<ReadonlySet<TextId>>;
+  /** True while there is any of that. */
   readonly unkept: ReadonlySignal<boolean>;
   /** Does one thing; gives the refusal, or null when it happened. Writing follows by itself. */
   act(command: Command): Refusal | null;
   /** Puts typed text at a place, every keystroke of it. */
   write(target: WriteTarget, body: string): void;
   readText(target: WriteTarget): string;
+  /** Whether what is typed there is kept on this device. */
+  keepsAt(target: WriteTarget): boolean;
   /** Keeps what was typed on this device from now on, and what was typed before. */
   keepTexts(): void;
   /** Where the table looks; restored when it goes on. */
@@ -102,6 +106,10 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
   );
   const revisions = new Map(start.texts.map((text) => [text.id, text.revision]));
   const kept = signal<ReadonlySet<TextId>>(new Set(start.texts.map((text) => text.id)));
+  const unkeptTexts = computed(
+    () =>
+      new Set([...texts.value].flatMap(([id, body]) => (body && !kept.value.has(id) ? id : []))),
+  );
   const place = signal(start.place);
   const queue = createWriteQueue(ports.commit, joinChanges);
   const keepUntil = start.summary?.keepUntil ?? ports.now() + KEEP_FOR;
@@ -178,7 +186,8 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
     texts,
     place,
     writing: queue.state,
-    unkept: computed(() => [...texts.value].some(([id, body]) => body && !kept.value.has(id))),
+    unkeptTexts,
+    unkept: computed(() => unkeptTexts.value.size > 0),
     act: action((command: Command) => {
       const result = apply(command);
       if ('refusal' in result) return result.refusal;
@@ -199,7 +208,9 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
         events.push(result.event);
       }
       texts.value = new Map(texts.peek()).set(id, body);
-      const keep = keepsTextAt(session.peek(), target);
+      const keep = keepsTextAt(session.peek(), target, (hash) =>
+        contents.peek().casussen.get(hash),
+      );
       const isName = target.kind === 'name';
       const owner = isName ? session.peek().table : start.id;
       if (events.length > 0 || keep) {
@@ -210,6 +221,8 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
         });
       }
     }),
+    keepsAt: (target) =>
+      keepsTextAt(session.value, target, (hash) => contents.value.casussen.get(hash)),
     readText(target) {
       const id = findText(session.value, target);
       return (id && texts.value.get(id)) ?? '';

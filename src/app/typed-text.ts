@@ -2,7 +2,7 @@ import type { Command } from '../domain/command';
 import type { ReasonTarget } from '../domain/event';
 import { type PartPlace, placeKey } from '../domain/format-run';
 import type { PlayerId, RoundId, TextId } from '../domain/ids';
-import { keepsTextsOf } from '../domain/privacy';
+import { type FindPinned, keepsTextsOf } from '../domain/privacy';
 import type { Session } from '../domain/session';
 
 /** A place where someone can type. */
@@ -50,10 +50,10 @@ export function placeText(target: WriteTarget, text: TextId | null): Command {
 }
 
 /** Whether what is typed at a place may be written to this device (design: one rule for typed text). */
-export function keepsTextAt(session: Session, target: WriteTarget): boolean {
+export function keepsTextAt(session: Session, target: WriteTarget, find: FindPinned): boolean {
   if (session.keepsTexts) return true;
   if (target.kind === 'question') return false;
   const round =
     target.kind === 'reason' ? session.rounds.find((one) => one.id === target.round) : undefined;
-  return keepsTextsOf(session, round ?? null);
+  return keepsTextsOf(session, round ?? null, find);
 }

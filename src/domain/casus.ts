@@ -39,6 +39,8 @@ export interface Casus {
   readonly description: string;
   readonly source: string;
   readonly licence: string;
+  /** Its maker says that nobody in it exists, so what a table types about it may be kept (design: typed text). */
+  readonly invented?: boolean | undefined;
   readonly variants: readonly Variant[];
   readonly roles: readonly Role[];
   readonly stages: readonly Stage[];

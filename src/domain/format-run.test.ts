@@ -6,7 +6,7 @@ import { currentRound, placeKey } from './format-run';
 import type { TextId } from './ids';
 import { keepsTextsOf, liveTypedTexts } from './privacy';
 import { LAW } from './testing/arbitrary-log';
-import { FAMILY_PIN, SMALL_FORMAT, SMALL_PIN, SMALL_SET } from './testing/content';
+import { FAMILY_PIN, OWN_PIN, SMALL_FORMAT, SMALL_PIN, SMALL_SET } from './testing/content';
 import { anyFormatMove, playFormatMoves } from './testing/format-moves';
 import { makeEnv, Play, player, startFormatWith } from './testing/play';
 import { readUndo } from './undo';
@@ -203,10 +203,14 @@ describe('what is typed in a format', () => {
       play.do(startFormatWith([player('an')], change));
       const session = play.now;
       const format = session.format && { ...session.format, own };
-      return keepsTextsOf({ ...session, format }, null);
+      return keepsTextsOf({ ...session, format }, null, (hash) =>
+        hash === OWN_PIN.hash ? { invented: true } : undefined,
+      );
     };
     expect(keeps({ casus: null }, false)).toBe(false);
     expect(keeps({ casus: FAMILY_PIN }, true)).toBe(false);
     expect(keeps({ casus: FAMILY_PIN }, false)).toBe(true);
+    expect(keeps({ casus: OWN_PIN }, true)).toBe(false);
+    expect(keeps({ casus: OWN_PIN }, false)).toBe(true);
   });
 });

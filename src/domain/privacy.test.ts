@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldLog } from './evolve';
-import type { TextId } from './ids';
+import type { ContentHash, TextId } from './ids';
 import { mergeLogs } from './merge';
-import { deadTexts, keepsTextsOf, liveTexts, liveTypedTexts } from './privacy';
+import {
+  countTyped,
+  deadTexts,
+  type FindPinned,
+  keepsTextsOf,
+  liveTexts,
+  liveTypedTexts,
+} from './privacy';
 import { makeReport } from './report';
 import { anyMove, LAW, playedGame, playMoves } from './testing/arbitrary-log';
 import {
@@ -29,8 +36,12 @@ const drawReason = (play: Play, id: string) => {
   play.do({ kind: 'write-reason', about: { kind: 'draw', draw }, text: text(id) });
 };
 
+/** Nobody says of any case that it is invented. */
+const findNothing: FindPinned = () => undefined;
+
 describe('keeping typed text', () => {
-  const keeps = (play: Play) => keepsTextsOf(play.now, play.round);
+  const keeps = (play: Play, find: FindPinned = findNothing) =>
+    keepsTextsOf(play.now, play.round, find);
 
   it('is done without asking for a case that came with the app', () => {
     expect(keeps(startPlay(['an'], { casus: FAMILY_PIN }))).toBe(true);
@@ -46,6 +57,21 @@ describe('keeping typed text', () => {
     expect(keeps(play)).toBe(true);
   });
 
+  it('is done for a case of their own that its maker calls invented, by the content that was pinned', () => {
+    const find = (invented: boolean | undefined, hash = OWN_PIN.hash): FindPinned => {
+      return (asked) => (asked === hash ? { invented } : undefined);
+    };
+    const play = startPlay(['an'], { casus: OWN_PIN });
+    expect(keeps(play, find(true))).toBe(true);
+    expect(keepsTextsOf(play.now, null, find(true))).toBe(true);
+    expect(keeps(play, find(false))).toBe(false);
+    expect(keeps(play, find(undefined))).toBe(false);
+    // A later version of the case says something about that version only.
+    expect(keeps(play, find(true, 'later' as ContentHash))).toBe(false);
+    play.do({ kind: 'write-question', text: text('question') });
+    expect(keeps(play, find(true))).toBe(false);
+  });
+
   it('is not done for a question of their own, even beside a case that came with the app', () => {
     const play = startPlay(['an'], { casus: FAMILY_PIN });
     play.do({ kind: 'write-question', text: text('question') });
@@ -54,11 +80,37 @@ describe('keeping typed text', () => {
 
   it('of closing answers and names is done only if it is for every round', () => {
     const play = startPlay(['an'], { casus: FAMILY_PIN });
-    expect(keepsTextsOf(play.now, null)).toBe(true);
+    expect(keepsTextsOf(play.now, null, findNothing)).toBe(true);
     play.do({ kind: 'start-round', mode: 'draw', set: PRESENTER_PIN, casus: null });
-    expect(keepsTextsOf(play.now, null)).toBe(false);
+    expect(keepsTextsOf(play.now, null, findNothing)).toBe(false);
     const [first] = play.now.rounds;
-    expect(first && keepsTextsOf(play.now, first)).toBe(true);
+    expect(first && keepsTextsOf(play.now, first, findNothing)).toBe(true);
+  });
+});
+
+describe('what was typed, by kind', () => {
+  it('counts names, questions and the rest of those that are meant', () => {
+    const play = startPlay(['an', 'bo'], { casus: null });
+    drawReason(play, 'why');
+    play.do(
+      { kind: 'rename-player', player: player('an'), name: text('name') },
+      { kind: 'write-question', text: text('question') },
+      { kind: 'write-closing', question: 'home', text: text('step') },
+    );
+    expect(countTyped(play.now, () => true)).toEqual({ names: 1, questions: 1, others: 2 });
+    expect(countTyped(play.now, (id) => id === text('name'))).toEqual({
+      names: 1,
+      questions: 0,
+      others: 0,
+    });
+    expect(countTyped(play.now, () => false)).toEqual({ names: 0, questions: 0, others: 0 });
+  });
+
+  it('leaves out a text that went with what was undone', () => {
+    const play = startPlay(['an']);
+    drawReason(play, 'why');
+    play.do({ kind: 'undo' });
+    expect(countTyped(play.now, () => true).others).toBe(0);
   });
 });
 

@@ -1,25 +1,35 @@
-import type { LogEvent } from './event';
+import type { Casus } from './casus';
+import type { CasusPin, LogEvent } from './event';
 import { placeKey } from './format-run';
-import type { TextId } from './ids';
+import type { ContentHash, TextId } from './ids';
 import type { Round, Session } from './session';
 import { readUndo } from './undo';
 
-/** In a format: about an invented case that came with the app, and no question of someone's own. */
-const isInventedRun = ({ format }: Session): boolean =>
-  format === null || (format.casus?.shipped === true && !format.own);
+/** A case by its pin, as it is played here; undefined where it can't be read. */
+export type FindPinned = (hash: ContentHash) => Pick<Casus, 'invented'> | undefined;
 
-/** An invented case that came with the app, and no question of the table's own. */
-const isInvented = (round: Round): boolean =>
-  round.casus?.shipped === true && round.question === null;
+/** A case that came with the app, or one whose maker says that it is invented. */
+const isInvented = (casus: CasusPin | null, find: FindPinned): boolean =>
+  casus !== null && (casus.shipped || find(casus.hash)?.invented === true);
+
+/** In a format: about an invented case, and no question of someone's own. */
+const isInventedRun = ({ format }: Session, find: FindPinned): boolean =>
+  format === null || (isInvented(format.casus, find) && !format.own);
+
+/** An invented case, and no question of the table's own. */
+const isInventedRound = (round: Round, find: FindPinned): boolean =>
+  isInvented(round.casus, find) && round.question === null;
 
 /**
  * Whether typed text may be stored: the table asked for it, or the round is about an invented case.
  * Without a round (closing answers, names): only if every round is.
  */
-export function keepsTextsOf(session: Session, round: Round | null): boolean {
+export function keepsTextsOf(session: Session, round: Round | null, find: FindPinned): boolean {
   if (session.keepsTexts) return true;
-  if (!isInventedRun(session)) return false;
-  return round === null ? session.rounds.every(isInvented) : isInvented(round);
+  if (!isInventedRun(session, find)) return false;
+  return round === null
+    ? session.rounds.every((one) => isInventedRound(one, find))
+    : isInventedRound(round, find);
 }
 
 /** A text that an event mentions: where it belongs, and whether it is someone's name. */
@@ -139,6 +149,27 @@ export function liveTypedTexts(session: Session): TextId[] {
 export function liveTexts(session: Session): TextId[] {
   const names = session.players.map((player) => player.name);
   return listTexts([...names, ...liveTypedTexts(session)]);
+}
+
+/** How many typed texts there are of each kind. */
+export interface TypedKinds {
+  readonly names: number;
+  readonly questions: number;
+  readonly others: number;
+}
+
+/** Counts those live texts that are meant, to say what they are without a word of them. */
+export function countTyped(session: Session, isMeant: (text: TextId) => boolean): TypedKinds {
+  const meant = liveTexts(session).filter(isMeant);
+  const names = new Set(session.players.map((player) => player.name));
+  const questions = new Set(session.rounds.map((round) => round.question));
+  const ofNames = meant.filter((text) => names.has(text)).length;
+  const ofQuestions = meant.filter((text) => questions.has(text)).length;
+  return {
+    names: ofNames,
+    questions: ofQuestions,
+    others: meant.length - ofNames - ofQuestions,
+  };
 }
 
 /**

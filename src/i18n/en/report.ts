@@ -22,7 +22,6 @@ export const report: typeof import('../nl/report').report = {
     title: 'This report can’t open right now',
     text: 'The tablet doesn’t hand over the conversation for a moment. Nothing was thrown away. Try again in a second.',
   },
-  lost: 'Not everything you typed is still here. It stayed on the screen and was not saved. The cards are all here.',
   round: (number: number, mode: string) => `Round ${number}: ${mode}`,
   cards: 'The cards',
   with: (set: string) => `With the cards of ${set}`,

@@ -3,6 +3,7 @@ import { reports } from './reports';
 import { settings } from './settings';
 import { start } from './start';
 import { table } from './table';
+import { unkept } from './unkept';
 
 export const rest: typeof import('../nl/rest').rest = {
   report,
@@ -10,4 +11,5 @@ export const rest: typeof import('../nl/rest').rest = {
   settings,
   start,
   table,
+  unkept,
 };

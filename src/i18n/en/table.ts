@@ -57,7 +57,6 @@ export const table: typeof import('../nl/table').table = {
   keep: {
     onlyHere: 'What you type stays on this screen only.',
     keep: 'Keep on this tablet',
-    lost: 'The cards are back. What you typed was not kept.',
   },
   hint: {
     person: 'Does this say who someone is? A letter will do as well.',

@@ -22,7 +22,6 @@ export const report = {
     title: 'Dit verslag kan nu niet open',
     text: 'De tablet geeft het gesprek even niet. Er is niets weggegooid. Probeer het over een tel opnieuw.',
   },
-  lost: 'Niet alles wat jullie typten is er nog. Het bleef op het scherm en is niet bewaard. De kaarten staan er wel.',
   round: (number: number, mode: string) => `Ronde ${number}: ${mode}`,
   cards: 'De kaarten',
   with: (set: string) => `Met de kaarten van ${set}`,

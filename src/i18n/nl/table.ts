@@ -57,7 +57,6 @@ export const table = {
   keep: {
     onlyHere: 'Wat je typt, blijft alleen op dit scherm.',
     keep: 'Bewaar op deze tablet',
-    lost: 'De kaarten zijn terug. Wat jullie typten, was niet bewaard.',
   },
   hint: {
     person: 'Staat hier iets waaraan je iemand herkent? Een letter is ook goed.',

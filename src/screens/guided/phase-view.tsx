@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useGuidingWords, useWords } from '../../app/context';
-import { currentRound } from '../../domain/format-run';
+import { currentRound, placeKey } from '../../domain/format-run';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Disclosure } from '../../ui/disclosure';
 import { List } from '../../ui/list';
+import { UnkeptMark } from '../unkept/mark';
 import { Part } from './parts/part';
 import style from './phase.module.css';
 import { PhaseTimer } from './phase-timer';
@@ -22,9 +23,9 @@ export function PhaseView({ onWay, time }: PhaseViewProps) {
   const say = useGuidingWords().run;
   const { act, closed, conversation, format, phase, roleName, run, session } = useRun();
   const asked = findQuestion(format, run.phase);
-  const question =
-    asked &&
-    conversation.readText({ kind: 'part', place: { part: asked.id, player: null, slot: null } });
+  const place = asked && { part: asked.id, player: null, slot: null };
+  const question = place && conversation.readText({ kind: 'part', place });
+  const text = place && run.texts[placeKey(place)];
   const who = phase.who === undefined ? null : roleName(phase.who);
   const minutes = run.phases[run.phase]?.minutes ?? 0;
   // With cards the next round is one more card: the board asks for it.
@@ -36,7 +37,8 @@ export function PhaseView({ onWay, time }: PhaseViewProps) {
     <div class={style.whole}>
       {question && (
         <p class={style.question}>
-          <strong>{say.question}</strong> <span dir="auto">{question}</span>
+          <strong>{say.question}</strong> <span dir="auto">{question}</span>{' '}
+          <UnkeptMark shown={text !== undefined && conversation.unkeptTexts.value.has(text)} />
         </p>
       )}
       <section class={style.phase} data-small={playing || undefined} aria-labelledby="phase-title">

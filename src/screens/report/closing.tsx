@@ -1,11 +1,12 @@
 import { useApp, useWords } from '../../app/context';
 import type { Conversation } from '../../app/conversation';
-import { keepsTextAt, type WriteTarget } from '../../app/typed-text';
+import { findText, type WriteTarget } from '../../app/typed-text';
 import { looksPersonal } from '../../domain/personal';
 import type { ReportClosing } from '../../domain/report';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { List } from '../../ui/list';
+import { UnkeptMark } from '../unkept/mark';
 import style from './style.module.css';
 
 interface ClosingProps {
@@ -76,8 +77,10 @@ function AnswerField({ conversation, target, label, first }: AnswerFieldProps) {
   const words = useWords();
   const { hint, keep } = words.table;
   const body = conversation.readText(target);
-  const onlyHere = first && !keepsTextAt(conversation.session.value, target);
+  const onlyHere = first && !conversation.keepsAt(target);
   const personal = looksPersonal(body);
+  const text = findText(conversation.session.value, target);
+  const marked = !onlyHere && text !== null && conversation.unkeptTexts.value.has(text);
   return (
     <TextField
       label={label}
@@ -87,8 +90,9 @@ function AnswerField({ conversation, target, label, first }: AnswerFieldProps) {
       maxLength={4000}
       onInput={(typed) => conversation.write(target, typed)}
       note={
-        (onlyHere || personal) && (
+        (onlyHere || marked || personal) && (
           <>
+            <UnkeptMark shown={marked} />
             {onlyHere && (
               <>
                 <span>{keep.onlyHere}</span>

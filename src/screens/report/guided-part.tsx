@@ -4,13 +4,14 @@ import type { PlayerId, TextId } from '../../domain/ids';
 import type { ReportPart, ReportText } from '../../domain/report-format';
 import { Button } from '../../ui/button';
 import { List } from '../../ui/list';
+import { UnkeptMark } from '../unkept/mark';
 import type { GuidedReportProps } from './guided';
 import own from './guided.module.css';
 import { Proof } from './proof';
 import style from './style.module.css';
 
 /** What a format left, phase by phase, and the way to a proof of participation. */
-export default function GuidedPart({ people, report, texts }: GuidedReportProps) {
+export default function GuidedPart({ people, report, texts, unkept }: GuidedReportProps) {
   const say = useGuidingWords().report;
   const [proof, setProof] = useState(false);
   const { format, players } = report;
@@ -27,7 +28,7 @@ export default function GuidedPart({ people, report, texts }: GuidedReportProps)
             {skipped && <span class={style.quiet}> · {say.skipped}</span>}
           </h3>
           {parts.map((part) => (
-            <Left key={part.id} part={part} texts={texts} nameOf={nameOf} />
+            <Left key={part.id} part={part} texts={texts} unkept={unkept} nameOf={nameOf} />
           ))}
         </div>
       ))}
@@ -44,10 +45,11 @@ export default function GuidedPart({ people, report, texts }: GuidedReportProps)
 interface LeftProps {
   readonly part: ReportPart;
   readonly texts: ReadonlyMap<TextId, string>;
+  readonly unkept: ReadonlySet<TextId>;
   readonly nameOf: (id: PlayerId) => string;
 }
 
-function Left({ nameOf, part, texts }: LeftProps) {
+function Left({ nameOf, part, texts, unkept }: LeftProps) {
   const words = useGuidingWords();
   const say = words.report;
   const who = (player: PlayerId | null) =>
@@ -56,7 +58,7 @@ function Left({ nameOf, part, texts }: LeftProps) {
     texts.get(text) && (
       <p key={text} class={style.quote} dir="auto">
         {who(player)}
-        {texts.get(text)}
+        {texts.get(text)} <UnkeptMark shown={unkept.has(text)} />
       </p>
     );
   switch (part.kind) {

@@ -9,6 +9,8 @@ export interface GuidedReportProps {
   readonly texts: ReadonlyMap<TextId, string>;
   /** What the players are called, in their order. */
   readonly people: readonly string[];
+  /** Those of the texts that are on this screen only. */
+  readonly unkept: ReadonlySet<TextId>;
 }
 
 /** What a format left; fetched only for a report that has one. */

@@ -6,6 +6,7 @@ import { nameFile, printRaw } from '../../app/session-file';
 import type { SessionId } from '../../domain/ids';
 import { Button } from '../../ui/button';
 import { Message } from '../broken';
+import { UnkeptGuard } from '../unkept/guard';
 import { ReportPage } from './report-page';
 import { useReport } from './use-report';
 
@@ -19,7 +20,13 @@ export default function ReportScreen({ route }: { readonly route: Route }) {
 
   if (opened === undefined) return <p class="sr-only">{words.loading}</p>;
   if (opened.kind !== 'here') return <Refused refusal={opened} onRetry={retry} />;
-  return <ReportPage conversation={opened.conversation} writing={opened.writing} onRetry={retry} />;
+  const { conversation, writing } = opened;
+  return (
+    <>
+      <ReportPage conversation={conversation} writing={writing} onRetry={retry} />
+      {writing && <UnkeptGuard conversation={conversation} />}
+    </>
+  );
 }
 
 interface RefusedProps {

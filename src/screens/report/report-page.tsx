@@ -3,12 +3,16 @@ import { useApp, useWords } from '../../app/context';
 import type { Conversation } from '../../app/conversation';
 import { sayDate, sayMoment } from '../../app/days';
 import { linkTo } from '../../app/routes';
+import { isAgreed } from '../../app/unkept';
+import { countTyped } from '../../domain/privacy';
 import { makeReport } from '../../domain/report';
 import { Button } from '../../ui/button';
 import { List } from '../../ui/list';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
 import { SaveConversation } from '../save-conversation';
+import { KeepPart } from '../unkept/keep-part';
+import { UnkeptMark } from '../unkept/mark';
 import { Closing } from './closing';
 import { GuidedReport } from './guided';
 import { ReportNotices, ReportSaved } from './notices';
@@ -32,6 +36,7 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
   const session = conversation.session.value;
   const contents = conversation.contents.value;
   const texts = conversation.texts.value;
+  const unkept = conversation.unkeptTexts.value;
   const lang = app.preferences.lang.value;
   const now = app.services.clock.now();
   const tableName = useTableName(conversation);
@@ -47,11 +52,15 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
     [session, contents],
   );
   const view = useMemo(
-    () => viewReport(report, contents, texts, say),
-    [report, contents, texts, say],
+    () => viewReport(report, contents, texts, say, unkept),
+    [report, contents, texts, say, unkept],
   );
   useArrival('report', `${say.title}: ${view.title} – ${words.app.name}`);
 
+  const lost = countTyped(session, (id) => !texts.has(id));
+  const print = () => window.print();
+  // One thing on the screen is lit: keeping goes before going on.
+  const asks = writing && unkept.size > 0 && !isAgreed(conversation);
   const closed = session.closedAt !== null;
   const goOn = async () => {
     if (closed && writing) conversation.act({ kind: 'reopen' });
@@ -82,6 +91,9 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
         />
       }
     >
+      {writing && (
+        <KeepPart conversation={conversation} onPrint={print} onFile={() => setAsking('save')} />
+      )}
       <article class={style.report}>
         <header class={style.head}>
           <p class="print-only">
@@ -102,15 +114,16 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
             <div>
               <dt>{say.who}</dt>
               <dd dir="auto">
-                {view.people.length === 0 ? say.nobody : joinNames(view.people, lang)}
+                {view.people.length === 0 ? say.nobody : joinNames(view.people, lang)}{' '}
+                <UnkeptMark shown={view.namesUnkept} />
               </dd>
             </div>
           </dl>
           <div class={`${style.actions} no-print`}>
-            <Button variant="primary" icon="play" onPress={goOn}>
+            <Button variant={asks ? 'soft' : 'primary'} icon="play" onPress={goOn}>
               {session.format ? say.goOn.talk : say.goOn.cards}
             </Button>
-            <Button variant="soft" icon="print" onPress={() => window.print()}>
+            <Button variant="soft" icon="print" onPress={print}>
               {say.print}
             </Button>
             <Button variant="soft" icon="save" onPress={() => setAsking('save')}>
@@ -123,8 +136,12 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
             )}
           </div>
         </header>
-        {view.lost && <p class={style.lost}>{say.lost}</p>}
-        {report.format && <GuidedReport report={report} texts={texts} people={view.people} />}
+        {lost.names + lost.questions + lost.others > 0 && (
+          <p class={style.lost}>{words.unkept.lostReport(lost)}</p>
+        )}
+        {report.format && (
+          <GuidedReport report={report} texts={texts} people={view.people} unkept={unkept} />
+        )}
         {view.rounds.map((round, index) => (
           <ReportRoundPart
             key={round.id}
@@ -138,9 +155,9 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
             <h2>{say.also.title}</h2>
             <p class={style.quiet}>{say.also.lead}</p>
             <List class={style.also}>
-              {view.alsoWritten.map((text, index) => (
+              {view.alsoWritten.map(({ text, unkept }, index) => (
                 <li key={index} class={style.quote} dir="auto">
-                  {text}
+                  {text} <UnkeptMark shown={unkept} />
                 </li>
               ))}
             </List>

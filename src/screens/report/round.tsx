@@ -4,6 +4,7 @@ import { Disclosure } from '../../ui/disclosure';
 import { Distribution } from '../../ui/distribution';
 import { Icon } from '../../ui/icon';
 import { List } from '../../ui/list';
+import { UnkeptMark } from '../unkept/mark';
 import style from './style.module.css';
 import type { EntryView, RoundView } from './view';
 
@@ -71,7 +72,8 @@ function Question({ round }: { readonly round: RoundView }) {
   return (
     <figure class={style.question}>
       <figcaption>
-        {round.presenter === null ? say.question : say.presenter(round.presenter)}
+        {round.presenter === null ? say.question : say.presenter(round.presenter)}{' '}
+        <UnkeptMark shown={round.questionUnkept} />
       </figcaption>
       <blockquote dir="auto">{round.question}</blockquote>
     </figure>
@@ -85,7 +87,7 @@ interface EntryProps {
 
 function Entry({ entry, chosen }: EntryProps) {
   const say = useWords().report;
-  const { answer, category, front, player, reason, skipped } = entry;
+  const { answer, category, front, player, reason, skipped, unkept } = entry;
   return (
     <li class={style.entry} data-colour={category?.colour} data-skipped={skipped ? '' : undefined}>
       {category && (
@@ -109,7 +111,7 @@ function Entry({ entry, chosen }: EntryProps) {
         </p>
         {reason && (
           <blockquote class={style.quote} dir="auto">
-            {reason}
+            {reason} <UnkeptMark shown={unkept} />
           </blockquote>
         )}
       </div>

@@ -25,12 +25,17 @@ const contents = {
   formats: new Map(),
 };
 
-const view = (play: Play, texts: Readonly<Record<string, string>> = {}) =>
+const view = (
+  play: Play,
+  texts: Readonly<Record<string, string>> = {},
+  unkept: readonly string[] = [],
+) =>
   viewReport(
     makeReport(play.now, findSet, findCasus),
     contents,
     new Map(Object.entries(texts).map(([key, body]) => [id(key), body])),
     dutch,
+    new Set(unkept.map(id)),
   );
 
 /** Two drawn cards of which one is answered with a reason, and a skipped one. */
@@ -77,16 +82,15 @@ describe('a report in words', () => {
     expect(third).toMatchObject({ number: 3, answer: dutch.noAnswer, skipped: false });
   });
 
-  test('says that typed text is gone only when it is', () => {
-    expect(view(playDraws()).lost).toBe(true);
-    expect(view(playDraws(), { 't-why': '' }).lost).toBe(false);
-    expect(view(startPlay()).lost).toBe(false);
-  });
-
-  test('a name that was not kept is no lost text', () => {
-    const play = startPlay();
-    play.do({ kind: 'rename-player', player: player('an'), name: id('t-an') });
-    expect(view(play).lost).toBe(false);
+  test('marks each text and name that is on this screen only', () => {
+    const texts = { 't-why': 'Daarom.', 't-an': 'Fatma' };
+    const kept = view(playDraws(), texts);
+    expect(kept.rounds[0]?.entries.map(({ unkept }) => unkept)).toEqual([false, false, false]);
+    expect(kept.namesUnkept).toBe(false);
+    const why = view(playDraws(), texts, ['t-why']);
+    expect(why.rounds[0]?.entries.map(({ unkept }) => unkept)).toEqual([true, false, false]);
+    expect(why.namesUnkept).toBe(false);
+    expect(view(playDraws(), texts, ['t-an']).namesUnkept).toBe(true);
   });
 
   test('tells the stages for all that were seen, the first one always, and never a part of one role', () => {

@@ -4,7 +4,6 @@ import type { CardSet, Category, Colour, Mode, SymbolName } from '../../domain/c
 import { tellCasus } from '../../domain/casus';
 import type { PlayerId, RoundId, TextId } from '../../domain/ids';
 import type { DrawEntry, PickEntry, Report, ReportRound } from '../../domain/report';
-import { listReportTexts } from '../../domain/report-format';
 import type { Words } from '../../i18n/words';
 
 export type ReportWords = Pick<Words['report'], 'player' | 'picture' | 'noCard' | 'noAnswer'>;
@@ -20,6 +19,8 @@ export interface EntryView {
   readonly answer: string | null;
   readonly skipped: boolean;
   readonly reason: string;
+  /** The reason is on this screen only. */
+  readonly unkept: boolean;
 }
 
 export interface NotChosenView {
@@ -44,6 +45,7 @@ export interface RoundView {
   readonly read: readonly string[];
   readonly presenter: string | null;
   readonly question: string;
+  readonly questionUnkept: boolean;
   readonly entries: readonly EntryView[];
   readonly notChosen: readonly NotChosenView[];
   readonly bars: readonly BarRow[];
@@ -56,13 +58,15 @@ export interface ReportView {
   readonly title: string;
   readonly people: readonly string[];
   readonly rounds: readonly RoundView[];
-  readonly alsoWritten: readonly string[];
-  /** Something was typed that is not here any more. */
-  readonly lost: boolean;
+  /** A name is on this screen only. */
+  readonly namesUnkept: boolean;
+  readonly alsoWritten: readonly { readonly text: string; readonly unkept: boolean }[];
   readonly sources: readonly string[];
 }
 
 type Texts = ReadonlyMap<TextId, string>;
+
+const NONE: ReadonlySet<TextId> = new Set();
 
 /** A report in words: names, fronts, answers and what was typed, as far as they are at hand. */
 export function viewReport(
@@ -70,6 +74,7 @@ export function viewReport(
   contents: Contents,
   texts: Texts,
   words: ReportWords,
+  unkept: ReadonlySet<TextId> = NONE,
 ): ReportView {
   const people = namePlayers(
     report.players.map(({ name }) => name && texts.get(name)),
@@ -79,23 +84,21 @@ export function viewReport(
     const index = report.players.findIndex((player) => player.id === id);
     return people[index] ?? words.player(index + 1);
   };
-  const rounds = report.rounds.map((round) => viewRound(round, contents, texts, nameOf, words));
+  const isUnkept = (id: TextId | null) => id !== null && unkept.has(id);
+  const rounds = report.rounds.map((round) => ({
+    ...viewRound(round, contents, texts, nameOf, words, isUnkept),
+    questionUnkept: isUnkept(round.question),
+  }));
   const latest = rounds.at(-1);
-  const typed = [
-    ...listReportTexts(report.format),
-    ...report.rounds.flatMap((round) => [
-      round.question,
-      ...round.entries.map((entry) => entry.reason),
-    ]),
-    ...report.closing.map((one) => one.text),
-    ...report.alsoWritten,
-  ];
   return {
     title: report.format?.title ?? latest?.casusTitle ?? latest?.setTitle ?? '',
     people,
     rounds,
-    alsoWritten: report.alsoWritten.flatMap((id) => texts.get(id) || []),
-    lost: typed.some((id) => id !== null && !texts.has(id)),
+    namesUnkept: report.players.some((player) => isUnkept(player.name)),
+    alsoWritten: report.alsoWritten.flatMap((id) => {
+      const text = texts.get(id);
+      return text ? [{ text, unkept: isUnkept(id) }] : [];
+    }),
     sources: [
       ...new Set(
         [report.format?.source, ...rounds.map((round) => round.source)].flatMap((one) => one ?? []),
@@ -110,7 +113,8 @@ function viewRound(
   texts: Texts,
   nameOf: (id: PlayerId) => string,
   words: ReportWords,
-): RoundView {
+  isUnkept: (id: TextId | null) => boolean,
+): Omit<RoundView, 'questionUnkept'> {
   const set = contents.sets.get(round.setHash);
   const categories = new Map(set?.categories.map((one) => [one.id, one]));
   const fronts = new Map(set?.cards.map((card) => [card.id, card.front]));
@@ -121,6 +125,7 @@ function viewRound(
       front: frontOf(entry.card),
       category: categories.get(entry.category ?? ''),
       reason: readText(entry.reason, texts),
+      unkept: isUnkept(entry.reason),
     };
     return entry.kind === 'pick'
       ? { ...shared, key: entry.card, player: null, answer: null, skipped: false }

@@ -2,6 +2,7 @@ import { useApp, useWords } from '../../app/context';
 import type { ToldCasus } from '../../domain/casus';
 import { Button } from '../../ui/button';
 import { ToldCasusPanel } from '../casus-parts/told-casus';
+import { UnkeptMark } from '../unkept/mark';
 import style from './casus-panel.module.css';
 import { useDesk } from './context';
 import { readStages } from './view';
@@ -25,12 +26,13 @@ function Question({ onEdit }: CasusPanelProps) {
   const { conversation, nameOf, round } = useDesk();
   const words = useWords().table.question;
   const text = conversation.readText({ kind: 'question', round: round.id });
+  const unkept = round.question !== null && conversation.unkeptTexts.value.has(round.question);
   return (
     <section class={style.question}>
       <h2 class={style.kicker}>{words.title}</h2>
       {text ? (
         <p class={style.asked} dir="auto">
-          {text}
+          {text} <UnkeptMark shown={unkept} />
         </p>
       ) : (
         <p class={style.quiet}>{words.none}</p>

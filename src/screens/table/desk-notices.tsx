@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../app/context';
 import { linkTo } from '../../app/routes';
-import { liveTypedTexts } from '../../domain/privacy';
+import { countTyped } from '../../domain/privacy';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { SaveConversation } from '../save-conversation';
@@ -15,7 +15,7 @@ export function DeskNotices() {
   const [saving, setSaving] = useState(false);
   const writing = conversation.writing.value;
   const texts = conversation.texts.value;
-  const lost = !seen && liveTypedTexts(session).some((id) => !texts.has(id));
+  const lost = countTyped(session, (id) => !texts.has(id));
   const { failed } = words.table;
   const failure = writing.kind === 'failed' ? writing.failure : 'lost';
   const say = failure === 'full' || failure === 'gone' ? failed[failure] : failed.lost;
@@ -40,7 +40,7 @@ export function DeskNotices() {
           {say.text}
         </Banner>
       )}
-      {lost && (
+      {!seen && lost.names + lost.questions + lost.others > 0 && (
         <Banner
           tone="info"
           actions={
@@ -49,7 +49,7 @@ export function DeskNotices() {
             </Button>
           }
         >
-          {words.table.keep.lost}
+          {words.unkept.lost(lost)}
         </Banner>
       )}
       {closed && (

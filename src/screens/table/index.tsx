@@ -9,6 +9,7 @@ import type { SessionId } from '../../domain/ids';
 import { Button } from '../../ui/button';
 import { loadMotion } from '../../ui/motion/load';
 import { Broken, Message } from '../broken';
+import { UnkeptGuard } from '../unkept/guard';
 import { DeskContext } from './context';
 import { Desk } from './desk';
 
@@ -68,6 +69,7 @@ export default function Table({ route }: { readonly route: Route }) {
     return (
       <DeskContext.Provider value={opened.conversation}>
         {opened.conversation.session.peek().format ? <GuidedDesk /> : <Desk />}
+        <UnkeptGuard conversation={opened.conversation} />
       </DeskContext.Provider>
     );
   }

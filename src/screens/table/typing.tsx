@@ -1,5 +1,5 @@
 import { useWords } from '../../app/context';
-import { keepsTextAt, type WriteTarget } from '../../app/typed-text';
+import type { WriteTarget } from '../../app/typed-text';
 import { looksPersonal } from '../../domain/personal';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
@@ -18,10 +18,10 @@ interface TypingProps {
 
 /** A field of the conversation: kept as it is typed, or on this screen only, and it says which (fault 25). */
 export function Typing({ target, line = false, ...field }: TypingProps) {
-  const { conversation, session } = useTalk();
+  const { conversation } = useTalk();
   const words = useWords().table;
   const value = conversation.readText(target);
-  const kept = keepsTextAt(session, target);
+  const kept = conversation.keepsAt(target);
   const personal = looksPersonal(value);
 
   return (
