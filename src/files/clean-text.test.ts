@@ -14,6 +14,14 @@ const TABLE: readonly [string, string, string, number][] = [
   ['half a character', 'a\uD83Db', 'ab', 1],
   ['a family, which is one emoji', '👨\u200D👩\u200D👧\u200D👦', '👨\u200D👩\u200D👧\u200D👦', 0],
   ['a heart with a variation', '❤\uFE0F\u200D🔥', '❤\uFE0F\u200D🔥', 0],
+  [
+    'a flag that is spelled out (fault 45)',
+    '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F} en 🇳🇱',
+    '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F} en 🇳🇱',
+    0,
+  ],
+  ['a flag that hides a sentence', `🏴${'\u{E0061}'.repeat(9)}\u{E007F}`, '🏴', 10],
+  ['a flag of many colours', '🏳\uFE0F\u200D🌈', '🏳\uFE0F\u200D🌈', 0],
   ['a skin tone', '👩🏽\u200D🏫', '👩🏽\u200D🏫', 0],
   ['a joiner that Persian is written with', 'می\u200Cخواهم', 'می\u200Cخواهم', 0],
   ['a joiner that Hindi is written with', 'क्\u200Dष', 'क्\u200Dष', 0],
@@ -29,7 +37,7 @@ describe('cleaning text', () => {
 
   it('finds nothing more the second time', () => {
     const awkward =
-      'ae\u0301\u200B\u200C\u200D\u202E\u2066\u0000\r\n\u2028\uFEFF\uFE0F👩🏽❤می्क\u{E0068}';
+      '🏴\u{E0067}\u{E0062}\u{E0065}\u{E007F}ae\u0301\u200B\u200C\u200D\u202E\u2066\u0000\r\n\u2028\uFEFF\uFE0F👩🏽❤می्क\u{E0068}';
     const unit = fc.constantFrom(...awkward, '\uD83D', '\uDE00');
     fc.assert(
       fc.property(fc.string({ unit }), (text) => {

@@ -15,6 +15,9 @@ const JOINING_SCRIPTS = [
 const JOINING = `[${JOINING_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('')}]`;
 const EMOJI = '\\p{Extended_Pictographic}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]*';
 
+/** The flag of a country within a state, as of Wales: its letters can't be seen, and are few. */
+const REGION_FLAG = '\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{3,6}\\u{E007F}';
+
 /** Characters that can't be seen and turn text round, hide in it, or break it off. */
 const HIDDEN = [
   '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F',
@@ -23,11 +26,11 @@ const HIDDEN = [
 ].join('');
 
 /**
- * What is kept comes first: joiners inside an emoji, and between letters of scripts that are written
+ * What is kept comes first: the letters of a flag, joiners inside an emoji, and between letters of scripts that are written
  * with them. Spelled out like this because Safari 15 has no lookbehind.
  */
 const PATTERN = new RegExp(
-  `(${EMOJI}(?:\\u200D${EMOJI})+|${JOINING}\\p{M}*[\\u200C\\u200D](?=${JOINING}))|[${HIDDEN}]`,
+  `(${REGION_FLAG}|${EMOJI}(?:\\u200D${EMOJI})+|${JOINING}\\p{M}*[\\u200C\\u200D](?=${JOINING}))|[${HIDDEN}]`,
   'gu',
 );
 

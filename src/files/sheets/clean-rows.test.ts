@@ -15,6 +15,7 @@ describe('cleaning rows', () => {
       ],
       stripped: 3,
       html: 2,
+      doubtful: [],
     });
   });
 
@@ -23,12 +24,18 @@ describe('cleaning rows', () => {
       rows: [['kaartexe']],
       stripped: 1,
       html: 1,
+      doubtful: [],
     });
   });
 
   it('leaves what a person typed where cells hold plain text', () => {
     const typed = [['<b>x</b> &amp;']];
-    expect(cleanRows(typed, { html: false })).toEqual({ rows: typed, stripped: 0, html: 0 });
+    expect(cleanRows(typed, { html: false })).toEqual({
+      rows: typed,
+      stripped: 0,
+      html: 0,
+      doubtful: [],
+    });
   });
 
   it('shows a script as text or not at all (fault 16)', () => {

@@ -1,4 +1,5 @@
 import { cleanText } from '../clean-text';
+import { DOUBT } from './decode';
 import { readHtml } from './html-text';
 
 export interface CleanRows {
@@ -7,7 +8,11 @@ export interface CleanRows {
   readonly stripped: number;
   /** How many cells held HTML that became plain text. */
   readonly html: number;
+  /** Zero-based rows with a letter that could not be read, or was read otherwise than the rest. */
+  readonly doubtful: readonly number[];
 }
+
+const isDoubtful = (cell: string): boolean => cell.includes(DOUBT) || cell.includes('\uFFFD');
 
 /**
  * Makes all cells plain and safe to show, once: first HTML becomes text, then hidden characters go, as an
@@ -21,11 +26,13 @@ export function cleanRows(
   let stripped = 0;
   let html = 0;
   const cleanCell = (cell: string): string => {
-    const plain = readsHtml ? readHtml(cell) : { text: cell, found: false };
+    const sure = cell.replaceAll(DOUBT, '');
+    const plain = readsHtml ? readHtml(sure) : { text: sure, found: false };
     if (plain.found) html += 1;
     const clean = cleanText(plain.text);
     stripped += clean.stripped;
     return clean.value;
   };
-  return { rows: rows.map((row) => row.map(cleanCell)), stripped, html };
+  const doubtful = rows.flatMap((row, at) => (row.some(isDoubtful) ? [at] : []));
+  return { rows: rows.map((row) => row.map(cleanCell)), stripped, html, doubtful };
 }

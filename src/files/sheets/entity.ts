@@ -1,4 +1,4 @@
-import { readWindowsByte } from './windows-1252';
+import { readByte } from './code-pages';
 
 /** Code points 160 to 255, in order: the Latin letters and signs that have names. */
 const LATIN =
@@ -45,7 +45,7 @@ const NAMED = new Map<string, string>([
 
 function decodeNumber(code: number): string | undefined {
   // Old pages number these by Windows-1252, and browsers read them so.
-  if (code >= 0x80 && code < 0xa0) return readWindowsByte(code);
+  if (code >= 0x80 && code < 0xa0) return readByte(code, 'windows-1252');
   const isLetter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
   return isLetter ? String.fromCodePoint(code) : undefined;
 }

@@ -89,6 +89,20 @@ describe('what a file is taken for', () => {
     ]);
   });
 
+  test('names the row of every letter that could not be read well (fault 39)', async () => {
+    const file = readFileSync(new URL('./fixtures/stray-byte.csv', import.meta.url));
+    const guessed = await readSheet(new Uint8Array(file));
+    expect(guessed.set?.cards.map(({ front }) => front)[0]).toBe(
+      'Welke emotiën zie je bij de clïent?',
+    );
+    expect(guessed.set?.cards[2]?.front).toBe('Wat is ’t eerste dat je doet?');
+    const note = { row: 4, problem: 'odd-letter', outcome: 'changed' };
+    expect(guessed).toMatchObject({ encoding: 'utf-8', notes: [note], stripped: 0 });
+    const chosen = await readSheet(new Uint8Array(file), { encoding: 'utf-8' });
+    expect(chosen.notes).toMatchObject([note]);
+    expect(chosen.set?.cards[2]?.front).toContain('\uFFFD');
+  });
+
   test('names a quote that was never closed, by its row', async () => {
     const { notes } = await readSheet('Soort;Vraag\nA;"Wat zie je?\nA;Wat doe je?\nA;Hoe dan?\n');
     expect(notes).toMatchObject([{ row: 2, problem: 'open-quote', outcome: 'kept' }]);

@@ -41,7 +41,8 @@ function readJson(file: RawFile): FileReading {
 }
 
 function cutText(file: RawFile, choices: ReadChoices): RawTable {
-  const { text, encoding } = decodeBytes(file.bytes, choices.encoding);
+  const { text: plain, marked, encoding } = decodeBytes(file.bytes, choices.encoding);
+  const text = marked ?? plain;
   const isTable = choices.delimiter !== undefined || isOwnText(text);
   const layout = choices.layout ?? (isTable ? 'table' : guessLayout(text, guessDelimiter(text)));
   const delimiter = choices.delimiter ?? findDelimiter(text, layout);

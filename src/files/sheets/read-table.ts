@@ -116,6 +116,14 @@ export function readTable(raw: RawTable, choices: ReadChoices): SheetReading | u
       outcome: 'kept',
     }),
   );
+  const doubtful = clean.doubtful.map(
+    (at): RowNote => ({
+      row: at + 1,
+      text: shorten((rows[at] ?? []).filter(isFilled).join(' · ')) ?? '',
+      problem: 'odd-letter',
+      outcome: 'changed',
+    }),
+  );
   const beyond = listCut(raw, rows);
   const { source, encoding, layout, delimiter, sheets, sheet } = raw;
   return {
@@ -134,7 +142,9 @@ export function readTable(raw: RawTable, choices: ReadChoices): SheetReading | u
     })),
     set: built.set,
     rows: raw.rows.length - rows.length + body.filter(isRow).length,
-    notes: [...built.notes, ...broken, ...beyond, ...(damaged ? [damaged] : [])].sort(byRow),
+    notes: [...built.notes, ...broken, ...doubtful, ...beyond, ...(damaged ? [damaged] : [])].sort(
+      byRow,
+    ),
     html: clean.html,
     stripped: clean.stripped,
   };

@@ -3,7 +3,16 @@ import type { Casus } from '../../domain/casus';
 import type { Format } from '../../domain/format';
 import type { FileRefusal } from '../refusal';
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'mac-roman',
+  'cp850',
+  'cp437',
+  'windows-1250',
+] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -54,6 +63,8 @@ export type RowProblem =
   | 'over-limit'
   /** A quotation mark was opened and never closed: the line was read as it stands. */
   | 'open-quote'
+  /** A letter could not be read, or was read otherwise than the rest of the file. */
+  | 'odd-letter'
   /** A picture, or a link to one: version 1 of a set has none. */
   | 'image'
   /** The cell with the settings of the set can't be read any more: the rows are read without it. */
