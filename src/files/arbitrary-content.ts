@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { type CardSet, COLOURS, SYMBOLS } from '../domain/card-set';
 import type { Casus } from '../domain/casus';
+import { plainFront } from '../domain/front-text';
 import { plainText, textOf } from './arbitrary';
 
 const slug = fc
@@ -88,7 +89,7 @@ export const anyCardSet: fc.Arbitrary<CardSet> = frame
     const card = fc.record({
       id: slug,
       category: fc.constantFrom(...set.categories.map(({ id }) => id)),
-      front: plainText,
+      front: plainText.map(plainFront),
       back,
       tags: fc.subarray(set.tags.map(({ id }) => id)),
     });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Card, type CardSet, COLOURS, type Play, SYMBOLS } from '../domain/card-set';
+import { plainFront } from '../domain/front-text';
 import { LIMITS, SET_LIMITS } from '../domain/limits';
 import { ok, type Result, refuse } from '../lib/result';
 import { byId, credits, heading, id, list, text, whole } from './field';
@@ -63,7 +64,8 @@ const items = list(text(SET_LIMITS.item), 1, SET_LIMITS.items);
 const card: v.GenericSchema<unknown, Card> = v.strictObject({
   id,
   category: id,
-  front: text(SET_LIMITS.front),
+  // Here, as every set comes through this door: a card shows its front in twenty places.
+  front: v.pipe(text(SET_LIMITS.front), v.transform(plainFront)),
   // Chosen by what is there, so that a refusal names the text that is too long, not "neither".
   back: byId(
     v.lazy((written): typeof words | typeof items => (Array.isArray(written) ? items : words)),

@@ -18,6 +18,7 @@ export type Correction =
   | { readonly what: 'sheet'; readonly sheet: string }
   | { readonly what: 'header'; readonly row: number | null }
   | { readonly what: 'column'; readonly at: number; readonly role: ColumnRole }
+  | { readonly what: 'asides'; readonly take: boolean }
   | { readonly what: 'title'; readonly title: string };
 
 /** At most one column is each of these. */
@@ -54,6 +55,8 @@ export function correct(
         columns: assignRole(roles, correction.at, correction.role),
       };
     }
+    case 'asides':
+      return { ...rest, asides: correction.take };
     case 'title':
       return { ...choices, title: correction.title };
   }

@@ -32,6 +32,38 @@ describe('rows from the clipboard', () => {
     ]);
   });
 
+  it.each([
+    ['bullets of Word', '•\tWat zie je?\n•\tWat hoor je?'],
+    ['bullets with a space', '• Wat zie je?\n• Wat hoor je?'],
+    ['numbers', '1.\tWat zie je?\n2.\tWat hoor je?'],
+    ['numbers in steps', '1.1\tWat zie je?\n1.2\tWat hoor je?'],
+    ['letters', 'a)\tWat zie je?\nb)\tWat hoor je?'],
+    ['dashes', '- Wat zie je?\n- Wat hoor je?'],
+  ])('are the lines of a list with %s, without the marks (fault 41)', (_, text) => {
+    const rows = readPastedRows(text);
+    expect(rows).toEqual([['Wat zie je?'], ['Wat hoor je?']]);
+    expect(guessColumns(rows, set, 'front')).toMatchObject({ columns: ['front'], sure: true });
+  });
+
+  it('have what lies deeper in a list beside them', () => {
+    const text = '•\tWat zie je?\no\tWat nog meer?\n•\tWat doe je?\no\tEn dan?\n§\tWie nog?';
+    const rows = readPastedRows(text);
+    expect(rows).toEqual([
+      ['Wat zie je?', 'Wat nog meer?'],
+      ['Wat doe je?', '- En dan?\n- Wie nog?'],
+    ]);
+    expect(guessColumns(rows, set, 'front').columns).toEqual(['front', waarom]);
+  });
+
+  it('lose a column of marks, and leave one of numbers out unless asked', () => {
+    expect(readPastedRows('•\tWat zie je?\tNu\n•\tWat doe je?\tLater')).toEqual([
+      ['Wat zie je?', 'Nu'],
+      ['Wat doe je?', 'Later'],
+    ]);
+    const rows = readPastedRows('1\tWat zie je?\n2\tWat doe je?');
+    expect(guessColumns(rows, set, 'front').columns).toEqual([null, 'front']);
+  });
+
   it('are recognised by a row of names, however these are written', () => {
     const rows = readPastedRows(
       'VOORKANT\tcategorie\tverdiepende  vraag\nWat helpt?\tDoen\tEn dan?',

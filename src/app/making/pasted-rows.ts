@@ -1,5 +1,7 @@
 import type { Card, CardSet } from '../../domain/card-set';
 import { type CardField, type PasteColumn, readField } from '../../domain/making/set-edit';
+import { areMarks } from '../../files/sheets/list-marks';
+import { readMarkedList, writeBack } from '../../files/sheets/marked-list';
 import { fold } from '../../lib/fold';
 import { readClipboard } from './clipboard-rows';
 
@@ -31,11 +33,41 @@ const TAG_NAMES = ['label', 'labels', 'label(s)', 'tag', 'tags'];
 const ENOUGH_ROWS = 6;
 const LONGEST_KIND = 40;
 
-/** Reads what a spreadsheet puts on the clipboard: all rows as long as the longest, blank ones left out. */
+/**
+ * Reads what a spreadsheet puts on the clipboard: all rows as long as the longest, blank ones left out. Of a list
+ * from a text the marks go, and what lies deeper goes beside the line above it.
+ */
 export function readPastedRows(text: string): Rows {
-  const rows = readClipboard(text).filter((row) => row.some((cell) => cell.trim() !== ''));
+  const cells = readClipboard(text);
+  const list = cells.some((row) => row.some((cell) => cell.includes('\n'))) ? null : readList(text);
+  const rows = (list ?? cells).filter((row) => row.some((cell) => cell.trim() !== ''));
   const width = Math.max(0, ...rows.map((row) => row.length));
-  return rows.map((row) => Array.from({ length: width }, (_, at) => (row[at] ?? '').trim()));
+  const even = rows.map((row) => Array.from({ length: width }, (_, at) => (row[at] ?? '').trim()));
+  const marks = Array.from({ length: width }, (_, at) =>
+    areMarks(even.map((row) => row[at] ?? '')),
+  );
+  // With nothing beside them, they are what was meant to be pasted.
+  if (marks.every(Boolean)) return even;
+  return even.map((row) => row.filter((_, at) => !marks[at]));
+}
+
+/** The lines of a list as rows; null for what is none, or has cells beside its marks. */
+function readList(text: string): Rows | null {
+  const list = readMarkedList(text);
+  if (list === undefined) return null;
+  const asides = list.asides.map(({ line, text: front }) => ({
+    line,
+    front,
+    back: [],
+    category: '',
+  }));
+  const entries = [...list.entries, ...asides].sort((one, other) => one.line - other.line);
+  if (entries.some(({ back, front }) => [front, ...back].some((line) => line.includes('\t'))))
+    return null;
+  const sorted = entries.some(({ category }) => category !== '');
+  return entries
+    .map(({ back, category, front }) => [...(sorted ? [category] : []), front, writeBack(back)])
+    .map((row) => (entries.some(({ back }) => back.length > 0) ? row : row.slice(0, -1)));
 }
 
 /**
@@ -107,6 +139,7 @@ function guessByLook(rows: Rows, set: CardSet, start: CardField): (PasteColumn |
   let next = 0;
   return Array.from({ length: width }, (_, column): PasteColumn | null => {
     if (column === category) return 'category';
+    if (isNumbering(rows, column)) return null;
     next += 1;
     return places[next - 1] ?? null;
   });
@@ -116,6 +149,18 @@ function looksLikeCategory(rows: Rows, column: number, names: ReadonlySet<string
   const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
   return cells.length > 0 && cells.every((cell) => names.has(fold(cell)));
 }
+
+/** Nothing but numbers, one higher in each row: they say which row it is, and no more. */
+const isNumbering = (rows: Rows, column: number): boolean =>
+  rows.length > 1 &&
+  (rows[0]?.length ?? 0) > 1 &&
+  rows.every((row, at) => {
+    const number = /^#?(\d{1,5})[.)]?$/.exec(row[column] ?? '')?.[1];
+    return (
+      number !== undefined &&
+      Number(number) === Number.parseInt(rows[0]?.[column]?.replace('#', '') ?? '', 10) + at
+    );
+  });
 
 /** Short names that come back again and again: kinds this set doesn't have yet. */
 function sortsRows(rows: Rows, column: number): boolean {

@@ -1,4 +1,5 @@
 import type { Card, CardSet } from '../card-set';
+import { plainFront } from '../front-text';
 import { SET_LIMITS } from '../limits';
 import { fitsIn, trimText } from './tidy-text';
 
@@ -14,7 +15,7 @@ function trimCard(card: Card): Pick<Card, 'front' | 'back'> {
       typeof text === 'string' ? trimText(text) : text.map(trimText).filter((item) => item !== '');
     if (written.length > 0) back[id] = written;
   }
-  const made = { front: trimText(card.front), back };
+  const made = { front: plainFront(trimText(card.front)), back };
   trimmed.set(card, made);
   return made;
 }

@@ -3,6 +3,7 @@ import { SET_LIMITS } from '../../domain/limits';
 import { holdsPicture } from '../../domain/pictures';
 import { cutText, isWithin } from './fit-text';
 import { readItems } from './list-cell';
+import { isBareMark } from './list-marks';
 import type { ColumnRole, RowNote, RowProblem } from './reading';
 
 export interface CardColumns {
@@ -24,6 +25,7 @@ function saysAnything(row: readonly string[], roles: readonly ColumnRole[]): boo
     const as = roles[at]?.as;
     if (!isFilled(cell) || as === 'settings' || as === 'id') return false;
     // Rows that were numbered beforehand and never filled in.
+    if (isBareMark(cell)) return false;
     return as !== 'ignore' || !/^\s*\d+[.)]?\s*$/.test(cell);
   });
 }
@@ -58,7 +60,8 @@ export function buildCard(
 ): Pick<Card, 'front' | 'back'> | undefined {
   const written = row[front] ?? '';
   const text = asWritten ? written : written.trim();
-  if (!isFilled(text)) {
+  // The mark of an item that was never written.
+  if (!isFilled(text) || (!asWritten && isBareMark(text))) {
     if (saysAnything(row, roles)) tell('no-front', 'left-out');
     return undefined;
   }
@@ -72,7 +75,7 @@ export function buildCard(
   }
   const back: Record<string, string | string[]> = {};
   for (const [at, cell] of row.entries()) {
-    if (!isFilled(cell)) continue;
+    if (!isFilled(cell) || (!asWritten && isBareMark(cell))) continue;
     const section = byColumn.get(at);
     if (section !== undefined) {
       const read =

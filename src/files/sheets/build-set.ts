@@ -53,7 +53,7 @@ export function buildSet({ rows, headerRow, roles, frame, title, file }: TableIn
     base.tags,
     body.map((row) => read(row, 'tags')),
   );
-  const { names, isHeading } = readCategoryNames(body, category, front);
+  const { names, isCut, isHeading } = readCategoryNames(body, category, front, frame !== null);
   // Where nothing names a category, one kind of cards is enough.
   const single = category === -1 && base.categories.length === 1 ? base.categories[0] : undefined;
   const asked = names.flatMap((name, at) =>
@@ -87,6 +87,7 @@ export function buildSet({ rows, headerRow, roles, frame, title, file }: TableIn
     else if (!named.fits) notes.add(at, 'too-many-categories', 'changed');
 
     const labels = tags.read(read(row, 'tags'));
+    if (isCut(row) || labels.cut) notes.add(at, 'name-too-long', 'changed');
     if (!labels.fits) notes.add(at, 'too-many-tags', 'changed');
     cards.push({
       id: isOwn ? read(row, 'id') : makeId(built.front, taken, 'kaart'),

@@ -1,4 +1,5 @@
 import { type KnownColumn, readHeader } from './column-names';
+import { areMarks } from './list-marks';
 import type { ColumnRole } from './reading';
 
 type Rows = readonly (readonly string[])[];
@@ -21,6 +22,8 @@ interface ColumnFacts {
   /** Share of the texts that end as a question does. */
   readonly questions: number;
   readonly numbers: boolean;
+  /** Nothing but the marks of a list: bullets, or numbers and letters with a point. */
+  readonly marks: boolean;
 }
 
 function lookAt(rows: Rows, column: number): ColumnFacts {
@@ -33,6 +36,7 @@ function lookAt(rows: Rows, column: number): ColumnFacts {
     distinct: new Set(cells.map((cell) => cell.trim().toLowerCase())).size,
     questions: cells.filter((cell) => /\?["'’”)*]*\s*$/.test(cell)).length / total,
     numbers: cells.length > 0 && cells.every((cell) => /^\s*#?\d{1,5}[.)]?\s*$/.test(cell)),
+    marks: areMarks(cells),
   };
 }
 
@@ -146,7 +150,8 @@ export function guessColumns(rows: Rows, headerRow: number | null): ColumnRole[]
   const known = readHeaders(header);
   for (const [at, fact] of facts.entries()) {
     if (known.has(at)) continue;
-    if (fact.numbers || (fact.filled === 0 && !isFilled(header[at]))) known.set(at, 'ignore');
+    if (fact.numbers || fact.marks || (fact.filled === 0 && !isFilled(header[at])))
+      known.set(at, 'ignore');
   }
   const has = (as: KnownColumn) => [...known.values()].includes(as);
   const free = () => [...facts.entries()].filter(([at]) => !known.has(at));

@@ -10,6 +10,10 @@ export function cutText(text: string, max: number): string {
   return `${(word > Math.max(0, start.length - 60) ? start.slice(0, word) : start).trimEnd()}…`;
 }
 
+const onOneLine = (name: string): string => name.replace(/\s+/g, ' ').trim();
+
+/** Whether `fitName` leaves a name whole. */
+export const isNameWithin = (name: string, max: number): boolean => isWithin(onOneLine(name), max);
+
 /** A name on one line, cut where it is too long. */
-export const fitName = (name: string, max: number): string =>
-  cutText(name.replace(/\s+/g, ' ').trim(), max);
+export const fitName = (name: string, max: number): string => cutText(onOneLine(name), max);

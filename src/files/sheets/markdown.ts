@@ -1,52 +1,59 @@
-import { BACK_LABEL, type LayoutRows } from './layout-rows';
+import { BACK_LABEL, type LayoutRows, type LeftLine } from './layout-rows';
+import { readInline } from './markdown-inline';
+import { writeBack } from './marked-list';
 import type { ColumnRole } from './reading';
 
-const HEADING = /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/;
+const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)\s*#*\s*$/;
 const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(\S.*)$/;
 const UNDERLINE = /^ {0,3}(?:={2,}|-{2,})\s*$/;
 const RULE = /^ {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
-
-/** A line of Markdown without its marks; bold keeps its stars. */
-function readInline(line: string): string {
-  return line
-    .replace(/!\[([^[\]]{0,500})\]\([^()\s]{0,2000}(?:\s+"[^"]{0,500}")?\)/g, '$1')
-    .replace(/\[([^[\]]{1,500})\]\([^()\s]{0,2000}(?:\s+"[^"]{0,500}")?\)/g, '$1')
-    .replace(/(^|[^\w\\])__(?=\S)([^_]+)__(?!\w)/g, '$1**$2**')
-    .replace(/(^|[^\w\\_])_(?=\S)([^_]+)_(?![\w_])/g, '$1$2')
-    .replace(/(^|[^*\\])\*(?=[^\s*])([^*]+)\*(?!\*)/g, '$1$2')
-    .replace(/~~([^~]+)~~/g, '$1')
-    .replace(/`([^`]+)`/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/g, '$1')
-    .trim();
-}
+/** What a name in brackets stands for: the address of a link, the bytes of a picture. */
+const REFERENCE = /^ {0,3}\[([^\]^][^\]]{0,200})\]:\s*\S/;
+const FOOTNOTE = /^ {0,3}\[\^[^\s\]]{1,60}\]:\s*(.*)$/;
+/** What Notion puts round a box or a fold. */
+const WRAPPER = /^\s*<\/?(?:aside|details|summary|div|center)>\s*$/i;
 
 const widthOf = (indent: string): number => indent.replaceAll('\t', '    ').length;
 
 interface Entry {
+  /** One-based line of the text. */
+  readonly line: number;
   readonly category: string;
   front: string;
   readonly back: { readonly text: string; readonly item: boolean }[];
-}
-
-/** A lone nested item is a sentence; several are a list. */
-function writeBack(back: Entry['back']): string {
-  const items = back.filter(({ item }) => item).length;
-  return back.map(({ text, item }) => (item && items > 1 ? `- ${text}` : text)).join('\n');
 }
 
 /** Goes through the lines once, and gathers what stands in lists and what stands outside them. */
 class Reader {
   readonly items: Entry[] = [];
   readonly paragraphs: Entry[] = [];
+  readonly left: LeftLine[] = [];
   private category = '';
   private item: Entry | undefined;
   private paragraph: Entry | undefined;
   private indent = 0;
   private gap = false;
+  private line = 0;
+
+  constructor(private readonly names: ReadonlySet<string>) {}
+
+  /** Goes on to the next line. */
+  step() {
+    this.line += 1;
+  }
+
+  private read(text: string): string {
+    const { text: words, pictures } = readInline(text, this.names);
+    for (let at = 0; at < pictures; at += 1) {
+      const outcome = words === '' ? 'left-out' : 'changed';
+      this.left.push({ line: this.line, text: words, problem: 'image', outcome });
+    }
+    return words;
+  }
 
   heading(text: string) {
-    this.category = readInline(text).replaceAll('**', '');
+    this.category = this.read(text).replaceAll('**', '');
     this.item = undefined;
     this.paragraph = undefined;
   }
@@ -63,12 +70,21 @@ class Reader {
     this.gap = true;
   }
 
+  /** A footnote, which no card has a place for. */
+  footnote(text: string) {
+    const words = this.read(text);
+    this.left.push({ line: this.line, text: words, problem: 'footnote', outcome: 'left-out' });
+    this.paragraph = undefined;
+  }
+
   listItem(indent: number, text: string) {
     this.paragraph = undefined;
+    const words = this.read(text);
+    if (words === '') return;
     if (this.item !== undefined && indent >= this.indent + 2) {
-      this.item.back.push({ text: readInline(text), item: true });
+      this.item.back.push({ text: words, item: true });
     } else {
-      this.item = { category: this.category, front: readInline(text), back: [] };
+      this.item = { line: this.line, category: this.category, front: words, back: [] };
       this.items.push(this.item);
       this.indent = indent;
     }
@@ -76,7 +92,8 @@ class Reader {
   }
 
   words(indent: number, text: string) {
-    const words = readInline(text.replace(/^\s*>\s?/, ''));
+    const words = this.read(text.replace(/^\s*>\s?/, ''));
+    if (words === '') return;
     if (this.item !== undefined && (indent >= this.indent + 2 || !this.gap)) {
       const nested = this.gap || this.item.back.length > 0;
       if (nested) this.item.back.push({ text: words, item: false });
@@ -85,7 +102,7 @@ class Reader {
       this.paragraph.front += ` ${words}`;
     } else {
       this.item = undefined;
-      this.paragraph = { category: this.category, front: words, back: [] };
+      this.paragraph = { line: this.line, category: this.category, front: words, back: [] };
       this.paragraphs.push(this.paragraph);
     }
     this.gap = false;
@@ -93,7 +110,11 @@ class Reader {
 }
 
 function readLine(reader: Reader, line: string) {
-  if (line.trim() === '') return reader.blank();
+  reader.step();
+  if (line.trim() === '' || WRAPPER.test(line)) return reader.blank();
+  if (REFERENCE.test(line)) return reader.blank();
+  const footnote = FOOTNOTE.exec(line)?.[1];
+  if (footnote !== undefined) return reader.footnote(footnote);
   const heading = HEADING.exec(line)?.[1];
   if (heading !== undefined) return reader.heading(heading);
   if (UNDERLINE.test(line) && reader.underline()) return;
@@ -103,12 +124,21 @@ function readLine(reader: Reader, line: string) {
   reader.words(widthOf(/^\s*/.exec(line)?.[0] ?? ''), line.trim());
 }
 
-/** What stands between two lines of dashes at the top is about the file. */
+/** What stands between two lines of dashes at the top is about the file; its lines stay, so that they count. */
 const dropFrontMatter = (text: string): string =>
-  text.replace(/^\uFEFF?---[ \t]*\n[\s\S]{0,5000}?\n---[ \t]*(?:\n|$)/, '');
+  text.replace(/^\uFEFF?---[ \t]*\n[\s\S]{0,5000}?\n---[ \t]*(?:\n|$)/, (matter) =>
+    matter.replace(/[^\n]+/g, ''),
+  );
 
-/** Whether a text is written as Markdown: headings, and most other lines items of a list or bold. */
-export function isMarkdown(text: string): boolean {
+/** Whether nobody but a writer of Markdown writes this: an anchor behind a heading, a picture by its name. */
+const hasAnchors = (lines: readonly string[]): boolean =>
+  lines.some((line) => /^#{1,6} .*\{#[\w-]+\}\s*$|^!\[[^\]]*\]\[[^\]]+\]/.test(line));
+
+/**
+ * Whether a text is written as Markdown: headings, and most other lines items of a list or bold; or a first
+ * heading above lines that are no table (`cut`).
+ */
+export function isMarkdown(text: string, cut = false): boolean {
   const lines = text
     .slice(0, 64 * 1024)
     .split(/\r\n?|\n/)
@@ -119,19 +149,30 @@ export function isMarkdown(text: string): boolean {
   const items = lines.filter((line) => ITEM.test(line));
   const nested = items.some((line) => /^(?: {2,}|\t)/.test(line)) && /^\S/.test(items[0] ?? '');
   if (headings === 0) return nested && items.length > lines.length * 0.8;
+  if (hasAnchors(lines) || (!cut && lines.length > 1 && HEADING.test(lines[0] ?? ''))) return true;
   return headings + items.length > lines.length * 0.4;
 }
 
+const listNames = (text: string): ReadonlySet<string> =>
+  new Set(text.split('\n').flatMap((line) => REFERENCE.exec(line)?.[1]?.toLowerCase() ?? []));
+
+const byLine = (one: { line: number }, other: { line: number }): number => one.line - other.line;
+
 /**
  * Reads Markdown: each item of a list is a card, what is nested under it its back, and the heading above
- * it its category. Without a list each paragraph is a card.
+ * it its category. Without a list each paragraph is a card; beside a list only with `asides`, and what is
+ * left out is told.
  */
-export function readMarkdown(text: string): LayoutRows {
-  const reader = new Reader();
-  for (const line of dropFrontMatter(text.replace(/\r\n?/g, '\n')).split('\n')) {
-    readLine(reader, line);
-  }
-  const entries = reader.items.length > 0 ? reader.items : reader.paragraphs;
+export function readMarkdown(text: string, asides = false): LayoutRows {
+  const even = text.replace(/\r\n?/g, '\n');
+  const reader = new Reader(listNames(even));
+  for (const line of dropFrontMatter(even).split('\n')) readLine(reader, line);
+  const { items, paragraphs } = reader;
+  const listed = items.length > 0 && !asides;
+  const entries = listed ? items : [...items, ...paragraphs].sort(byLine);
+  const outside = (listed ? paragraphs : []).map(
+    ({ front, line }): LeftLine => ({ line, text: front, problem: 'aside', outcome: 'left-out' }),
+  );
   const hasCategory = entries.some(({ category }) => category !== '');
   const hasBack = entries.some(({ back }) => back.length > 0);
   const columns: ColumnRole[] = [
@@ -142,7 +183,20 @@ export function readMarkdown(text: string): LayoutRows {
   const rows = entries.map((entry) => [
     ...(hasCategory ? [entry.category] : []),
     entry.front,
-    ...(hasBack ? [writeBack(entry.back)] : []),
+    ...(hasBack ? [writeBackOf(entry)] : []),
   ]);
-  return { rows, headerRow: null, columns };
+  return {
+    rows,
+    headerRow: null,
+    columns,
+    lines: entries.map(({ line }) => line),
+    left: [...reader.left, ...outside].sort(byLine),
+  };
+}
+
+/** A lone nested item is a sentence; several are a list, with the words between them. */
+function writeBackOf({ back }: Entry): string {
+  if (back.every(({ item }) => item)) return writeBack(back.map(({ text }) => text));
+  const items = back.filter(({ item }) => item).length;
+  return back.map(({ text, item }) => (item && items > 1 ? `- ${text}` : text)).join('\n');
 }

@@ -1,21 +1,83 @@
-import type { LayoutRows } from './layout-rows';
+import type { LayoutRows, LeftLine } from './layout-rows';
+import { BACK_LABEL } from './layout-rows';
+import { isBareMark, stripMark } from './list-marks';
+import { type ListEntry, type ListReading, readMarkedList, writeBack } from './marked-list';
+import type { ColumnRole } from './reading';
 
-/** A bullet, a task box, a number with a point or bracket, or one letter with a bracket or point. */
-const BULLET = /^(?:(?:[-*+–—]\s+|[•◦▪‣·\uF0B7]\s*)|\d{1,3}[.)]\s+|\(\d{1,3}\)\s*|[a-zA-Z][.)]\s+)/;
-const TASK_BOX = /^\[[ xX]\]\s+/;
 const HEADER = /^(?:vragen|vraag|kaarten|kaart|voorkant|tekst|questions?|cards?|front)\s*:?$/i;
 
-/** A line without the bullet or number in front of it. */
-export const stripBullet = (line: string): string =>
-  line.trim().replace(BULLET, '').replace(TASK_BOX, '').trim();
+const isQuestion = (text: string): boolean => /\?["'’”)*]*$/.test(text);
 
-/** One line, one card: bullets and numbers go, blank lines are skipped. A first line "Vragen" is the header. */
-export function readLines(text: string): LayoutRows {
-  const rows = text
-    .split(/\r\n?|[\n\u2028\u2029]/)
-    .map(stripBullet)
-    .filter((line) => line !== '')
-    .map((line) => [line]);
-  const headed = rows.length > 1 && HEADER.test(rows[0]?.[0] ?? '');
-  return { rows, headerRow: headed ? 0 : null };
+/** So many lines before or behind the questions are a title or a remark; more is something else. */
+const FEW = 2;
+
+/** Lines without marks: each is an entry, but for a title above and a remark below nothing but questions. */
+function readBareLines(text: string): ListReading {
+  const entries = text.split(/\r\n?|[\n\u2028\u2029]/).flatMap((line, at): ListEntry[] => {
+    const front = stripMark(line);
+    return front === '' || isBareMark(front)
+      ? []
+      : [{ line: at + 1, category: '', front, back: [] }];
+  });
+  const asked = entries.map(({ front }) => isQuestion(front));
+  const [first, last] = [asked.indexOf(true), asked.lastIndexOf(true)];
+  const inner = asked.slice(first, last + 1);
+  const edges = Math.max(first, entries.length - 1 - last);
+  if (first === -1 || inner.length < 2 || inner.includes(false) || edges > FEW) {
+    return { entries, asides: [] };
+  }
+  const outside = [...entries.slice(0, first), ...entries.slice(last + 1)];
+  return {
+    entries: entries.slice(first, last + 1),
+    asides: outside.map(({ front, line }) => ({ line, text: front })),
+  };
+}
+
+const byLine = (one: { line: number }, other: { line: number }): number => one.line - other.line;
+
+/**
+ * One line, one card: bullets and numbers go, blank lines are skipped, and what lies deeper in a list is the
+ * back of the line above. A first line "Vragen" is the header. A title or remark is left out and told, or comes
+ * in with `asides`.
+ */
+export function readLines(text: string, asides = false): LayoutRows {
+  const { entries: listed, asides: outside } = readMarkedList(text) ?? readBareLines(text);
+  const [top] = [...listed.map(({ front, line }) => ({ line, text: front })), ...outside].sort(
+    byLine,
+  );
+  const header = top !== undefined && HEADER.test(top.text) ? top : undefined;
+  const isHeader = ({ line }: { line: number }): boolean => line === header?.line;
+  const loose = outside.filter((line) => !isHeader(line));
+  const taken = loose.map(({ line, text: front }) => ({ line, category: '', front, back: [] }));
+  const entries = [...listed.filter((entry) => !isHeader(entry)), ...(asides ? taken : [])].sort(
+    byLine,
+  );
+  // Alone it is a card that happens to say so.
+  const headed = header !== undefined && entries.length > 0;
+  const shown =
+    header !== undefined && entries.length === 0
+      ? [{ line: header.line, category: '', front: header.text, back: [] }]
+      : entries;
+  const hasCategory = shown.some(({ category }) => category !== '');
+  const hasBack = shown.some(({ back }) => back.length > 0);
+  const columns: ColumnRole[] = [
+    ...(hasCategory ? [{ as: 'category' } as const] : []),
+    { as: 'front' },
+    ...(hasBack ? [{ as: 'section', label: BACK_LABEL } as const] : []),
+  ];
+  const rows = shown.map(({ category, front, back }) => [
+    ...(hasCategory ? [category] : []),
+    front,
+    ...(hasBack ? [writeBack(back)] : []),
+  ]);
+  const left = asides
+    ? []
+    : loose.map((line): LeftLine => ({ ...line, problem: 'aside', outcome: 'left-out' }));
+  return {
+    rows: headed ? [[header.text], ...rows] : rows,
+    headerRow: headed ? 0 : null,
+    lines: [...(headed ? [header.line] : []), ...shown.map(({ line }) => line)],
+    ...(hasCategory || hasBack ? { columns } : {}),
+    ...(left.length > 0 ? { left } : {}),
+  };
 }

@@ -50,7 +50,7 @@ function cutText(file: RawFile, choices: ReadChoices): RawTable {
   const cut =
     layout === 'table'
       ? cutTable(text, delimiter ?? ';')
-      : readLayout(text, layout, choices.delimiter ?? null);
+      : readLayout(text, layout, choices.delimiter ?? null, choices.asides);
   return { ...base, ...cut, file: file.name };
 }
 

@@ -5,22 +5,21 @@ import { cleanRows } from './clean-rows';
 import { OWN_HEADERS } from './column-names';
 import { guessColumns, guessHeaderRow } from './columns';
 import { readTitle } from './file-title';
+import { stripFrontMarks } from './front-marks';
 import { unguardCell } from './guard';
+import type { LayoutRows } from './layout-rows';
 import { ROW_LIMIT } from './limits';
 import { findOwnHeader, readOwnColumns, readSettings } from './own-table';
-import type { ColumnRole, ReadChoices, RowNote, SheetReading } from './reading';
+import type { ReadChoices, RowNote, RowProblem, SheetReading } from './reading';
 
 type Rows = readonly (readonly string[])[];
 
 /** Rows as they stand in a file, with what is known of them. */
 export interface RawTable
-  extends Pick<SheetReading, 'source' | 'encoding' | 'layout' | 'delimiter' | 'sheets' | 'sheet'> {
+  extends Pick<SheetReading, 'source' | 'encoding' | 'layout' | 'delimiter' | 'sheets' | 'sheet'>,
+    Partial<LayoutRows> {
   readonly file: string;
   readonly rows: Rows;
-  /** Set where the layout itself says it. */
-  readonly headerRow?: number | null | undefined;
-  readonly columns?: readonly ColumnRole[] | undefined;
-  readonly html?: boolean | undefined;
   /** Zero-based rows whose quotes are broken. */
   readonly openQuotes?: readonly number[] | undefined;
   /** One-based rows of which something was left out because it lies too far away. */
@@ -66,14 +65,16 @@ function findSettings(rows: Rows, own: number | undefined, choices: ReadChoices)
   return { settings, damaged };
 }
 
+const nameRow = (row: readonly string[] = []): string =>
+  shorten(row.filter(isFilled).join(' · ')) ?? '';
+
 /** What lies further than is read: rows that are too many, and cells too far to the right. */
 function listCut(raw: RawTable, rows: Rows): RowNote[] {
   const cut = raw.cut ?? [];
   const notes = cut
     .filter((row) => row <= ROW_LIMIT)
     .map((row): RowNote => {
-      const text = shorten((rows[row - 1] ?? []).filter(isFilled).join(' · ')) ?? '';
-      return { row, text, problem: 'too-many-cells', outcome: 'changed' };
+      return { row, text: nameRow(rows[row - 1]), problem: 'too-many-cells', outcome: 'changed' };
     });
   const first = raw.rows.length > ROW_LIMIT ? ROW_LIMIT + 1 : cut.find((row) => row > ROW_LIMIT);
   if (first === undefined) return notes;
@@ -94,36 +95,26 @@ export function readTable(raw: RawTable, choices: ReadChoices): SheetReading | u
   const clean = cleanRows(raw.rows.slice(0, ROW_LIMIT), { html });
   const { settings, damaged } = findSettings(clean.rows, own, choices);
   const isGuarded = settings?.guarded ?? (raw.source === 'text' && raw.layout === 'table');
-  const rows = isGuarded ? clean.rows.map((row) => row.map(unguardCell)) : clean.rows;
+  const written = isGuarded ? clean.rows.map((row) => row.map(unguardCell)) : clean.rows;
 
-  const guessed = own ?? (raw.headerRow === undefined ? guessHeaderRow(rows) : raw.headerRow);
+  const guessed = own ?? (raw.headerRow === undefined ? guessHeaderRow(written) : raw.headerRow);
   const headerRow = choices.headerRow === undefined ? guessed : choices.headerRow;
-  const header = headerRow === null ? [] : (rows[headerRow] ?? []);
+  const header = headerRow === null ? [] : (written[headerRow] ?? []);
   const isOwn = own !== undefined && own === headerRow;
   const roles =
     choices.columns ??
-    (isOwn ? readOwnColumns(header) : (raw.columns ?? guessColumns(rows, headerRow)));
+    (isOwn ? readOwnColumns(header) : (raw.columns ?? guessColumns(written, headerRow)));
   const frame = settings?.frame ?? null;
+  const start = headerRow === null ? 0 : headerRow + 1;
+  const rows = frame === null ? stripFrontMarks(written, roles, start) : written;
   const title = choices.title ?? (frame === null ? readTitle(raw.file, raw.sheet) : undefined);
   const built = buildSet({ rows, headerRow, roles, frame, title, file: raw.file });
 
-  const body = rows.slice(headerRow === null ? 0 : headerRow + 1);
-  const broken = (raw.openQuotes ?? []).map(
-    (at): RowNote => ({
-      row: at + 1,
-      text: shorten((rows[at] ?? []).filter(isFilled).join(' · ')) ?? '',
-      problem: 'open-quote',
-      outcome: 'kept',
-    }),
-  );
-  const doubtful = clean.doubtful.map(
-    (at): RowNote => ({
-      row: at + 1,
-      text: shorten((rows[at] ?? []).filter(isFilled).join(' · ')) ?? '',
-      problem: 'odd-letter',
-      outcome: 'changed',
-    }),
-  );
+  const body = rows.slice(start);
+  const name = (places: readonly number[], problem: RowProblem, outcome: RowNote['outcome']) =>
+    places.map((at): RowNote => ({ row: at + 1, text: nameRow(rows[at]), problem, outcome }));
+  const broken = name(raw.openQuotes ?? [], 'open-quote', 'kept');
+  const doubtful = name(clean.doubtful, 'odd-letter', 'changed');
   const beyond = listCut(raw, rows);
   const { source, encoding, layout, delimiter, sheets, sheet } = raw;
   return {
@@ -142,9 +133,12 @@ export function readTable(raw: RawTable, choices: ReadChoices): SheetReading | u
     })),
     set: built.set,
     rows: raw.rows.length - rows.length + body.filter(isRow).length,
-    notes: [...built.notes, ...broken, ...doubtful, ...beyond, ...(damaged ? [damaged] : [])].sort(
-      byRow,
-    ),
+    notes: [
+      ...[...built.notes, ...broken, ...doubtful, ...beyond, ...(damaged ? [damaged] : [])].map(
+        (note) => ({ ...note, row: raw.lines?.[note.row - 1] ?? note.row }),
+      ),
+      ...(raw.left ?? []).map(({ line, ...note }): RowNote => ({ ...note, row: line })),
+    ].sort(byRow),
     html: clean.html,
     stripped: clean.stripped,
   };

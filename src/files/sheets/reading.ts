@@ -45,6 +45,8 @@ export interface ReadChoices {
   readonly headerRow?: number | null | undefined;
   readonly columns?: readonly ColumnRole[] | undefined;
   readonly title?: string | undefined;
+  /** Lines that are no card but a title or a remark come in as cards all the same. */
+  readonly asides?: boolean | undefined;
   /** Name of the one file in a zip that is read, to read it again with other choices; all of them without. */
   readonly entry?: string | undefined;
 }
@@ -54,6 +56,8 @@ export type RowProblem =
   | 'no-front'
   | 'front-too-long'
   | 'text-too-long'
+  /** The name of a category, label or part of the back was cut. */
+  | 'name-too-long'
   | 'no-category'
   | 'double'
   | 'too-many-cells'
@@ -65,6 +69,9 @@ export type RowProblem =
   | 'open-quote'
   /** A letter could not be read, or was read otherwise than the rest of the file. */
   | 'odd-letter'
+  /** A line beside the list or the questions: a title, or a remark. */
+  | 'aside'
+  | 'footnote'
   /** A picture, or a link to one: version 1 of a set has none. */
   | 'image'
   /** The cell with the settings of the set can't be read any more: the rows are read without it. */

@@ -2,19 +2,24 @@ import type { Tag } from '../../domain/card-set';
 import { LIMITS, SET_LIMITS } from '../../domain/limits';
 import { holdsPicture } from '../../domain/pictures';
 import { findByCell } from './cell-names';
-import { fitName } from './fit-text';
+import { fitName, isNameWithin } from './fit-text';
 import { registerNames } from './name-register';
 
+const cutCell = (cell: string): string[] => cell.split(/[,;|\n]/);
+
 const readNames = (cell: string): string[] =>
-  cell
-    .split(/[,;|\n]/)
+  cutCell(cell)
     .map((name) => fitName(name, LIMITS.name))
     .filter((name) => name !== '' && !holdsPicture(name));
 
 export interface Tags {
   readonly all: readonly Tag[];
-  /** The labels of a card; `fits` is false where some of them are left out for want of room. */
-  read(cell: string): { readonly ids: readonly string[]; readonly fits: boolean };
+  /** The labels of a card; `fits` is false where some of them are left out for want of room, `cut` is true where a name was. */
+  read(cell: string): {
+    readonly ids: readonly string[];
+    readonly fits: boolean;
+    readonly cut: boolean;
+  };
 }
 
 /** The labels of a set: those it has, and those that the cells of their column name. */
@@ -31,7 +36,8 @@ export function readTags(known: readonly Tag[], cells: readonly string[]): Tags 
       const found = readNames(cell).map(register.find);
       const ids = [...new Set(found.flatMap((id) => id ?? []))];
       const fits = !found.includes(undefined) && ids.length <= SET_LIMITS.tagsPerCard;
-      return { ids: ids.slice(0, SET_LIMITS.tagsPerCard), fits };
+      const cut = cutCell(cell).some((name) => !isNameWithin(name, LIMITS.name));
+      return { ids: ids.slice(0, SET_LIMITS.tagsPerCard), fits, cut };
     },
   };
 }

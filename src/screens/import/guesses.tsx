@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useMakingWords } from '../../app/context';
 import { type Correction, ENCODINGS, LAYOUTS, type SheetReading } from '../../app/making/guesses';
 import type { ImportBlock } from '../../app/making/importing';
+import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
 import { TextField } from '../../ui/field';
 import { Select } from '../../ui/select';
@@ -95,6 +96,15 @@ export function Guesses({ block, reading, doubtful }: GuessesProps) {
                 />
               )}
             </div>
+            {block.choices.asides && (
+              <Button
+                variant="paper"
+                size="small"
+                onPress={() => correct({ what: 'asides', take: false })}
+              >
+                {words.problems.leaveAsides}
+              </Button>
+            )}
             {table && (
               <HeaderRow reading={reading} onChange={(row) => correct({ what: 'header', row })} />
             )}

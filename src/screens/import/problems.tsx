@@ -10,8 +10,14 @@ import { describeNote } from './view';
 /** So many at once: every row of a long file may have something. */
 const STEP = 50;
 
+export interface ProblemsProps {
+  readonly notes: readonly RowNote[];
+  /** Lines that were left out as no cards come in, or go again. */
+  readonly onAsides: (take: boolean) => void;
+}
+
 /** Rows that are not simply a card, with their text and what will happen to each. */
-export function Problems({ notes }: { readonly notes: readonly RowNote[] }) {
+export function Problems({ notes, onAsides }: ProblemsProps) {
   const words = useMakingWords().importing;
   const say = words.problems;
   const [limit, setLimit] = useState(STEP);
@@ -37,6 +43,11 @@ export function Problems({ notes }: { readonly notes: readonly RowNote[] }) {
             );
           })}
         </List>
+        {notes.some(({ problem }) => problem === 'aside') && (
+          <Button variant="paper" icon="plus" onPress={() => onAsides(true)}>
+            {say.takeAsides}
+          </Button>
+        )}
         {left > 0 && (
           <Button variant="paper" onPress={() => setLimit(limit + STEP)}>
             {say.more(Math.min(left, STEP))}

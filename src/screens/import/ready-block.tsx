@@ -106,7 +106,12 @@ export function ReadyBlock({ block, piece, reading, calm }: ReadyBlockProps) {
           {words.cancel}
         </Button>
       </div>
-      {reading && reading.notes.length > 0 && <Problems notes={reading.notes} />}
+      {reading && reading.notes.length > 0 && (
+        <Problems
+          notes={reading.notes}
+          onAsides={(take) => importing.correct(block, { what: 'asides', take })}
+        />
+      )}
       {reading && <Guesses block={block} reading={reading} doubtful={isDoubtful(reading)} />}
       {piece?.kind === 'kaartenset' && <Preview set={piece.content} calm={calm} />}
     </article>

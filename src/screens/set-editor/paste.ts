@@ -81,6 +81,13 @@ export function usePaste() {
       return;
     }
     event.preventDefault();
+    if (stop && stop.field !== 'front' && !table && rows[0]?.length === 1) {
+      // A list from a text, whose marks stood before a tab: one text too.
+      const { section } = stop.field;
+      const isList = set.sections.some(({ id, kind }) => id === section && kind === 'list');
+      insert(event.target, rows.map(([line]) => (isList ? line : `- ${line}`)).join('\n'));
+      return;
+    }
     const guess = guessColumns(rows, set, stop?.field ?? 'front');
     const from = stop?.card ?? null;
     if (!guess.sure) {
@@ -92,7 +99,7 @@ export function usePaste() {
     pasteInto(bench, words, pasted, app.services.newId);
   };
 
-  /** One cell with line ends in it: without the quotes that a spreadsheet puts round it. */
+  /** Puts in other words than stand on the clipboard: without the quotes or the marks round them. */
   function insert(target: EventTarget | null, text: string) {
     if (!(target instanceof HTMLTextAreaElement)) return;
     target.setRangeText(text, target.selectionStart, target.selectionEnd, 'end');

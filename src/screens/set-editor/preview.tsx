@@ -1,4 +1,5 @@
 import type { Card } from '../../domain/card-set';
+import { plainFront } from '../../domain/front-text';
 import { isBlank } from '../../domain/making/edit-cards';
 import { CardBack, CardFront } from '../../ui/card';
 import { useBench, useSetWords } from './bench';
@@ -14,7 +15,7 @@ export function Preview() {
   if (!card) return <p class={style.none}>{words.none}</p>;
   const category = categoryOf(set, card);
   const number = set.cards.indexOf(card) + 1;
-  const shown: Card = card.front.trim() === '' ? { ...card, front: words.blank } : card;
+  const shown: Card = { ...card, front: plainFront(card.front).trim() || words.blank };
   const written = !isBlank({ ...card, front: '' }) && listFields(set).length > 1;
   return (
     <div class={style.preview}>
@@ -25,7 +26,7 @@ export function Preview() {
       {written && (
         <div lang={set.lang}>
           <CardBack
-            card={card}
+            card={shown}
             category={category}
             sections={set.sections}
             shown={set.sections.map(({ id }) => id)}
