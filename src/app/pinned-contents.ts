@@ -1,5 +1,7 @@
+import type { ContentPin } from '../domain/events/pins';
 import type { ContentHash } from '../domain/ids';
 import type { Session } from '../domain/session';
+import { readPins } from '../domain/summary';
 import type { Contents } from './conversation';
 import type { ContentRefusal, Library } from './library';
 
@@ -8,34 +10,26 @@ export async function readContents(
   library: Library,
   { log }: Pick<Session, 'log'>,
 ): Promise<Contents | null> {
-  const setPins = new Set<ContentHash>();
-  const casusPins = new Set<ContentHash>();
-  const formatPins = new Set<ContentHash>();
-  for (const event of log) {
-    const start = event.kind === 'started' || event.kind === 'round-started' ? event.start : null;
-    const choice = event.kind === 'casus-chosen' || event.kind === 'format-started' ? event : start;
-    const casus = choice?.casus ?? null;
-    if (event.kind === 'format-started') formatPins.add(event.format.hash);
-    if (start) setPins.add(start.set.hash);
-    if (casus) casusPins.add(casus.hash);
-  }
+  const all = readPins(log);
+  const of = (kind: ContentPin['kind']) =>
+    all.flatMap((pin) => (pin.kind === kind ? [pin.hash] : []));
   const [sets, casussen, formats] = await Promise.all([
-    readPinned(setPins, library.readSet),
-    readPinned(casusPins, library.readCasus),
-    readPinned(formatPins, library.readFormat),
+    readPinned(of('kaartenset'), library.readSet),
+    readPinned(of('casus'), library.readCasus),
+    readPinned(of('werkvorm'), library.readFormat),
   ]);
   return sets && casussen && formats && { sets, casussen, formats };
 }
 
 async function readPinned<Content>(
-  pins: ReadonlySet<ContentHash>,
+  pins: readonly ContentHash[],
   read: (pin: ContentHash) => Promise<Content | ContentRefusal>,
 ): Promise<ReadonlyMap<ContentHash, Content> | null> {
   const contents = new Map<ContentHash, Content>();
   const isRefused = (found: Content | ContentRefusal): found is ContentRefusal =>
     found === 'gone' || found === 'damaged';
   const each = async (pin: ContentHash) => [pin, await read(pin)] as const;
-  for (const [pin, found] of await Promise.all([...pins].map(each))) {
+  for (const [pin, found] of await Promise.all(pins.map(each))) {
     if (isRefused(found)) return null;
     contents.set(pin, found);
   }

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../lib/result';
-import { isSameCasus } from './apply-round';
 import type { CommandOf, DecideEnv, Refusal } from './command';
 import type { CasusPin, EventBody, RoundStart } from './event';
+import { isSameCasus } from './events/pins';
 import type { RoundId } from './ids';
 import type { Round, Session } from './session';
 import { MAX_PLAYERS } from './table';

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../lib/result';
-import { orderPlayers } from './apply-table';
 import type { CommandOf, DecideEnv, Refusal } from './command';
 import type { EventBody } from './event';
+import { orderPlayers } from './events/table';
 import type { PlayerId } from './ids';
 import type { Round, Session } from './session';
 import { MAX_PLAYERS } from './table';

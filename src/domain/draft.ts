@@ -1,6 +1,7 @@
-import type { RoundStart } from './event';
-import type { EventId, RoundId, TextId } from './ids';
-import type { Draw, Pick as PickedCard, Player, Round, Session } from './session';
+import type { RoundStart } from './events/pins';
+import type { EventId, PlayerId, RoundId, TextId } from './ids';
+import type { Draw, Pick as PickedCard, Player, Round, State } from './state';
+import { MAX_PLAYERS } from './table';
 
 type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
@@ -21,7 +22,7 @@ export interface RoundDraft
 /** A session while it is being folded. Rounds are opened when first written to; the others stay as they are. */
 export interface Draft
   extends Writable<
-    Pick<Session, 'id' | 'table' | 'startedAt' | 'keepsTexts' | 'closedAt' | 'format'>
+    Pick<State, 'id' | 'table' | 'startedAt' | 'keepsTexts' | 'closedAt' | 'format'>
   > {
   players: Player[];
   rounds: Round[];
@@ -67,7 +68,7 @@ export function addDraw(draft: RoundDraft, draw: Draw): void {
 }
 
 /** Opens a session for writing. The session itself is not touched. */
-export function openSession(session: Session): Draft {
+export function openSession(session: State): Draft {
   return {
     id: session.id,
     table: session.table,
@@ -83,11 +84,8 @@ export function openSession(session: Session): Draft {
   };
 }
 
-/** What a draft says of a session; the rest of a session is about its log. */
-export type Folded = Omit<Session, 'log' | 'passedOver' | 'undoable' | 'redoable' | 'highest'>;
-
 /** Turns a draft into plain data. The draft may not be used after this. */
-export function sealSession(draft: Draft): Folded {
+export function sealSession(draft: Draft): State {
   const { roundAt: _, opened, ...rest } = draft;
   for (const [at, round] of opened) rest.rounds[at] = sealRound(round);
   return { ...rest, closing: sealTexts(draft.closing) };
@@ -149,5 +147,20 @@ export function addRound(draft: Draft, start: RoundStart, at: number): boolean {
     const rounds = [...draft.format.rounds, { round: round.id, phase }];
     draft.format = { ...draft.format, rounds };
   }
+  return true;
+}
+
+/** Adds a player at the end of the order. False if the table is full or the player sits there already. */
+export function addPlayer(draft: Draft, id: PlayerId, name: TextId | null): boolean {
+  if (draft.players.length >= MAX_PLAYERS || draft.players.some((one) => one.id === id))
+    return false;
+  draft.players.push({ id, name, present: true });
+  return true;
+}
+
+/** Puts a text in its place, or empties the place. */
+export function setText(places: Map<string, TextId>, place: string, text: TextId | null): true {
+  if (text === null) places.delete(place);
+  else places.set(place, text);
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Casus } from './casus';
-import type { CasusPin, LogEvent } from './event';
-import { placeKey } from './format-run';
+import { type CasusPin, type LogEvent, rowOf } from './event';
+import type { Mention } from './events/row';
 import type { ContentHash, TextId } from './ids';
 import type { Round, Session } from './session';
 import { readUndo } from './undo';
@@ -32,48 +32,11 @@ export function keepsTextsOf(session: Session, round: Round | null, find: FindPi
     : isInventedRound(round, find);
 }
 
-/** A text that an event mentions: where it belongs, and whether it is someone's name. */
-export interface Mention {
-  readonly place: string;
-  readonly text: TextId | null;
-  readonly isName: boolean;
-}
-
-/** The texts an event mentions. The only list of where an event can hold one. */
-export function readMentions(event: LogEvent): readonly Mention[] {
-  const name = (player: string, text: TextId | null): Mention => ({
-    place: `name ${player}`,
-    text,
-    isName: true,
-  });
-  switch (event.kind) {
-    case 'started':
-    case 'format-started':
-      return event.seats.map((seat) => name(seat.id, seat.name));
-    case 'player-joined':
-    case 'player-renamed':
-      return [name(event.player, event.name)];
-    case 'question-written':
-      return [{ place: `question ${event.round}`, text: event.text, isName: false }];
-    case 'closing-written':
-      return [{ place: `closing ${event.question}`, text: event.text, isName: false }];
-    case 'part-written':
-      return [{ place: `part ${placeKey(event)}`, text: event.text, isName: false }];
-    case 'reason-written': {
-      const { about } = event;
-      const place =
-        about.kind === 'draw' ? `draw ${about.draw}` : `pick ${event.round} ${about.card}`;
-      return [{ place, text: event.text, isName: false }];
-    }
-    default:
-      return NO_MENTIONS;
-  }
-}
+/** The texts an event mentions. */
+const readMentions = (event: LogEvent): readonly Mention[] =>
+  rowOf(event.kind).texts?.(event) ?? NO_MENTIONS;
 
 const NO_MENTIONS: readonly Mention[] = [];
-
-const notePlace = (part: string, note: string): string =>
-  `part ${placeKey({ part, player: null, slot: note })}`;
 
 /** Places that are gone because what they belong to was undone: the draw, the pick, the round, the joining. */
 function readUndonePlaces(session: Session): ReadonlySet<string> {
@@ -84,11 +47,8 @@ function readUndonePlaces(session: Session): ReadonlySet<string> {
   const standing = new Set<string>();
   for (const event of session.log) {
     const into = undone.has(event.id) ? gone : standing;
-    if (event.kind === 'drawn') into.add(`draw ${event.id}`);
-    else if (event.kind === 'picked') into.add(`pick ${event.round} ${event.card}`);
-    else if (event.kind === 'round-started') into.add(`question ${event.start.round}`);
-    else if (event.kind === 'player-joined') into.add(`name ${event.player}`);
-    else if (event.kind === 'note-added') into.add(notePlace(event.part, event.note));
+    const place = rowOf(event.kind).opens?.(event);
+    if (place !== undefined) into.add(place);
   }
   // A card that was picked twice, and once undone, was still picked.
   for (const place of standing) gone.delete(place);

@@ -1,5 +1,6 @@
 import type { CardSet } from './card-set';
-import type { CasusPin, LogEvent } from './event';
+import { type LogEvent, rowOf } from './event';
+import type { ContentPin } from './events/pins';
 import type { Format } from './format';
 import { currentRound } from './format-run';
 import type { ContentHash } from './ids';
@@ -17,21 +18,16 @@ export interface SummaryFacts {
   readonly keepUntil: number;
 }
 
-/** Every pin of a log. Runs after each act, over the whole log, so it makes nothing for other events. */
-function readPins(log: readonly LogEvent[]): ContentHash[] {
-  const pins = new Set<ContentHash>();
-  const pinCasus = (pin: CasusPin | null) => pin !== null && pins.add(pin.hash);
+/** Every set, case and format that a log refers to. Runs after each act, over the whole log. */
+export function readPins(log: readonly LogEvent[]): ContentPin[] {
+  const pins = new Map<ContentHash, ContentPin>();
   for (const event of log) {
-    if (event.kind === 'format-started') {
-      pins.add(event.format.hash);
-      pinCasus(event.casus);
-    } else if (event.kind === 'started' || event.kind === 'round-started') {
-      pins.add(event.start.set.hash);
-      pinCasus(event.start.casus);
-    } else if (event.kind === 'casus-chosen') pinCasus(event.casus);
+    for (const pin of rowOf(event.kind).pins?.(event) ?? NO_PINS) pins.set(pin.hash, pin);
   }
-  return [...pins];
+  return [...pins.values()];
 }
+
+const NO_PINS: readonly ContentPin[] = [];
 
 function countDone(round: Round | undefined): number {
   if (round === undefined) return 0;
@@ -71,7 +67,7 @@ export function summarise(session: Session, facts: SummaryFacts): SessionSummary
     mode: round?.mode ?? 'open',
     casusTitle: facts.casusTitle,
     ...progress,
-    pins: readPins(session.log),
+    pins: readPins(session.log).map(({ hash }) => hash),
     keepUntil: facts.keepUntil,
   };
 }

@@ -1,36 +1,8 @@
-import type { EventKind, LogEvent } from './event';
+import { EVENTS, type EventKind, type LogEvent } from './event';
 import type { EventId, SessionId } from './ids';
 
-const STEPS: ReadonlySet<EventKind> = new Set<EventKind>([
-  'round-started',
-  'casus-chosen',
-  'stage-revealed',
-  'presenter-named',
-  'player-joined',
-  'player-sat-out',
-  'player-returned',
-  'order-changed',
-  'turn-given',
-  'picked',
-  'unpicked',
-  'drawn',
-  'skipped',
-  'answered',
-  'reshuffled',
-  'phase-entered',
-  'phase-minutes-changed',
-  'role-given',
-  'check-set',
-  'scale-set',
-  'tick-set',
-  'note-added',
-  'note-removed',
-]);
-
-/** Whether *Ongedaan maken* can name this kind of event. Typing, reading a role and closing can't be. */
-export function isStep(kind: EventKind): boolean {
-  return STEPS.has(kind);
-}
+/** Whether *Ongedaan maken* can name this kind of event. */
+export const isStep = (kind: EventKind): boolean => EVENTS[kind].step;
 
 export interface UndoReading {
   /** Events that were undone and not redone. */

@@ -1,10 +1,12 @@
 /** Generated values for property tests; never part of the app. */
 import fc from 'fast-check';
 import { MODES } from '../domain/card-set';
-import type { EventBody, EventKind, LogEvent } from '../domain/event';
+import { EVENT_KINDS, type LogEvent } from '../domain/event';
+import { type EventHead, HEAD } from '../domain/events/row';
 import type { DraftRecord, SetDraft } from '../domain/making/draft';
 import { emptySet } from '../domain/making/new-set';
 import type { Backup } from '../domain/record';
+import { anyBody, anyOf, type Pools } from '../domain/testing/arbitrary-fields';
 import { versionOf } from '../domain/upcast';
 import type { Brand } from '../lib/brand';
 
@@ -25,90 +27,21 @@ const hash = anyId<'content-hash'>();
 const seats = fc.array(fc.record({ id: player, name: text }), { maxLength: 10 });
 const mode = fc.constantFrom(...MODES);
 
-const casus = maybe(fc.record({ id: anyRef, hash, variant: maybe(anyRef), shipped: fc.boolean() }));
-const start = fc.record({
-  round,
-  mode,
-  set: fc.record({ id: anyRef, hash }),
-  casus,
-  limit: fc.integer({ min: 1, max: 20 }),
-  presenter: fc.boolean(),
-});
-
-const place = { part: anyRef, player: maybe(player), slot: maybe(anyRef) };
-
-type Bodies = {
-  [Kind in EventKind]: fc.Arbitrary<Omit<Extract<EventBody, { kind: Kind }>, 'kind'>>;
+/** Values as they are stored: ids that never meet. */
+const STORED: Pools = {
+  id: anyId,
+  ref: () => anyRef,
+  count: (min) => fc.integer({ min, max: 100_000 }),
+  moment,
+  longest: 10,
 };
-
-const bodies: Bodies = {
-  started: fc.record({ table: anyId<'table'>(), seats, start }),
-  'round-started': fc.record({ start }),
-  'casus-chosen': fc.record({ round, casus }),
-  'stage-revealed': fc.record({ round, stage: anyRef }),
-  'role-read': fc.record({ round, role: anyRef }),
-  'presenter-named': fc.record({ round, player: maybe(player) }),
-  'question-written': fc.record({ round, text }),
-  'player-joined': fc.record({ player, name: text }),
-  'player-renamed': fc.record({ player, name: text }),
-  'player-sat-out': fc.record({ player }),
-  'player-returned': fc.record({ player }),
-  'order-changed': fc.record({ order: fc.array(player, { maxLength: 10 }) }),
-  'turn-given': fc.record({ round, player }),
-  picked: fc.record({ round, card: anyRef, replaces: maybe(anyRef), over: fc.boolean() }),
-  unpicked: fc.record({ round, card: anyRef }),
-  drawn: fc.record({ round, card: anyRef, player: maybe(player), category: maybe(anyRef) }),
-  skipped: fc.record({ round, draw: event }),
-  answered: fc.record({ round, draw: event, answer: maybe(anyRef) }),
-  reshuffled: fc.record({ round }),
-  'reason-written': fc.record({
-    round,
-    about: fc.oneof(
-      fc.record({ kind: fc.constant('draw' as const), draw: event }),
-      fc.record({ kind: fc.constant('pick' as const), card: anyRef }),
-    ),
-    text,
-  }),
-  'closing-written': fc.record({ question: anyRef, text }),
-  'format-started': fc.record({
-    table: anyId<'table'>(),
-    seats,
-    format: fc.record({ id: anyRef, hash }),
-    casus,
-    own: fc.boolean(),
-    phases: fc.array(fc.record({ id: anyRef, minutes: count }), { maxLength: 6 }),
-  }),
-  'phase-entered': fc.record({ phase: anyRef, skips: fc.boolean(), again: fc.boolean() }),
-  'phase-minutes-changed': fc.record({ phase: anyRef, minutes: count }),
-  'role-given': fc.record({ role: anyRef, player: maybe(player) }),
-  'check-set': fc.record({ ...place, value: maybe(fc.boolean()) }),
-  'scale-set': fc.record({ ...place, value: maybe(count) }),
-  'tick-set': fc.record({ ...place, value: maybe(count) }),
-  'note-added': fc.record({ part: anyRef, note: anyRef, colour: anyRef }),
-  'note-removed': fc.record({ part: anyRef, note: anyRef }),
-  'part-written': fc.record({ ...place, text }),
-  'texts-kept': fc.constant({}),
-  closed: fc.constant({}),
-  reopened: fc.constant({}),
-  undone: fc.record({ target: event }),
-  redone: fc.record({ target: event }),
-};
-
-export const EVENT_KINDS = Object.keys(bodies) as EventKind[];
-
-const head = fc.record({
-  id: event,
-  session: anyId<'session'>(),
-  n: count,
-  at: moment,
-});
 
 export const anyEvent: fc.Arbitrary<LogEvent> = fc
   .constantFrom(...EVENT_KINDS)
   .chain((kind) =>
     fc
-      .tuple(head, bodies[kind])
-      .map(([top, body]) => ({ ...top, v: versionOf(kind), kind, ...body }) as LogEvent),
+      .tuple(anyOf<EventHead>(HEAD, STORED), anyBody(kind, STORED))
+      .map(([head, body]) => ({ ...head, v: versionOf(kind), ...body })),
   );
 
 const CHARACTERS = [...'abcdefghij éëï .?!,‘’…|;"\\{}<>&=+-@\n\t😀ß漢ș٣', '👩\u200D👧'];

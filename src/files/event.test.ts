@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyEvent, EVENT_KINDS } from './arbitrary';
+import { EVENT_KINDS } from '../domain/event';
+import { anyEvent } from './arbitrary';
 import { parseEvent } from './event';
 
 const drawn = {

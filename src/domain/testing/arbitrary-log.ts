@@ -1,102 +1,78 @@
 import fc from 'fast-check';
 import type { Command } from '../command';
-import type { CasusPin, EventBody, LogEvent, RoundStart } from '../event';
-import type { EventId, PlayerId, RoundId, SessionId, TableId, TextId } from '../ids';
+import { EVENT_KINDS, type EventKind, type LogEvent } from '../event';
+import type { IdName } from '../events/field';
+import { type EventHead, HEAD } from '../events/row';
+import type { EventId, PlayerId, SessionId, TextId } from '../ids';
 import { mergeLogs } from '../merge';
 import type { Session } from '../session';
+import { versionOf } from '../upcast';
+import { anyBody, anyOf, type Pools } from './arbitrary-fields';
 import { FAMILY_PIN, OWN_PIN, PRESENTER_PIN, SMALL_PIN } from './content';
-import { fork, makeEnv, Play, SESSION, startWith } from './play';
+import { anyFormatMove, type FormatMove, playFormatMoves } from './format-moves';
+import { fork, makeEnv, Play, SESSION, startFormatWith, startWith } from './play';
 
 /** Laws try many logs: on a busy machine they take their time, and that is no fault. */
 export const LAW = { timeout: 60_000 };
 
 // Small pools, so that events meet: the same card twice, an undo of something that isn't there.
-const oneOf = <Id extends string>(prefix: string, count: number) =>
-  fc.integer({ min: 1, max: count }).map((at) => `${prefix}${at}` as Id);
+const IDS: Readonly<Record<IdName, number>> = {
+  'content-hash': 2,
+  event: 40,
+  player: 12,
+  round: 3,
+  session: 1,
+  table: 1,
+  text: 12,
+};
+const REFS: Readonly<Record<string, readonly string[]>> = {
+  card: ['a', 'b', 'c', 'd', '__proto__'],
+  question: ['cards', '__proto__'],
+  role: ['mother', 'inbrenger', '__proto__'],
+  phase: ['question', 'cards', 'look'],
+  part: ['briefjes', 'hoe'],
+  slot: ['x', 'y'],
+  note: ['x', 'y'],
+};
 
-const eventId = oneOf<EventId>('e', 40);
-const round = oneOf<RoundId>('r', 3);
-const someone = oneOf<PlayerId>('p', 12);
-const text = fc.option(oneOf<TextId>('t', 12));
-const card = fc.constantFrom('a', 'b', 'c', 'd', '__proto__');
-const casus = fc.constantFrom<(CasusPin | null)[]>(FAMILY_PIN, OWN_PIN, null);
-const seats = fc.array(fc.record({ id: someone, name: text }), { maxLength: 4 });
+const WILD: Pools = {
+  id: (of) => fc.integer({ min: 1, max: IDS[of] }).map((at) => `${of[0]}${at}`),
+  ref: (of) => fc.constantFrom(...(REFS[of] ?? [`${of}-1`, `${of}-2`])),
+  count: (min) => fc.integer({ min, max: 3 }),
+  moment: fc.integer({ min: 0, max: 9 }),
+  longest: 4,
+};
 
-const start: fc.Arbitrary<RoundStart> = fc.record({
-  round,
-  mode: fc.constantFrom('open', 'draw'),
-  set: fc.constantFrom(SMALL_PIN, PRESENTER_PIN),
-  casus,
-  limit: fc.integer({ min: 0, max: 3 }),
-  presenter: fc.boolean(),
-});
-
-const of = <Kind extends EventBody['kind']>(
-  kind: Kind,
-  fields: {
-    [Key in keyof Omit<Extract<EventBody, { kind: Kind }>, 'kind'>]: fc.Arbitrary<
-      Extract<EventBody, { kind: Kind }>[Key]
-    >;
-  },
-) => fc.record({ kind: fc.constant(kind), ...fields }) as unknown as fc.Arbitrary<EventBody>;
-
-const table = fc.constant('table' as TableId);
-
-const body: fc.Arbitrary<EventBody> = fc.oneof(
-  of('started', { table, seats, start }),
-  of('round-started', { start }),
-  of('casus-chosen', { round, casus }),
-  of('stage-revealed', { round, stage: fc.constantFrom('intake', 'behaviour') }),
-  of('role-read', { round, role: fc.constant('mother') }),
-  of('presenter-named', { round, player: fc.option(someone) }),
-  of('question-written', { round, text }),
-  of('player-joined', { player: someone, name: text }),
-  of('player-renamed', { player: someone, name: text }),
-  of('player-sat-out', { player: someone }),
-  of('player-returned', { player: someone }),
-  of('order-changed', { order: fc.array(someone, { maxLength: 5 }) }),
-  of('turn-given', { round, player: someone }),
-  of('picked', { round, card, replaces: fc.option(card), over: fc.boolean() }),
-  of('unpicked', { round, card }),
-  of('drawn', { round, card, player: fc.option(someone), category: fc.constant(null) }),
-  of('skipped', { round, draw: eventId }),
-  of('answered', { round, draw: eventId, answer: fc.option(fc.constantFrom('yes', 'no')) }),
-  of('reshuffled', { round }),
-  of('reason-written', {
-    round,
-    about: fc.oneof(
-      fc.record({ kind: fc.constant('draw' as const), draw: eventId }),
-      fc.record({ kind: fc.constant('pick' as const), card }),
-    ),
-    text,
-  }),
-  of('closing-written', { question: fc.constantFrom('cards', '__proto__'), text }),
-  of('texts-kept', {}),
-  of('closed', {}),
-  of('reopened', {}),
-  of('undone', { target: eventId }),
-  of('redone', { target: eventId }),
-);
-
-const stamped = (what: fc.Arbitrary<EventBody>, n: fc.Arbitrary<number>) =>
+const stamped = (kind: EventKind, n: fc.Arbitrary<number>): fc.Arbitrary<LogEvent> =>
   fc
-    .record({
-      id: eventId,
+    .tuple(
+      anyOf<EventHead>(HEAD, WILD),
       n,
-      at: fc.integer({ min: 0, max: 9 }),
-      session: fc.oneof(
+      anyBody(kind, WILD),
+      fc.oneof(
         { weight: 20, arbitrary: fc.constant(SESSION) },
         { weight: 1, arbitrary: fc.constant('other' as SessionId) },
       ),
-      what,
-    })
-    .map(({ what: made, ...rest }): LogEvent => ({ ...made, ...rest, v: 1 }));
+    )
+    .map(([head, at, body, session]) => ({
+      ...head,
+      ...body,
+      session,
+      n: at,
+      v: versionOf(kind),
+    }));
+
+const anyStart = fc.constantFrom<EventKind>('started', 'format-started');
+const anyKind = fc.constantFrom(...EVENT_KINDS);
 
 /** Any log: events that don't apply, ids used twice, undos of nothing, other conversations' events. */
 export const wildLog: fc.Arbitrary<LogEvent[]> = fc
   .tuple(
-    stamped(of('started', { table, seats, start }), fc.constant(1)),
-    fc.array(stamped(body, fc.integer({ min: 1, max: 30 })), { maxLength: 60 }),
+    anyStart.chain((kind) => stamped(kind, fc.constant(1))),
+    fc.array(
+      anyKind.chain((kind) => stamped(kind, fc.integer({ min: 1, max: 30 }))),
+      { maxLength: 60 },
+    ),
   )
   .map(([first, rest]) => [{ ...first, session: SESSION, id: 'first' as EventId }, ...rest]);
 
@@ -208,6 +184,8 @@ export function playMoves(play: Play, moves: readonly Move[], prefix: string): P
 }
 
 const moves = (maxLength: number) => fc.array(anyMove, { maxLength, size: 'max' });
+const formatMoves = (maxLength: number) => fc.array(anyFormatMove, { maxLength, size: 'max' });
+
 /** Chance that can be repeated: the same seed gives the same game. */
 function makeChance(seed: number): () => number {
   let state = seed >>> 0;
@@ -226,12 +204,27 @@ export const playedGame: fc.Arbitrary<Play> = fc
     return playMoves(play, list, 'm');
   });
 
+const playGuided = (play: Play, list: readonly FormatMove[], prefix: string) =>
+  playFormatMoves(play, list, undefined, prefix);
+
+/** A guided conversation, from phase to phase. */
+export const guidedGame: fc.Arbitrary<Play> = fc
+  .tuple(formatMoves(60), fc.nat())
+  .map(([list, seed]) => {
+    const play = new Play(makeEnv('m', makeChance(seed)));
+    play.do(startFormatWith(['an', 'bo', 'cy']));
+    return playGuided(play, list, 'm');
+  });
+
 /** Two tablets that went on apart from the same conversation. */
-export const forkedGame: fc.Arbitrary<readonly [Play, Play]> = fc
-  .tuple(playedGame, moves(25), moves(25))
-  .map(([base, left, right]) => {
-    const a = playMoves(fork(base, 'left'), left, 'left');
-    const b = playMoves(
+const forked = <Move>(
+  game: fc.Arbitrary<Play>,
+  anyMoves: fc.Arbitrary<readonly Move[]>,
+  go: (play: Play, moves: readonly Move[], prefix: string) => Play,
+): fc.Arbitrary<readonly [Play, Play]> =>
+  fc.tuple(game, anyMoves, anyMoves).map(([base, left, right]) => {
+    const a = go(fork(base, 'left'), left, 'left');
+    const b = go(
       fork(base, 'right', () => 0.99),
       right,
       'right',
@@ -239,9 +232,16 @@ export const forkedGame: fc.Arbitrary<readonly [Play, Play]> = fc
     return [a, b] as const;
   });
 
-/** Any of these: a played log, a merged one, a wild one. */
+/** Two tablets, with cards alone or in a format. */
+export const forkedGame: fc.Arbitrary<readonly [Play, Play]> = fc.oneof(
+  forked(playedGame, moves(25), playMoves),
+  forked(guidedGame, formatMoves(25), playGuided),
+);
+
+/** Any of these: a played log, a guided one, a merged one, a wild one. */
 export const anyLog: fc.Arbitrary<readonly LogEvent[]> = fc.oneof(
   playedGame.map((play) => play.now.log),
+  guidedGame.map((play) => play.now.log),
   forkedGame.map(([a, b]) => mergeLogs(a.now.log, b.now.log)),
   wildLog,
 );

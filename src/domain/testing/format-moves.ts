@@ -112,13 +112,14 @@ export function playFormatMoves(
   play: Play,
   moves: readonly FormatMove[],
   check: (before: Session, command: Command, done: boolean) => void = () => undefined,
+  prefix = 'g',
 ): Play {
   let texts = 0;
   for (const move of moves) {
     const before = play.now;
     const command = toFormatCommand(before, move, () => {
       texts += 1;
-      return `text-${texts}` as TextId;
+      return `text-${prefix}-${texts}` as TextId;
     });
     check(before, command, play.try(command).ok);
   }
