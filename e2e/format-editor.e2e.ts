@@ -133,7 +133,7 @@ test('a werkvorm goes out with the own set it needs, and comes in on a tablet th
   await press(page, 'Bewaar op deze tablet');
   const file = await download;
   const name = file.suggestedFilename();
-  expect(name).toBe('kaarttafel.zip');
+  expect(name).toBe('kleine-vorm.zip');
   const buffer = await readFile(await file.path());
 
   await openApp(page, '#/instellingen');

@@ -138,6 +138,10 @@ test('a backup brings everything to another device, and nothing is lost or chang
   await press(page, 'Reservekopie maken');
   await expect(page.getByText('namen en alles wat er getypt is')).toBeVisible();
   const { text } = await catchFile(page, () => press(page, 'Bewaar de reservekopie'));
+  // It counts once someone says that it is there: no page can see that.
+  await expect(page.getByText(/Je hebt er nog geen gemaakt\./)).toBeVisible();
+  await press(page, 'Ja, het staat er');
+  await expect(page.getByText(/De laatste is van/)).toBeVisible();
   const here = await readStores(page);
   expect(JSON.parse(text).format).toBe('reservekopie');
 

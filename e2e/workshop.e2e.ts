@@ -86,6 +86,7 @@ test('several together go into one zip, which comes in as as many', async ({
   test.skip(browserName !== 'chromium', 'the other browser downloads without telling');
   await openApp(page, '#/werkplaats');
   await press(page, 'Exporteer');
+  await page.getByText('Van de app', { exact: true }).click();
   for (const name of [/^Home-Start 44/, /^Intervisiespel 52/, /^Intervisiespel 7/, /^Johan/]) {
     await page.getByRole('checkbox', { name }).check();
   }

@@ -15,7 +15,7 @@ import {
 import type { Bundle } from './library';
 import type { Preferences } from './preferences';
 import { type Route, readRoute } from './routes';
-import type { OfflineState, OfflineWorker, Services } from './services';
+import type { OfflineState, OfflineWorker, OutFile, SaveOutcome, Services } from './services';
 
 /** What every screen gets. Made once, in the composition root. */
 export interface App {
@@ -40,6 +40,8 @@ export interface App {
   readonly guard: Signal<Guard | null>;
   /** Where someone wants to go, while the guard asks about it. */
   readonly leaving: ReadonlySignal<Route | null>;
+  /** The file that someone is asked about: whether it came, or how else it should go. */
+  readonly handed: Signal<Handed | null>;
   /** True while a conversation is open in this tab: then no update is offered. */
   readonly talking: Signal<boolean>;
   openStore(): Promise<Store>;
@@ -69,6 +71,14 @@ export interface Guard {
   asks(next: Route): boolean;
 }
 
+/** A file that was handed to the browser. */
+export interface Handed {
+  readonly file: OutFile;
+  readonly outcome: Exclude<SaveOutcome, 'cancelled'>;
+  /** Called once the person says that the file is there. */
+  readonly there?: (() => void) | undefined;
+}
+
 /** The part of a window that the app moves around in. */
 export interface Place {
   readonly location: { hash: string; replace(url: string): void };
@@ -92,6 +102,7 @@ export function createApp(
   const notice = signal<Notice | null>(null);
   const guard = signal<Guard | null>(null);
   const leaving = signal<Route | null>(null);
+  const handed = signal<Handed | null>(null);
   const talking = signal(false);
   /** Of the screen that is shown: while the guard asks, the address is already the next one. */
   let shown = place.location.hash;
@@ -156,6 +167,7 @@ export function createApp(
     notice,
     guard,
     leaving,
+    handed,
     talking,
     openStore() {
       store ??= services.store().then((opened) => {

@@ -28,11 +28,13 @@ interface Saved {
 }
 
 /** As much of the app as backups need, on a device of its own. */
-function createApp(outcome: SaveOutcome = 'saved') {
+function createApp(outcome: SaveOutcome = 'asked') {
   const store = createDevice().open();
   const saved: Saved[] = [];
   const app = {
     openStore: async () => store,
+    handed: { value: null },
+    notice: { value: null },
     services: {
       hash: hashText,
       clock: { now: () => new Date(2026, 10, 22, 9).getTime() },
@@ -45,6 +47,12 @@ function createApp(outcome: SaveOutcome = 'saved') {
     },
   } as unknown as App;
   return { app, saved, store };
+}
+
+/** *Ja, het staat er*, and what follows from it. */
+async function sayItIsThere({ handed }: App): Promise<void> {
+  handed.value?.there?.();
+  await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 const handIn = (text: string) =>
@@ -80,10 +88,28 @@ describe('a backup', () => {
     const before = await store.readHealth();
     expect(needsBackup(before.events, await readBackupMark(app))).toBe(true);
     await saveBackup(app, await prepareBackup(app));
+    await sayItIsThere(app);
     const mark = await readBackupMark(app);
     expect(mark).toEqual({ at: app.services.clock.now(), events: before.events });
     expect(needsBackup(before.events, mark)).toBe(false);
     expect(needsBackup(before.events + 200, mark)).toBe(true);
+  });
+
+  test('counts only once someone says that the file is there', async () => {
+    for (const outcome of ['asked', 'shared'] as const) {
+      const { app, store } = createApp(outcome);
+      await store.commit(conversation('one', 300));
+      let there = 0;
+      await saveBackup(app, await prepareBackup(app), () => {
+        there += 1;
+      });
+      const { events } = await store.readHealth();
+      expect([await readBackupMark(app), there]).toEqual([null, 0]);
+      expect(needsBackup(events, await readBackupMark(app))).toBe(true);
+      await sayItIsThere(app);
+      expect(await readBackupMark(app)).toMatchObject({ events });
+      expect(there).toBe(1);
+    }
   });
 
   test('that was not handed over does not count', async () => {

@@ -6,6 +6,7 @@ import { BACKUP_LIMIT, type Incoming, readIncoming } from '../files/incoming';
 import { ok, type Result, refuse } from '../lib/result';
 import type { App } from './app';
 import { setAsideChanged } from './content-check';
+import { handOut } from './file-handing';
 import type { HandedInRefusal } from './refusal-words';
 import type { SaveOutcome } from './services';
 import { nameFile } from './session-file';
@@ -42,15 +43,22 @@ export async function prepareBackup(app: App): Promise<PreparedBackup> {
   };
 }
 
-/** Hands the backup to the user, from a tap, and remembers that it was made. */
-export async function saveBackup(app: App, prepared: PreparedBackup): Promise<SaveOutcome> {
+/**
+ * Hands the backup to the user, from a tap, and asks whether it is there. Only once the person says so does it count
+ * (fault 31), and `onThere` is called.
+ */
+export function saveBackup(
+  app: App,
+  prepared: PreparedBackup,
+  onThere: () => void = () => undefined,
+): Promise<SaveOutcome> {
   const at = app.services.clock.now();
-  const name = nameFile('reservekopie', at);
-  const outcome = await app.services.files.save(name, 'application/json', prepared.text);
-  if (outcome === 'saved' || outcome === 'shared') {
-    await markBackup(app, { at, events: prepared.events });
-  }
-  return outcome;
+  const { events, text } = prepared;
+  return handOut(
+    app,
+    { name: nameFile('reservekopie', at), type: 'application/json', body: text },
+    { there: () => void markBackup(app, { at, events }).then(onThere) },
+  );
 }
 
 /** The last backup, or null. */

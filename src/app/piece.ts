@@ -1,4 +1,5 @@
 import { type Casus, tellCasus } from '../domain/casus';
+import type { Needed } from '../domain/content-needs';
 import { parseCardSet, writeCardSet } from '../files/card-set';
 import { parseCasus, writeCasus } from '../files/casus';
 import { parseFormat, writeFormat } from '../files/format-file';
@@ -49,15 +50,18 @@ export function readPiece(kind: Piece['kind'], stored: unknown): Piece | null {
   }
 }
 
-/** A set, case or format as a file: exactly what lies in `cards/`, `casus/` and `werkvormen/`. */
-export function writePiece(piece: Piece): string {
+/**
+ * A set, case or format as a file: exactly what lies in `cards/`, `casus/` and `werkvormen/`. `needed` says by title
+ * what it was handed out with.
+ */
+export function writePiece(piece: Piece, needed: readonly Needed[] = []): string {
   switch (piece.kind) {
     case 'kaartenset':
-      return writeCardSet(piece.content);
+      return writeCardSet(piece.content, needed);
     case 'casus':
       return writeCasus(piece.content);
     case 'werkvorm':
-      return writeFormat(piece.content);
+      return writeFormat(piece.content, needed);
   }
 }
 

@@ -36,7 +36,11 @@ export interface WayBack {
   unlessHeld(action: () => Promise<void>): Promise<void>;
 }
 
-export type SaveOutcome = 'saved' | 'shared' | 'cancelled' | 'failed';
+/**
+ * asked: the browser was asked to download it, and nobody can see what came of that; shared: another app has
+ * it; cancelled: the person changed their mind; failed: not even the asking worked.
+ */
+export type SaveOutcome = 'asked' | 'shared' | 'cancelled' | 'failed';
 
 /** Text, or the bytes of a spreadsheet or zip. */
 export type FileBody = string | Uint8Array<ArrayBuffer>;
@@ -48,6 +52,17 @@ export interface FileSaver {
   share:
     | ((name: string, type: string, body: FileBody, title: string) => Promise<SaveOutcome>)
     | undefined;
+  /** Puts a text where it can be pasted from; false where the browser doesn't allow it. Call it from a tap. */
+  copy(text: string): Promise<boolean>;
+  /** This page is shown inside another app, where downloads often don't come. */
+  readonly embedded: boolean;
+}
+
+/** A file that is ready to be saved or shared: a tap may not wait for it (fault 10). */
+export interface OutFile {
+  readonly name: string;
+  readonly type: string;
+  readonly body: FileBody;
 }
 
 export type PersistState = 'granted' | 'refused' | 'unknown';

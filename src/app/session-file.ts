@@ -7,6 +7,7 @@ import type { Table } from '../domain/table';
 import { writeBackup } from '../files/backup';
 import type { App } from './app';
 import type { Contents, Conversation } from './conversation';
+import { handOut } from './file-handing';
 import { KEEP_FOR } from './home';
 import type { SaveOutcome } from './services';
 import { summaryFacts } from './summary-facts';
@@ -92,14 +93,17 @@ export function handOutSession(
   app: App,
   source: SessionSource,
   choice: FileChoice,
-  how: { readonly way: 'save' } | { readonly way: 'share'; readonly title: string },
+  way: 'save' | 'share',
 ): Promise<SaveOutcome> {
   const now = app.services.clock.now();
-  const name = nameFile('gesprek', now);
-  const text = writeBackup(makeSessionFile(source, choice, now));
-  const { files } = app.services;
-  if (how.way === 'save' || !files.share) return files.save(name, 'application/json', text);
-  return files.share(name, 'application/json', text, how.title);
+  const body = writeBackup(makeSessionFile(source, choice, now));
+  return handOut(app, { name: nameFile('gesprek', now), type: 'application/json', body }, { way });
+}
+
+/** A stored thing that can't be opened, handed out as it is, from a tap. */
+export function handOutRaw(app: App, raw: unknown): Promise<SaveOutcome> {
+  const name = nameFile('beschadigd', app.services.clock.now());
+  return handOut(app, { name, type: 'application/json', body: printRaw(raw) });
 }
 
 /** "kaarttafel-gesprek-2026-11-22.json": the day as it is on this device. */

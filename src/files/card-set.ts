@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Card, type CardSet, COLOURS, type Play, SYMBOLS } from '../domain/card-set';
+import type { Needed } from '../domain/content-needs';
 import { plainFront } from '../domain/front-text';
 import { LIMITS, SET_LIMITS } from '../domain/limits';
 import { ok, type Result, refuse } from '../lib/result';
@@ -7,6 +8,7 @@ import { byId, credits, heading, id, list, text, whole } from './field';
 import { expectFormat } from './format';
 import { findImage } from './image';
 import { writeJson } from './json-text';
+import { needed } from './needed';
 import { findDuplicate, firstOf, unknownReference } from './reference';
 import { type FileRefusal, refusalOf } from './refusal';
 
@@ -85,6 +87,7 @@ const cardSet = v.strictObject({
   sections: list(section, 0, SET_LIMITS.sections),
   play,
   cards: list(card, 1, MAX_CARDS),
+  needed,
 });
 
 function checkCards(set: CardSet): FileRefusal | undefined {
@@ -124,7 +127,7 @@ export function parseCardSet(input: unknown): Result<CardSet, FileRefusal> {
   if (image !== undefined) return refuse({ kind: 'image', path: image });
   const read = v.safeParse(cardSet, input, { abortEarly: true });
   if (!read.success) return refuse(refusalOf(read.issues[0]));
-  const { $schema: _, ...set } = read.output;
+  const { $schema: _, needed: __, ...set } = read.output;
   const refusal = firstOf([
     () => findDuplicate('categories', set.categories),
     () => findDuplicate('tags', set.tags),
@@ -137,12 +140,13 @@ export function parseCardSet(input: unknown): Result<CardSet, FileRefusal> {
   return refusal === undefined ? ok(set) : refuse(refusal);
 }
 
-/** Writes a set as it lies in `cards/`: the fields in their own order, to be read and edited by people. */
-export function writeCardSet(set: CardSet): string {
+/** Writes a set as it lies in `cards/`: the fields in their own order, to be read and edited by people. `along` is what it is handed out with. */
+export function writeCardSet(set: CardSet, along: readonly Needed[] = []): string {
   const read = v.safeParse(cardSet, set);
   // A draft that breaks a rule is still its maker's work: it is written in the order it has.
   return writeJson({
     $schema: './kaartenset.schema.json',
     ...(read.success ? read.output : set),
+    needed: along.length > 0 ? along : undefined,
   });
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Needed } from '../domain/content-needs';
 import { type Format, listResultParts } from '../domain/format';
 import { ok, type Result, refuse } from '../lib/result';
 import { credits, heading, list, text } from './field';
@@ -77,7 +78,7 @@ export function parseFormat(input: unknown): Result<Format, FileRefusal> {
   if (image !== undefined) return refuse({ kind: 'image', path: image });
   const read = v.safeParse(format, input, { abortEarly: true });
   if (!read.success) return refuse(refusalOf(read.issues[0]));
-  const { $schema: _, ...told } = read.output;
+  const { $schema: _, needed: __, ...told } = read.output;
   const refusal = firstOf([
     () => findDuplicate('roles', told.roles),
     () => findDuplicate('phases', told.phases),
@@ -88,11 +89,12 @@ export function parseFormat(input: unknown): Result<Format, FileRefusal> {
   return refusal === undefined ? ok(told) : refuse(refusal);
 }
 
-/** Writes a format as it lies in `werkvormen/`: the fields in their own order, to be read and edited by people. */
-export function writeFormat(written: Format): string {
+/** Writes a format as it lies in `werkvormen/`: the fields in their own order, to be read and edited by people. `along` is what it is handed out with. */
+export function writeFormat(written: Format, along: readonly Needed[] = []): string {
   const read = v.safeParse(format, written);
   return writeJson({
     $schema: './werkvorm.schema.json',
     ...(read.success ? read.output : written),
+    needed: along.length > 0 ? along : undefined,
   });
 }

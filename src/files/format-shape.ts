@@ -3,6 +3,7 @@ import { COLOURS, MODES } from '../domain/card-set';
 import { MOMENTS } from '../domain/format';
 import { LIMITS, FORMAT_LIMITS as MAX } from '../domain/limits';
 import { id, whole } from './field';
+import { needed } from './needed';
 
 type Typed = v.GenericSchema<unknown, string>;
 type ListOf = <Item>(
@@ -163,5 +164,6 @@ export function shapeFormat({ heading, list, text }: Words) {
     agreements: v.optional(lines, []),
     rules: v.optional(lines, []),
     phases: list(phase, 1, MAX.phases),
+    needed,
   });
 }

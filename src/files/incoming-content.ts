@@ -1,5 +1,6 @@
 import type { CardSet } from '../domain/card-set';
 import type { Casus } from '../domain/casus';
+import type { Needed } from '../domain/content-needs';
 import type { Format } from '../domain/format';
 import { ok, type Result, refuse } from '../lib/result';
 import { parseCardSet } from './card-set';
@@ -8,6 +9,7 @@ import { cleanJson } from './clean-text';
 import { readFormat } from './format';
 import { parseFormat } from './format-file';
 import { findJsonFault } from './json-fault';
+import { readNeeded } from './needed';
 import type { FileRefusal } from './refusal';
 
 const MEGABYTE = 1024 * 1024;
@@ -18,9 +20,19 @@ export const BACKUP_LIMIT = 50 * MEGABYTE;
 
 /** A set, a case or a format; or a conversation or backup, of which only the form and the texts were looked at. */
 export type IncomingContent =
-  | { readonly kind: 'kaartenset'; readonly set: CardSet; readonly stripped: number }
+  | {
+      readonly kind: 'kaartenset';
+      readonly set: CardSet;
+      readonly stripped: number;
+      readonly needed: readonly Needed[];
+    }
   | { readonly kind: 'casus'; readonly casus: Casus; readonly stripped: number }
-  | { readonly kind: 'werkvorm'; readonly format: Format; readonly stripped: number }
+  | {
+      readonly kind: 'werkvorm';
+      readonly format: Format;
+      readonly stripped: number;
+      readonly needed: readonly Needed[];
+    }
   | {
       readonly kind: 'gesprek' | 'reservekopie';
       readonly unread: unknown;
@@ -60,7 +72,9 @@ export function readIncomingContent(text: string): Result<IncomingContent, FileR
   switch (format.value) {
     case 'kaartenset': {
       const set = parseCardSet(value);
-      return set.ok ? ok({ kind: 'kaartenset', set: set.value, stripped }) : set;
+      return set.ok
+        ? ok({ kind: 'kaartenset', set: set.value, stripped, needed: readNeeded(value) })
+        : set;
     }
     case 'casus': {
       const casus = parseCasus(value);
@@ -68,7 +82,9 @@ export function readIncomingContent(text: string): Result<IncomingContent, FileR
     }
     case 'werkvorm': {
       const read = parseFormat(value);
-      return read.ok ? ok({ kind: 'werkvorm', format: read.value, stripped }) : read;
+      return read.ok
+        ? ok({ kind: 'werkvorm', format: read.value, stripped, needed: readNeeded(value) })
+        : read;
     }
     default:
       return ok({ kind: format.value, unread: value, stripped });

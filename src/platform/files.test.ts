@@ -30,7 +30,7 @@ afterEach(() => void vi.useRealTimers());
 describe('saving a file', () => {
   it('is a download of exactly this text, under this name', async () => {
     const { link, made, saver } = surround({});
-    expect(await saver.save('verslag.json', JSON_TYPE, '{"é":1}')).toBe('saved');
+    expect(await saver.save('verslag.json', JSON_TYPE, '{"é":1}')).toBe('asked');
     expect(link).toMatchObject({ href: 'blob:here/1', download: 'verslag.json' });
     expect(link.click).toHaveBeenCalledTimes(1);
     expect(link.remove).toHaveBeenCalledTimes(1);
@@ -50,7 +50,7 @@ describe('saving a file', () => {
   it('is a download in a browser that could share: there it strands nobody', async () => {
     const share = vi.fn(async () => undefined);
     const { link, saver } = surround({ canShare: yes, share });
-    expect(await saver.save('a.json', JSON_TYPE, '{}')).toBe('saved');
+    expect(await saver.save('a.json', JSON_TYPE, '{}')).toBe('asked');
     expect(link.click).toHaveBeenCalled();
     expect(share).not.toHaveBeenCalled();
   });
@@ -70,7 +70,7 @@ describe('saving a file', () => {
       share: async () => undefined,
       standalone: true,
     });
-    expect(await saver.save('a.json', JSON_TYPE, '{}')).toBe('saved');
+    expect(await saver.save('a.json', JSON_TYPE, '{}')).toBe('asked');
     expect(link.click).toHaveBeenCalled();
   });
 
@@ -130,5 +130,44 @@ describe('sharing a file', () => {
   it('says when the user thought better of it', async () => {
     const { saver } = surround({ canShare: yes, share: () => named('AbortError') });
     expect(await saver.share?.('a.json', JSON_TYPE, '{}', 'x')).toBe('cancelled');
+  });
+});
+
+describe('a page inside another app', () => {
+  const webView =
+    'Mozilla/5.0 (Linux; Android 13; SM-T500; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/120.0 Safari/537.36';
+  const iosInside =
+    'Mozilla/5.0 (iPad; CPU OS 16_3 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148';
+  const safari =
+    'Mozilla/5.0 (iPad; CPU OS 16_3 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/16.3 Mobile/15E148 Safari/604.1';
+  const chrome =
+    'Mozilla/5.0 (Linux; Android 13; SM-T500) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0 Safari/537.36';
+
+  it.each([
+    [webView, true],
+    [iosInside, true],
+    [`${safari} [FBAN/FBIOS;FBAV/400]`, true],
+    [safari, false],
+    [chrome, false],
+    [undefined, false],
+  ])('is known by %s', (userAgent, embedded) => {
+    const device = userAgent === undefined ? {} : { userAgent };
+    expect(surround(device).saver.embedded).toBe(embedded);
+  });
+
+  it('is not what an app on the iOS home screen is', () => {
+    expect(surround({ userAgent: iosInside, standalone: true }).saver.embedded).toBe(false);
+  });
+});
+
+describe('copying a text', () => {
+  it('says whether the browser allowed it', async () => {
+    const writeText = vi.fn(async () => undefined);
+    const allows = surround({ clipboard: { writeText } as unknown as Clipboard });
+    expect(await allows.saver.copy('tekst')).toBe(true);
+    expect(writeText).toHaveBeenCalledWith('tekst');
+    const refuses = { writeText: () => named('NotAllowedError') } as unknown as Clipboard;
+    expect(await surround({ clipboard: refuses }).saver.copy('tekst')).toBe(false);
+    expect(await surround({}).saver.copy('tekst')).toBe(false);
   });
 });

@@ -1,16 +1,18 @@
 type FileBody = string | Uint8Array<ArrayBuffer>;
-type SaveOutcome = 'saved' | 'shared' | 'cancelled' | 'failed';
+type SaveOutcome = 'asked' | 'shared' | 'cancelled' | 'failed';
 
 interface FileSaver {
   save(name: string, type: string, body: FileBody): Promise<SaveOutcome>;
   share:
     | ((name: string, type: string, body: FileBody, title: string) => Promise<SaveOutcome>)
     | undefined;
+  copy(text: string): Promise<boolean>;
+  readonly embedded: boolean;
 }
 
 /** What is needed of the browser; `standalone` exists in Safari only. */
 export interface FileSurroundings {
-  readonly navigator: Partial<Pick<Navigator, 'canShare' | 'share'>> & {
+  readonly navigator: Partial<Pick<Navigator, 'canShare' | 'clipboard' | 'share' | 'userAgent'>> & {
     readonly standalone?: boolean;
   };
   readonly document: Pick<Document, 'createElement' | 'body'>;
@@ -20,9 +22,24 @@ export interface FileSurroundings {
 /** Safari still reads from the address after the click; long enough for a slow tablet. */
 const REVOKE_AFTER = 60_000;
 
+/** Android's window on the web inside another app, and apps that say who they are. */
+const INSIDE = /; wv\)|FBA[NV]\/|Instagram|\bLine\/|MicroMessenger|GSA\//;
+
+/**
+ * Whether this page is shown inside another app (mail, chat): downloads often don't come there. On iOS such
+ * windows leave out the name that Safari ends with; so does an app on the home screen, which is no such window.
+ */
+function isEmbedded({ standalone, userAgent = '' }: FileSurroundings['navigator']): boolean {
+  if (INSIDE.test(userAgent)) return true;
+  return (
+    standalone !== true && /AppleWebKit.*Mobile/.test(userAgent) && !/Safari\//.test(userAgent)
+  );
+}
+
 /**
  * Hands files to the user. In an app on the iOS home screen a download strands the user (fault 10), so
- * there it goes by the share sheet. A download can't be watched: `saved` means it was handed over.
+ * there it goes by the share sheet. A download can't be watched: `asked` means that the browser was asked for it,
+ * and nobody knows what came of that (fault 31).
  */
 export function createFileSaver(
   surroundings: FileSurroundings = { navigator, document, urls: URL },
@@ -39,7 +56,7 @@ export function createFileSaver(
       link.click();
       link.remove();
       setTimeout(() => urls.revokeObjectURL(address), REVOKE_AFTER);
-      return 'saved';
+      return 'asked';
     } catch {
       return 'failed';
     }
@@ -88,5 +105,15 @@ export function createFileSaver(
       return strands ? shareFile(file, name) : download(file);
     },
     share: findShareable('kaarttafel.json', 'application/json', '{}') ? share : undefined,
+    async copy(text) {
+      try {
+        if (!device.clipboard) return false;
+        await device.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    embedded: isEmbedded(device),
   };
 }

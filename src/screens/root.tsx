@@ -86,6 +86,7 @@ export function Root() {
       <StoreBanner />
       {error ? <Broken onRetry={forget} /> : <Current key={addressOf(route)} route={route} />}
       <Notices />
+      <AskedForFile />
       <Said />
     </>
   );
@@ -94,6 +95,26 @@ export function Root() {
 /** Apart, so that a sentence for screen readers doesn't draw the whole screen anew. */
 function Said() {
   return <LiveRegion message={useApp().said.value} />;
+}
+
+type HandedFile = typeof import('./handed-file').default;
+
+/** The question about a file that went out. Fetched for the first one: most people never hand anything out. */
+function AskedForFile() {
+  const app = useApp();
+  const handed = app.handed.value;
+  const [dialog, setDialog] = useState<{ readonly It: HandedFile } | undefined>();
+  useEffect(() => {
+    if (!handed || dialog) return;
+    Promise.all([import('./handed-file'), app.loadWords()]).then(
+      ([{ default: It }]) => setDialog({ It }),
+      // Without it nothing is claimed either.
+      () => {
+        app.handed.value = null;
+      },
+    );
+  }, [app, handed, dialog]);
+  return handed && dialog ? <dialog.It handed={handed} /> : null;
 }
 
 function addressOf(route: Route): string {

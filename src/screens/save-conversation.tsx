@@ -41,12 +41,8 @@ export function SaveConversation({ way, conversation, onClose }: SaveConversatio
 
   const hand = async () => {
     if (!source || way === null) return;
-    const how =
-      way === 'share' ? ({ way, title: words.report.title } as const) : ({ way } as const);
-    const outcome = await handOutSession(app, source, choice, how);
-    if (outcome === 'cancelled') return;
-    app.notice.value = { message: say[outcome] };
-    if (outcome !== 'failed') onClose();
+    const outcome = await handOutSession(app, source, choice, way);
+    if (outcome !== 'cancelled') onClose();
   };
 
   return (

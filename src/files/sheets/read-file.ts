@@ -29,13 +29,14 @@ function readJson(file: RawFile): FileReading {
   }
   const { value } = read;
   if (value.kind === 'kaartenset') {
-    return { name, status: 'set', set: value.set, stripped: value.stripped };
+    return { name, status: 'set', set: value.set, stripped: value.stripped, needed: value.needed };
   }
   if (value.kind === 'casus') {
     return { name, status: 'casus', casus: value.casus, stripped: value.stripped };
   }
   if (value.kind === 'werkvorm') {
-    return { name, status: 'format', format: value.format, stripped: value.stripped };
+    const { format, needed, stripped } = value;
+    return { name, status: 'format', format, stripped, needed };
   }
   return { name, status: 'conversation' };
 }

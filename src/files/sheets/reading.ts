@@ -1,5 +1,6 @@
 import type { CardSet } from '../../domain/card-set';
 import type { Casus } from '../../domain/casus';
+import type { Needed } from '../../domain/content-needs';
 import type { Format } from '../../domain/format';
 import type { FileRefusal } from '../refusal';
 
@@ -156,9 +157,16 @@ export type FileReading = { readonly name: string } & (
       readonly status: 'set';
       readonly set: CardSet;
       readonly stripped: number;
+      /** What it was handed out with, by title. */
+      readonly needed: readonly Needed[];
     }
   | { readonly status: 'casus'; readonly casus: Casus; readonly stripped: number }
-  | { readonly status: 'format'; readonly format: Format; readonly stripped: number }
+  | {
+      readonly status: 'format';
+      readonly format: Format;
+      readonly stripped: number;
+      readonly needed: readonly Needed[];
+    }
   /** A conversation or a backup: those are put back elsewhere. */
   | { readonly status: 'conversation' }
   | { readonly status: 'refused'; readonly refusal: ReadRefusal }

@@ -88,13 +88,17 @@ describe.each([
 ] as const)('a set that is written as %s', (format, numRuns) => {
   const back = FORMATS[format];
 
-  test('comes back the same, whatever its texts begin with', () =>
-    fc.assert(
-      fc.asyncProperty(awkwardSet, async (set) => {
-        expect(await back(set)).toEqual(set);
-      }),
-      { numRuns },
-    ));
+  test(
+    'comes back the same, whatever its texts begin with',
+    () =>
+      fc.assert(
+        fc.asyncProperty(awkwardSet, async (set) => {
+          expect(await back(set)).toEqual(set);
+        }),
+        { numRuns },
+      ),
+    30_000,
+  );
 
   test('comes back the same with names that are equal, or equal to our own headers', async () => {
     const base = sampleSet();
@@ -142,8 +146,8 @@ test('sets and cases come out of a zip as they went in', () =>
       fc.array(anyCardSet, { minLength: 1, maxLength: 3 }),
       anyCasus,
       async (sets, casus) => {
-        const pieces = sets.map((set) => ({ id: set.id, text: writeCardSet(set) }));
-        const bytes = writeZip([...pieces, { id: casus.id, text: writeCasus(casus) }]);
+        const pieces = sets.map((set, at) => ({ name: `${at}.json`, body: writeCardSet(set) }));
+        const bytes = writeZip([...pieces, { name: 'casus.json', body: writeCasus(casus) }]);
         const readings = await read('alles.zip', bytes);
         const contents = readings.map((one) =>
           one.status === 'set' ? one.set : one.status === 'casus' ? one.casus : one,
@@ -161,7 +165,7 @@ test('any format that is made comes back the same, from a file and from a zip', 
       const format = tidyFormat(draft.content);
       if (format === null) return;
       const text = writeFormat(format);
-      const zip = writeZip([{ id: format.id, text }]);
+      const zip = writeZip([{ name: 'vorm.json', body: text }]);
       for (const readings of [await read('vorm.json', text), await read('vorm.zip', zip)]) {
         expect(readings).toMatchObject([{ status: 'format', stripped: 0 }]);
         expect(readings[0]?.status === 'format' && readings[0].format).toEqual(format);
@@ -169,14 +173,6 @@ test('any format that is made comes back the same, from a file and from a zip', 
     }),
     { numRuns: 60 },
   ));
-
-test('a set and a case of one id both come out of a zip', async () => {
-  const set = parseCardSet(sampleSet());
-  if (!set.ok) throw new Error('the sample is no set');
-  const piece = { id: set.value.id, text: writeCardSet(set.value) };
-  const names = (await read('twee.zip', writeZip([piece, piece]))).map(({ name }) => name);
-  expect(names).toEqual(['proef.json', 'proef-2.json']);
-});
 
 test('no cell of a CSV is a formula', () =>
   fc.assert(

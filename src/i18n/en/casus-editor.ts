@@ -1,4 +1,4 @@
-import { failedWords, fileWords, refusedWords } from './making-words';
+import { failedWords, refusedWords } from './making-words';
 import { setEditor } from './set-editor';
 
 const words = (count: number): string => (count === 1 ? '1 word' : `${count} words`);
@@ -13,7 +13,6 @@ export const casusEditor: typeof import('../nl/casus-editor').casusEditor = {
   play: setEditor.links.play,
   notYet: 'This works once a part of the story has text.',
   failed: failedWords('case'),
-  file: fileWords('case'),
   look: {
     open: 'Preview',
     title: 'This is what the table sees',

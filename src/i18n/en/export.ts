@@ -10,21 +10,35 @@ export const exporting: typeof import('../nl/export').exporting = {
     csv: { label: 'For another program', detail: 'CSV, opens in Excel too' },
   },
   back: 'You can import all three again later. Nothing gets lost.',
+  mine: { title: 'Yours', all: 'Everything of mine', none: 'You have made nothing here yet.' },
+  shipped: {
+    title: 'From the app',
+    summary: 'Every tablet with Kaarttafel has these already.',
+  },
+  chosen: (count) => `${count} chosen`,
   zip: (count) => `${count} files in one zip. You import them again the same way.`,
   own: {
     casus: 'A case goes along as a file of Kaarttafel (JSON).',
     werkvorm: 'A format goes along as a file of Kaarttafel (JSON).',
   },
-  needed: (title) => `${title} goes along too: the format needs it.`,
+  needed: {
+    kaartenset: (title) => `${title} goes along too: the set needs it.`,
+    werkvorm: (title) => `${title} goes along too: the format needs it.`,
+    several: (title) => `${title} goes along too: it belongs with these.`,
+  },
+  missing: (title) =>
+    `${title} belongs with it, but can’t go along: it is not finished yet, or can’t be read.`,
+  missingUnknown: {
+    kaartenset: 'A set belongs with it that is not here (any more). It does not go along.',
+    casus: 'A case belongs with it that is not here (any more). It does not go along.',
+    werkvorm: 'A format belongs with it that is not here (any more). It does not go along.',
+  },
+  how: 'On the other tablet: open Kaarttafel, go to the Workshop and tap Import. Choose this file there.',
   file: (name) => `The file is called: ${name}`,
   making: 'Getting it ready …',
   failed: 'Getting it ready did not work. Nothing has changed. Try another file.',
   nothing: 'Choose something first.',
   save: 'Save on this tablet',
+  unopened: 'Exporting did not work. Nothing is lost. Try again.',
   share: 'Share',
-  saved: (name) => `${name} is now among your downloads.`,
-  shared: 'The file was shared.',
-  notShared: (name) =>
-    `This kind of file could not be shared. ${name} is now among your downloads.`,
-  saveFailed: 'Saving as a file did not work. Nothing is lost.',
 };

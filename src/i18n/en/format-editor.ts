@@ -1,5 +1,5 @@
 import { casusEditor } from './casus-editor';
-import { failedWords, fileWords, refusedWords } from './making-words';
+import { failedWords, refusedWords } from './making-words';
 import { setEditor } from './set-editor';
 
 const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`);
@@ -13,7 +13,6 @@ export const formatEditor: typeof import('../nl/format-editor').formatEditor = {
   play: setEditor.links.play,
   notYet: 'This works once a step has text.',
   failed: failedWords('format'),
-  file: fileWords('format'),
   minutes,
   look: {
     open: casusEditor.look.open,

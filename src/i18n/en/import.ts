@@ -214,7 +214,7 @@ export const importing: typeof import('../nl/import').importing = {
   undo: 'Undo',
   undone: 'Taken back. All is as it was.',
   undoFailed: 'Taking it back did not work. Nothing has changed.',
-  next: { look: 'Look', play: 'Play', edit: 'Edit', print: 'Print' },
+  next: { look: 'Look', play: 'Play', edit: 'Edit', print: 'Print', export: 'Export' },
 
   conversation: {
     title: 'This is a conversation or a backup',

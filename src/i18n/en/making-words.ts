@@ -37,9 +37,3 @@ export const failedWords: typeof import('../nl/making-words').failedWords = (wha
   retry: 'Try again',
   file: 'Save as a file',
 });
-
-export const fileWords: typeof import('../nl/making-words').fileWords = (what) => ({
-  saved: 'The file was saved.',
-  shared: 'The file was shared.',
-  failed: `Saving as a file did not work. The ${what} is still on this screen.`,
-});

@@ -74,9 +74,6 @@ export const report: typeof import('../nl/report').report = {
     warning: 'Everyone who has the file can read this.',
     save: 'Save',
     share: 'Share',
-    saved: 'The file is made. Look in your downloads.',
-    shared: 'The file is shared.',
-    failed: 'The file could not be made. The conversation is still here. Try again.',
     preparing: 'Gathering everything …',
   },
 };

@@ -103,8 +103,6 @@ export const reports: typeof import('../nl/reports').reports = {
             : ''
         }.`,
       save: 'Save the backup',
-      saved: 'The backup is made. Look in your downloads.',
-      shared: 'The backup is handed over.',
       failed: 'The backup is not made. Everything is still here. Try again.',
       preparing: 'Gathering everything …',
     },

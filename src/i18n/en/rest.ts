@@ -1,3 +1,4 @@
+import { fileOut } from './file-out';
 import { report } from './report';
 import { reports } from './reports';
 import { settings } from './settings';
@@ -6,6 +7,7 @@ import { table } from './table';
 import { unkept } from './unkept';
 
 export const rest: typeof import('../nl/rest').rest = {
+  fileOut,
   report,
   reports,
   settings,

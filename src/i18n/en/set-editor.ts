@@ -1,4 +1,4 @@
-import { failedWords, fileWords, refusedWords } from './making-words';
+import { failedWords, refusedWords } from './making-words';
 
 const cards = (count: number): string => (count === 1 ? '1 card' : `${count} cards`);
 
@@ -16,12 +16,10 @@ export const setEditor: typeof import('../nl/set-editor').setEditor = {
   fold: 'Fold away',
   saved: { saved: 'Saved', saving: 'Saving …', memory: 'Not saved', failed: 'Not saved' },
   failed: failedWords('set'),
-  file: fileWords('set'),
   links: {
     play: 'Try it out',
     print: 'Print',
     export: 'Export',
-    exportFailed: 'Exporting did not work. The set is still on this screen. Try again.',
     notYet: 'You can try it out, print and export once the set has a title and a card with text.',
   },
   empty: {

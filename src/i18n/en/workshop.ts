@@ -37,9 +37,6 @@ export const workshop: typeof import('../nl/workshop').workshop = {
   removed: (title) => `${title} is in the bin.`,
   undone: 'Put back.',
   undoFailed: 'Putting it back did not work.',
-  saved: 'The file was saved.',
-  shared: 'The file was shared.',
-  saveFailed: 'Saving as a file did not work. Nothing is lost.',
   notYet: {
     kaartenset: 'Cannot be played yet: there is no card with a text.',
     casus: 'Cannot be played yet: there is no part with a text.',

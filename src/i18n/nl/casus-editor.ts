@@ -1,4 +1,4 @@
-import { failedWords, fileWords, refusedWords } from './making-words';
+import { failedWords, refusedWords } from './making-words';
 import { setEditor } from './set-editor';
 
 const words = (count: number): string => (count === 1 ? '1 woord' : `${count} woorden`);
@@ -13,7 +13,6 @@ export const casusEditor = {
   play: setEditor.links.play,
   notYet: 'Dit kan als een deel van het verhaal tekst heeft.',
   failed: failedWords('casus'),
-  file: fileWords('casus'),
   look: {
     open: 'Bekijk',
     title: 'Zo ziet de tafel het',

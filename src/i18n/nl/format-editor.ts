@@ -1,5 +1,5 @@
 import { casusEditor } from './casus-editor';
-import { failedWords, fileWords, refusedWords } from './making-words';
+import { failedWords, refusedWords } from './making-words';
 import { setEditor } from './set-editor';
 
 const minutes = (count: number): string => (count === 1 ? '1 minuut' : `${count} minuten`);
@@ -13,7 +13,6 @@ export const formatEditor = {
   play: setEditor.links.play,
   notYet: 'Dit kan als een stap tekst heeft.',
   failed: failedWords('werkvorm'),
-  file: fileWords('werkvorm'),
   minutes,
   look: {
     open: casusEditor.look.open,

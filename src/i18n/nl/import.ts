@@ -220,7 +220,7 @@ export const importing = {
   undo: 'Ongedaan maken',
   undone: 'Teruggedraaid. Alles staat weer zoals het was.',
   undoFailed: 'Terugdraaien lukte niet. Er is niets veranderd.',
-  next: { look: 'Bekijk', play: 'Speel', edit: 'Bewerk', print: 'Afdrukken' },
+  next: { look: 'Bekijk', play: 'Speel', edit: 'Bewerk', print: 'Afdrukken', export: 'Exporteer' },
 
   conversation: {
     title: 'Dit is een gesprek of een reservekopie',

@@ -39,9 +39,3 @@ export const failedWords = (what: string) => ({
   retry: 'Probeer opnieuw',
   file: 'Bewaar als bestand',
 });
-
-export const fileWords = (what: string) => ({
-  saved: 'Het bestand is opgeslagen.',
-  shared: 'Het bestand is gedeeld.',
-  failed: `Opslaan als bestand lukte niet. De ${what} staat nog op dit scherm.`,
-});

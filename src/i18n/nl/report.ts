@@ -74,9 +74,6 @@ export const report = {
     warning: 'Iedereen die het bestand heeft, kan dit lezen.',
     save: 'Bewaar',
     share: 'Deel',
-    saved: 'Het bestand is gemaakt. Kijk bij je downloads.',
-    shared: 'Het bestand is gedeeld.',
-    failed: 'Het bestand kon niet gemaakt worden. Het gesprek staat er nog. Probeer het nog eens.',
     preparing: 'Even alles bij elkaar zoeken …',
   },
 };

@@ -101,8 +101,6 @@ export const reports = {
             : ''
         }.`,
       save: 'Bewaar de reservekopie',
-      saved: 'De reservekopie is gemaakt. Kijk bij je downloads.',
-      shared: 'De reservekopie is doorgegeven.',
       failed: 'De reservekopie is niet gemaakt. Alles staat er nog. Probeer het nog eens.',
       preparing: 'Even alles bij elkaar zoeken …',
     },

@@ -1,4 +1,4 @@
-import { failedWords, fileWords, refusedWords } from './making-words';
+import { failedWords, refusedWords } from './making-words';
 
 type Keys = readonly (readonly [keys: string, what: string])[];
 
@@ -40,12 +40,10 @@ export const setEditor = {
     failed: 'Niet bewaard',
   },
   failed: failedWords('set'),
-  file: fileWords('set'),
   links: {
     play: 'Probeer uit',
     print: 'Afdrukken',
     export: 'Exporteer',
-    exportFailed: 'Exporteren lukte niet. De set staat nog op dit scherm. Probeer het opnieuw.',
     notYet:
       'Uitproberen, afdrukken en exporteren kan als de set een titel heeft en een kaart met tekst.',
   },

@@ -38,9 +38,6 @@ export const workshop = {
   removed: (title: string) => `${title} ligt in de prullenbak.`,
   undone: 'Teruggezet.',
   undoFailed: 'Terugzetten lukte niet.',
-  saved: 'Het bestand is opgeslagen.',
-  shared: 'Het bestand is gedeeld.',
-  saveFailed: 'Opslaan als bestand lukte niet. Er is niets weg.',
   notYet: {
     kaartenset: 'Nog niet te spelen: er is nog geen kaart met een tekst.',
     casus: 'Nog niet te spelen: er is nog geen deel met een tekst.',

@@ -1,10 +1,13 @@
+import { useState } from 'preact/hooks';
 import { useApp, useMakingWords } from '../../app/context';
 import { pieceIn } from '../../app/making/comparing';
+import { findPiece } from '../../app/making/exporting';
 import type { ImportBlock, Taken } from '../../app/making/importing';
 import { linkTo } from '../../app/routes';
 import { findEditor, findStart } from '../../app/start-place';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import { ExportPiece } from '../making-parts/export-piece';
 import { useHand } from './hand';
 import style from './style.module.css';
 import { focusBlock, useTakeBack } from './use-take-back';
@@ -20,6 +23,7 @@ export function TakenBlock({ block, taken }: TakenBlockProps) {
   const { importing, look } = useHand();
   const takeBack = useTakeBack();
   const { id, kind } = taken;
+  const [exporting, setExporting] = useState(false);
   const start = findStart(useApp().bundle, { kind, id });
   const own = importing.takings.value.find(({ key }) => key === taken.taking);
   const piece = block.result.status === 'unreadable' ? null : pieceIn(block.result);
@@ -51,6 +55,9 @@ export function TakenBlock({ block, taken }: TakenBlockProps) {
             {words.next.print}
           </Button>
         )}
+        <Button variant="soft" icon="share" onPress={() => setExporting(true)}>
+          {words.next.export}
+        </Button>
         {own?.blocks.length === 1 && (
           <Button
             variant="quiet"
@@ -62,6 +69,12 @@ export function TakenBlock({ block, taken }: TakenBlockProps) {
           </Button>
         )}
       </div>
+      {exporting && (
+        <ExportPiece
+          find={(workshop) => findPiece(workshop, { kind, id })}
+          onClose={() => setExporting(false)}
+        />
+      )}
     </article>
   );
 }

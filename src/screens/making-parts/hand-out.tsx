@@ -1,25 +1,25 @@
+import { useState } from 'preact/hooks';
 import { useApp } from '../../app/context';
 import type { Piece } from '../../app/handed-in';
 import type { Editor } from '../../app/making/editor';
-import { writePiece } from '../../app/piece';
 import { linkTo } from '../../app/routes';
 import { findStart } from '../../app/start-place';
 import type { ShelfRef } from '../../domain/record';
 import { Button } from '../../ui/button';
+import { ExportPiece } from './export-piece';
 
 interface HandOutProps {
   readonly piece: ShelfRef;
   readonly editor: Pick<Editor<unknown, unknown>, 'playable' | 'settled'>;
   /** As it would be played; null where there is nothing to play. */
   readonly tidy: () => Piece | null;
-  readonly words: Readonly<Record<'play' | 'export' | 'notYet', string>> & {
-    readonly file: Readonly<Record<'saved' | 'shared' | 'failed', string>>;
-  };
+  readonly words: Readonly<Record<'play' | 'export' | 'notYet', string>>;
 }
 
 /** To the table with what is made, and out of the house as a file: both as it would be played. */
 export function HandOut({ editor, piece, tidy, words }: HandOutProps) {
   const app = useApp();
+  const [exporting, setExporting] = useState(false);
   const ready = editor.playable.value;
   const start = findStart(app.bundle, piece);
   const href = start && linkTo(start);
@@ -29,16 +29,6 @@ export function HandOut({ editor, piece, tidy, words }: HandOutProps) {
     disabled: !ready,
     describedBy: ready ? undefined : 'not-playable',
   } as const;
-
-  async function save() {
-    const whole = tidy();
-    if (whole === null) return;
-    // Started from the tap itself: later, a device would not let it be shared (fault 10).
-    const { files } = app.services;
-    const name = `${whole.content.id}.json`;
-    const outcome = await files.save(name, 'application/json', writePiece(whole));
-    if (outcome !== 'cancelled') app.notice.value = { message: words.file[outcome] };
-  }
 
   return (
     <>
@@ -57,9 +47,10 @@ export function HandOut({ editor, piece, tidy, words }: HandOutProps) {
           {words.play}
         </Button>
       )}
-      <Button {...out} icon="share" onPress={() => void save()}>
+      <Button {...out} icon="share" onPress={() => setExporting(true)}>
         {words.export}
       </Button>
+      {exporting && <ExportPiece find={tidy} onClose={() => setExporting(false)} />}
       {!ready && (
         <span class="sr-only" id="not-playable">
           {words.notYet}

@@ -1,6 +1,7 @@
 import { useApp } from '../../app/context';
+import { handOut } from '../../app/file-handing';
 import type { Piece } from '../../app/handed-in';
-import { writePiece } from '../../app/piece';
+import { fileOf } from '../../app/making/exporting';
 import type { WriteState } from '../../app/write-queue';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -10,7 +11,6 @@ interface WriteFailedProps {
   readonly piece: Piece;
   readonly words: {
     readonly failed: Readonly<Record<'title' | 'text' | 'full' | 'retry' | 'file', string>>;
-    readonly file: Readonly<Record<'saved' | 'shared' | 'failed', string>>;
   };
   readonly onRetry: () => void;
 }
@@ -20,12 +20,7 @@ export function WriteFailed({ writing, piece, words, onRetry }: WriteFailedProps
   const app = useApp();
   if (writing.kind !== 'failed') return null;
 
-  async function saveFile() {
-    const name = `${piece.content.id}.json`;
-    const { files } = app.services;
-    const outcome = await files.save(name, 'application/json', writePiece(piece));
-    if (outcome !== 'cancelled') app.notice.value = { message: words.file[outcome] };
-  }
+  const saveFile = () => void handOut(app, fileOf(piece));
 
   return (
     <Banner
@@ -36,7 +31,7 @@ export function WriteFailed({ writing, piece, words, onRetry }: WriteFailedProps
           <Button variant="primary" onPress={onRetry}>
             {words.failed.retry}
           </Button>
-          <Button variant="soft" icon="save" onPress={() => void saveFile()}>
+          <Button variant="soft" icon="save" onPress={saveFile}>
             {words.failed.file}
           </Button>
         </>

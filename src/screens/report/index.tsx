@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useApp, useFirstWords, useWords } from '../../app/context';
 import type { OpeningRefusal } from '../../app/conversation-opening';
 import { linkTo, type Route } from '../../app/routes';
-import { nameFile, printRaw } from '../../app/session-file';
+import { handOutRaw } from '../../app/session-file';
 import type { SessionId } from '../../domain/ids';
 import { Button } from '../../ui/button';
 import { Message } from '../broken';
@@ -61,10 +61,7 @@ function Refused({ refusal, onRetry }: RefusedProps) {
       );
     default: {
       const text = { damaged: damaged.text, newer: damaged.newer, content: damaged.content };
-      const save = () => {
-        const name = nameFile('beschadigd', app.services.clock.now());
-        void app.services.files.save(name, 'application/json', printRaw(refusal.raw));
-      };
+      const save = () => void handOutRaw(app, refusal.raw);
       return (
         <Message title={damaged.title} text={text[refusal.kind]}>
           <Button variant="primary" icon="save" onPress={save}>

@@ -81,12 +81,8 @@ function BackupDialog({ open, onClose, onSaved }: BackupDialogProps) {
   const ready = typeof prepared === 'object' ? prepared : undefined;
   const save = async () => {
     if (!ready) return;
-    const outcome = await saveBackup(app, ready);
-    if (outcome === 'cancelled') return;
-    app.notice.value = { message: say[outcome] };
-    if (outcome === 'failed') return;
-    onClose();
-    onSaved();
+    const outcome = await saveBackup(app, ready, onSaved);
+    if (outcome !== 'cancelled') onClose();
   };
 
   return (

@@ -1,6 +1,6 @@
 import { useApp, useWords } from '../../app/context';
 import type { DamagedReport } from '../../app/reports-overview';
-import { nameFile, printRaw } from '../../app/session-file';
+import { handOutRaw } from '../../app/session-file';
 import type { SessionId } from '../../domain/ids';
 import { Button } from '../../ui/button';
 import { List } from '../../ui/list';
@@ -17,10 +17,7 @@ export function Damaged({ reports, onRemove }: DamagedProps) {
   const words = useWords().reports;
   const say = words.damaged;
 
-  const save = (raw: unknown) => {
-    const name = nameFile('beschadigd', app.services.clock.now());
-    void app.services.files.save(name, 'application/json', printRaw(raw));
-  };
+  const save = (raw: unknown) => void handOutRaw(app, raw);
 
   return (
     <section class={style.table} aria-labelledby="damaged">

@@ -1,9 +1,10 @@
+import { tidyDraft } from '../../app/making/begun-piece';
 import { Sheet } from '../../ui/sheet';
+import { ExportPiece } from '../making-parts/export-piece';
 import { useAppWords, useBench, useSetWords } from './bench';
 import { BinDialog } from './bin-dialog';
 import { CategoryDialog } from './category-dialog';
 import style from './dialogs.module.css';
-import { ExportSet } from './export-set';
 import { HintsDialog } from './hints-dialog';
 import { KeysDialog } from './keys-dialog';
 import { PasteDialog } from './paste-dialog';
@@ -36,7 +37,7 @@ export function Asked() {
     case 'keys':
       return <KeysDialog onClose={close} />;
     case 'export':
-      return <ExportSet onClose={close} />;
+      return <ExportPiece find={() => tidyDraft(bench.editor.draft.peek())} onClose={close} />;
     case 'paste':
       return <PasteDialog asked={asked} onClose={close} />;
     case 'look':

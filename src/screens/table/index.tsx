@@ -5,6 +5,7 @@ import type { Conversation } from '../../app/conversation';
 import { type OpeningRefusal, resumeConversation } from '../../app/conversation-opening';
 import { createLibrary } from '../../app/library';
 import type { Route } from '../../app/routes';
+import { handOutRaw } from '../../app/session-file';
 import type { SessionId } from '../../domain/ids';
 import { Button } from '../../ui/button';
 import { loadMotion } from '../../ui/motion/load';
@@ -73,7 +74,7 @@ export default function Table({ route }: { readonly route: Route }) {
       </DeskContext.Provider>
     );
   }
-  return <Refused opened={opened} id={id} onTakeOver={() => setTakeOver(takeOver + 1)} />;
+  return <Refused opened={opened} onTakeOver={() => setTakeOver(takeOver + 1)} />;
 }
 
 /** Guided conversations have a screen and words of their own, so that cards alone never wait for them. */
@@ -98,11 +99,10 @@ function GuidedDesk() {
 
 interface RefusedProps {
   readonly opened: Exclude<Opened, { kind: 'here' }>;
-  readonly id: SessionId;
   readonly onTakeOver: () => void;
 }
 
-function Refused({ opened, id, onTakeOver }: RefusedProps) {
+function Refused({ opened, onTakeOver }: RefusedProps) {
   const app = useApp();
   const words = useWords().table;
   switch (opened.kind) {
@@ -130,17 +130,7 @@ function Refused({ opened, id, onTakeOver }: RefusedProps) {
       const text = { ...words.damaged, damaged: words.damaged.text }[opened.kind];
       return (
         <Message title={words.damaged.title} text={text}>
-          <Button
-            variant="primary"
-            icon="save"
-            onPress={() =>
-              app.services.files.save(
-                `kaarttafel-gesprek-${id}.json`,
-                'application/json',
-                JSON.stringify(opened.raw, null, 2),
-              )
-            }
-          >
+          <Button variant="primary" icon="save" onPress={() => void handOutRaw(app, opened.raw)}>
             {words.damaged.save}
           </Button>
         </Message>

@@ -1,11 +1,13 @@
 import { useId } from 'preact/hooks';
 import { useApp, useMakingWords } from '../../app/context';
+import { handOut } from '../../app/file-handing';
 import type { Piece } from '../../app/handed-in';
-import { nameFile } from '../../app/making/exporting';
 import { linkTo } from '../../app/routes';
 import { findEditor, findStart } from '../../app/start-place';
 import { kindOf, type WorkshopEntry, writeRaw } from '../../app/workshop';
 import { tellLicence } from '../../domain/licence';
+import type { ShelfItem } from '../../domain/record';
+import { nameAfter } from '../../lib/file-name';
 import { Button } from '../../ui/button';
 import { Tag } from '../../ui/chip';
 import { CardFan } from '../../ui/stack-art';
@@ -106,12 +108,9 @@ function Acts({ entry, title, onAsk }: EntryCardProps & { readonly title: string
   const begin = useBegin();
   const look = { variant: 'soft', size: 'small' } as const;
 
-  async function saveRaw(raw: unknown) {
-    const name = nameFile(title, 'json');
-    const outcome = await app.services.files.save(name, 'application/json', writeRaw(raw));
-    if (outcome === 'cancelled') return;
-    const message = { saved: words.saved, shared: words.shared, failed: words.saveFailed }[outcome];
-    app.notice.value = { message };
+  function saveRaw(kind: ShelfItem['kind'], raw: unknown) {
+    const name = nameAfter(title, 'json', kind);
+    void handOut(app, { name, type: 'application/json', body: writeRaw(raw) });
   }
 
   if (entry.status === 'damaged') {
@@ -120,7 +119,7 @@ function Acts({ entry, title, onAsk }: EntryCardProps & { readonly title: string
         {...look}
         icon="save"
         label={words.of(words.save, title)}
-        onPress={() => void saveRaw(entry.raw)}
+        onPress={() => saveRaw(entry.item.kind, entry.raw)}
       >
         {words.save}
       </Button>

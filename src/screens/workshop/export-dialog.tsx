@@ -1,20 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useApp, useFirstWords, useMakingWords } from '../../app/context';
+import { handOut } from '../../app/file-handing';
 import type { Piece } from '../../app/handed-in';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
   makeFile,
-  type OutFile,
+  type Parcel,
+  packParcel,
 } from '../../app/making/exporting';
 import { titleOf } from '../../app/piece';
-import { PIECE_KINDS, type Workshop } from '../../app/workshop';
+import type { OutFile } from '../../app/services';
+import type { Workshop } from '../../app/workshop';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice';
 import { Dialog } from '../../ui/dialog';
-import { TickList } from '../../ui/tick-list';
+import { ExportChoice } from './export-choice';
 import style from './style.module.css';
-import { addNeeded, describePiece, listPieces, nameEntry, toggle } from './view';
+import { listPieces, nameEntry } from './view';
 
 export interface ExportDialogProps {
   readonly workshop: Workshop;
@@ -23,38 +26,27 @@ export interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-/** Handing out sets, cases and formats: as which file, saved or shared. */
+/** The one way out for sets, cases and formats: with all that they need, as which file, saved or shared. */
 export function ExportDialog({ workshop, pieces, onClose }: ExportDialogProps) {
   const app = useApp();
-  const { exporting: words, workshop: workshopWords } = useMakingWords();
-  const { kinds } = workshopWords;
+  const words = useMakingWords().exporting;
   const first = useFirstWords().app;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [format, setFormat] = useState<ExportFormat>('json');
-  const lists = PIECE_KINDS.map((kind) => ({ kind, list: listPieces(workshop[kind]) }));
+  const all = [...workshop.kaartenset, ...workshop.casus, ...workshop.werkvorm];
   const asked =
     pieces ??
-    lists.flatMap(({ list }) =>
-      list.filter((piece) => chosen.has(nameEntry(piece.kind, piece.content.id))),
-    );
-  const out = addNeeded(asked, workshop);
-  const file = useFile(out, format);
-  const [only] = out;
+    listPieces(all).filter((piece) => chosen.has(nameEntry(piece.kind, piece.content.id)));
+  const parcel = packParcel(asked, workshop);
+  const file = useFile(parcel, format);
+  const [only] = asked;
   const ready = typeof file === 'object' ? file : undefined;
   const { files } = app.services;
 
   /** The file lies ready: nothing may come between the tap and the share sheet. */
-  async function hand(out: OutFile, how: 'save' | 'share') {
-    const { body, name, type } = out;
-    const shared =
-      how === 'share' && files.share ? await files.share(name, type, body, name) : 'failed';
-    const outcome = shared === 'failed' ? await files.save(name, type, body) : shared;
-    if (outcome === 'cancelled') return;
-    const saved = how === 'share' ? words.notShared(name) : words.saved(name);
-    app.notice.value = {
-      message: { saved, shared: words.shared, failed: words.saveFailed }[outcome],
-    };
-    onClose();
+  async function hand(out: OutFile, way: 'save' | 'share') {
+    const outcome = await handOut(app, out, { way });
+    if (outcome !== 'cancelled') onClose();
   }
 
   return (
@@ -89,28 +81,8 @@ export function ExportDialog({ workshop, pieces, onClose }: ExportDialogProps) {
         </>
       }
     >
-      {pieces === null && (
-        <>
-          <p>{words.lead}</p>
-          {lists.map(
-            ({ kind, list }) =>
-              list.length > 0 && (
-                <TickList
-                  key={kind}
-                  legend={kinds[kind]}
-                  options={list.map((piece) => ({
-                    id: nameEntry(kind, piece.content.id),
-                    label: titleOf(piece),
-                    detail: describePiece(piece, workshopWords),
-                  }))}
-                  chosen={chosen}
-                  onToggle={(id) => setChosen(toggle(chosen, id))}
-                />
-              ),
-          )}
-        </>
-      )}
-      {out.length === 1 && only?.kind === 'kaartenset' && (
+      {pieces === null && <ExportChoice workshop={workshop} chosen={chosen} onChange={setChosen} />}
+      {asked.length === 1 && only?.kind === 'kaartenset' && (
         <>
           <ChoiceGroup
             legend={words.format}
@@ -122,36 +94,53 @@ export function ExportDialog({ workshop, pieces, onClose }: ExportDialogProps) {
           <p class={style.meta}>{words.back}</p>
         </>
       )}
-      {out.length === 1 && only && only.kind !== 'kaartenset' && (
+      {asked.length === 1 && only && only.kind !== 'kaartenset' && (
         <p class={style.meta}>{words.own[only.kind]}</p>
       )}
-      {out.slice(asked.length).map((piece) => (
-        <p class={style.meta} key={piece.content.id} dir="auto">
-          {words.needed(titleOf(piece))}
-        </p>
-      ))}
-      {out.length > 1 && <p class={style.meta}>{words.zip(out.length)}</p>}
+      <Along parcel={parcel} />
       <p class={style.meta} aria-live="polite">
         {file === 'nothing' && words.nothing}
         {file === 'making' && words.making}
         {file === 'failed' && words.failed}
         {ready && words.file(ready.name)}
       </p>
+      {ready && format === 'json' && <p class={style.meta}>{words.how}</p>}
     </Dialog>
   );
 }
 
-/** The file of what is chosen, made beforehand. */
-function useFile(
-  pieces: readonly Piece[],
-  format: ExportFormat,
-): OutFile | 'nothing' | 'making' | 'failed' {
+/** What goes along with what was asked for, and what can't. */
+function Along({ parcel: { asked, missing, needed } }: { readonly parcel: Parcel }) {
+  const words = useMakingWords().exporting;
+  const count = asked.length + needed.length;
+  const [only] = asked;
+  const why = asked.length === 1 && only && only.kind !== 'casus' ? only.kind : 'several';
+  return (
+    <>
+      {needed.map((piece) => (
+        <p class={style.meta} key={`${piece.kind}/${piece.content.id}`} dir="auto">
+          {words.needed[why](titleOf(piece))}
+        </p>
+      ))}
+      {missing.map(({ id, kind, title }) => (
+        <p key={`${kind}/${id}`} dir="auto">
+          <strong>{title === null ? words.missingUnknown[kind] : words.missing(title)}</strong>
+        </p>
+      ))}
+      {count > 1 && <p class={style.meta}>{words.zip(count)}</p>}
+    </>
+  );
+}
+
+/** The file of a parcel, made beforehand. */
+function useFile(parcel: Parcel, format: ExportFormat): OutFile | 'nothing' | 'making' | 'failed' {
   const [file, setFile] = useState<OutFile | 'nothing' | 'making' | 'failed'>('making');
-  const key = `${format} ${pieces.map(({ content, kind }) => `${kind}/${content.id}`).join(' ')}`;
+  const all = [...parcel.asked, ...parcel.needed];
+  const key = `${format} ${all.map(({ content, kind }) => `${kind}/${content.id}`).join(' ')}`;
   useEffect(() => {
     let here = true;
-    setFile(pieces.length === 0 ? 'nothing' : 'making');
-    makeFile(pieces, format).then(
+    setFile(all.length === 0 ? 'nothing' : 'making');
+    makeFile(parcel, format).then(
       (made) => here && made && setFile(made),
       () => here && setFile('failed'),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Piece } from '../../app/handed-in';
-import type { Workshop, WorkshopEntry } from '../../app/workshop';
+import type { WorkshopEntry } from '../../app/workshop';
 import type { Card, CardSet } from '../../domain/card-set';
 import { type Casus, tellCasus } from '../../domain/casus';
 import { emptyFormat } from '../../domain/making/new-format';
@@ -9,7 +9,6 @@ import { parseCasus } from '../../files/casus';
 import { sampleCasus, sampleSet } from '../../files/sample-content';
 import { workshop } from '../../i18n/nl/workshop';
 import {
-  addNeeded,
   describePiece,
   groupCards,
   listPieces,
@@ -77,42 +76,6 @@ describe('what can be handed out', () => {
       item: { id: 'x', kind: 'kaartenset', hash: '' as never, title: 'X', changedAt: 0 },
     };
     expect(listPieces([{ status: 'found', piece, item: null }, damaged])).toEqual([piece]);
-  });
-
-  test('is, with a format, the own sets and cases it needs, and no others', () => {
-    const found = (piece: Piece, own: boolean): WorkshopEntry => ({
-      status: 'found',
-      piece,
-      item: own
-        ? { id: piece.content.id, kind: piece.kind, hash: '' as never, title: '', changedAt: 0 }
-        : null,
-    });
-    const format: Piece = {
-      kind: 'werkvorm',
-      content: {
-        ...emptyFormat({ id: 'vorm', title: 'Vorm' }),
-        needs: { casus: [readCasus().id, 'elders'] },
-        phases: [
-          {
-            id: 'kaarten',
-            title: 'Kaarten',
-            minutes: 5,
-            instruction: 'Trek een kaart.',
-            parts: ['mijn', 'mee'].map((id) => ({ kind: 'cards', set: id, mode: 'draw' })),
-          },
-        ],
-      },
-    };
-    const mine = set({ id: 'mijn' });
-    const casus: Piece = { kind: 'casus', content: readCasus() };
-    const workshop: Workshop = {
-      kaartenset: [found(mine, true), found(set({ id: 'mee' }), false), found(set(), true)],
-      casus: [found(casus, true)],
-      werkvorm: [found(format, true)],
-    };
-    expect(addNeeded([format], workshop)).toEqual([format, mine, casus]);
-    expect(addNeeded([format, mine], workshop)).toEqual([format, mine, casus]);
-    expect(addNeeded([mine], workshop)).toEqual([mine]);
   });
 
   test('is ticked with one tap and unticked with the next', () => {

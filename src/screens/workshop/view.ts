@@ -1,9 +1,8 @@
 import type { Piece } from '../../app/handed-in';
 import { titleOf } from '../../app/piece';
-import type { Workshop, WorkshopEntry } from '../../app/workshop';
+import type { WorkshopEntry } from '../../app/workshop';
 import type { CardSet } from '../../domain/card-set';
 import { type ToldCasus, tellCasus } from '../../domain/casus';
-import { listSets } from '../../domain/format';
 import { totalMinutes } from '../../domain/format-time';
 import type { MakingWords } from '../../i18n/words';
 
@@ -49,26 +48,6 @@ export const nameEntry = (kind: Piece['kind'], id: string): string => `${kind}/$
 /** What can be handed out or copied: those that are whole. */
 export const listPieces = (entries: readonly WorkshopEntry[]): readonly Piece[] =>
   entries.flatMap((entry) => (entry.status === 'found' ? [entry.piece] : []));
-
-/** With the own sets and cases that a format among these can't do without elsewhere. */
-export function addNeeded(pieces: readonly Piece[], workshop: Workshop): readonly Piece[] {
-  const named = new Set(
-    pieces.flatMap((piece) =>
-      piece.kind === 'werkvorm'
-        ? [
-            ...listSets(piece.content).map((id) => nameEntry('kaartenset', id)),
-            ...(piece.content.needs.casus ?? []).map((id) => nameEntry('casus', id)),
-          ]
-        : [],
-    ),
-  );
-  for (const { content, kind } of pieces) named.delete(nameEntry(kind, content.id));
-  const own = [...workshop.kaartenset, ...workshop.casus].filter(({ item }) => item !== null);
-  const needed = listPieces(own).filter(({ content, kind }) =>
-    named.has(nameEntry(kind, content.id)),
-  );
-  return [...pieces, ...needed];
-}
 
 /** The list with one put in, or taken out where it was in it. */
 export function toggle<Item>(chosen: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {

@@ -1,8 +1,10 @@
 import { useApp, useGuidingWords } from '../../../app/context';
+import { handOut } from '../../../app/file-handing';
 import { readPrivateNotes } from '../../../app/private-notes';
 import type { Moment, PartOf } from '../../../domain/format';
 import { placeKey, tickSlot } from '../../../domain/format-run';
 import type { PlayerId } from '../../../domain/ids';
+import { nameAfter } from '../../../lib/file-name';
 import style from '../phase.module.css';
 import { useRun } from '../use-run';
 import { writeTicks } from '../view';
@@ -59,8 +61,9 @@ function PrivateList({ part, player }: ListProps) {
       const value = notes.read(placeKey({ part: part.id, player, slot: tickSlot(item, moment) }));
       return value === undefined ? undefined : Number(value);
     };
-    const lines = writeTicks(part, read, say.before);
-    void app.services.files.save(`kaarttafel-${part.id}.txt`, 'text/plain', lines);
+    const body = writeTicks(part, read, say.before);
+    const name = nameAfter(part.label, 'txt', 'lijst');
+    void handOut(app, { name, type: 'text/plain', body });
   };
   return (
     <Private part={part.id} player={player} onShare={share} onTake={take}>
