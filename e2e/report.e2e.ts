@@ -56,8 +56,8 @@ async function restore(page: Page, file: string): Promise<void> {
     mimeType: 'application/json',
     buffer: Buffer.from(file),
   });
-  await press(page, 'Zet terug');
-  await expect(page.getByText('Teruggezet: 1 gesprek erbij.')).toBeVisible();
+  await press(page, 'Haal op');
+  await expect(page.getByText('Opgehaald: 1 gesprek erbij.')).toBeVisible();
 }
 
 const tell = (main: Locator) => main.innerText();
@@ -163,8 +163,8 @@ async function restoreAgain(page: Page, file: string): Promise<void> {
     mimeType: 'application/json',
     buffer: Buffer.from(file),
   });
-  await press(page, 'Zet terug');
-  await expect(page.getByText('Teruggezet: 1 gesprek samengevoegd.')).toBeVisible();
+  await press(page, 'Haal op');
+  await expect(page.getByText('Opgehaald: 1 gesprek samengevoegd.')).toBeVisible();
 }
 
 test('Deel is there only where the device can, and hands over the file', async ({ page }) => {

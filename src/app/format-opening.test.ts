@@ -104,7 +104,7 @@ describe('a guided conversation that begins', () => {
         place: null,
         summary: null,
       },
-      { names: false, texts: false },
+      { table: true, names: false, texts: false },
       2000,
     );
     const read = parseBackup(JSON.parse(writeBackup(file)));

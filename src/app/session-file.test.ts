@@ -118,21 +118,29 @@ const anyTyped: fc.Arbitrary<Typed> = fc.record({
 describe('a file of one conversation', () => {
   test('holds names and typed texts only if they were ticked, and never what was undone', () => {
     fc.assert(
-      fc.property(anyTyped, fc.boolean(), fc.boolean(), (typed, names, texts) => {
-        const file = writeBackup(makeSessionFile(playConversation(typed), { names, texts }, 9));
-        expect(file.includes(typed.name)).toBe(names);
-        expect(file.includes(typed.table)).toBe(names);
-        expect(file.includes(typed.reason)).toBe(texts);
-        expect(file.includes(typed.closing)).toBe(texts);
-        expect(file).not.toContain(typed.undone);
-      }),
+      fc.property(
+        anyTyped,
+        fc.boolean(),
+        fc.boolean(),
+        fc.boolean(),
+        (typed, table, names, texts) => {
+          const file = writeBackup(
+            makeSessionFile(playConversation(typed), { table, names, texts }, 9),
+          );
+          expect(file.includes(typed.name)).toBe(names);
+          expect(file.includes(typed.table)).toBe(table);
+          expect(file.includes(typed.reason)).toBe(texts);
+          expect(file.includes(typed.closing)).toBe(texts);
+          expect(file).not.toContain(typed.undone);
+        },
+      ),
     );
   });
 
   test('names nobody who sat at the table on another day', () => {
     const file = makeSessionFile(
       playConversation({ name: 'a', table: 'b', reason: 'c', closing: 'd', undone: 'e' }),
-      { names: true, texts: true },
+      { table: true, names: true, texts: true },
       9,
     );
     expect(file.tables[0]?.seats).toEqual([{ id: 'an', name: 't-name' }]);
@@ -142,7 +150,9 @@ describe('a file of one conversation', () => {
     await fc.assert(
       fc.asyncProperty(anyTyped, async (typed) => {
         const source = playConversation(typed);
-        const text = writeBackup(makeSessionFile(source, { names: true, texts: true }, 9));
+        const text = writeBackup(
+          makeSessionFile(source, { table: true, names: true, texts: true }, 9),
+        );
         const incoming = readIncoming(text);
         if (!incoming.ok || incoming.value.kind !== 'gesprek') throw new Error('not read back');
         expect(incoming.value.backup.damaged).toEqual([]);
@@ -165,7 +175,11 @@ describe('a file of one conversation', () => {
 
   test('gives a text that differs from the stored one a higher revision, so that it wins at home', () => {
     const typed = { name: 'nieuw', table: 't', reason: 'zelfde', closing: 'c', undone: 'u' };
-    const file = makeSessionFile(playConversation(typed), { names: true, texts: true }, 9);
+    const file = makeSessionFile(
+      playConversation(typed),
+      { table: true, names: true, texts: true },
+      9,
+    );
     const revisions = new Map(file.texts.map((one) => [one.id, one.revision]));
     expect(revisions.get(id('t-reason'))).toBe(7);
     expect(revisions.get(id('t-name'))).toBe(4);

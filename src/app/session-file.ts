@@ -12,13 +12,17 @@ import { KEEP_FOR } from './home';
 import type { SaveOutcome } from './services';
 import { summaryFacts } from './summary-facts';
 
-/** What may go along in a file: only what was ticked. */
+/** What may go along in a file: only what is ticked. */
 export interface FileChoice {
+  /** The name of the table; without it nobody knows whose conversation it is. */
+  readonly table: boolean;
+  /** Of the people who sat there. */
   readonly names: boolean;
   readonly texts: boolean;
 }
 
-export const NOTHING_TICKED: FileChoice = { names: false, texts: false };
+/** As the dialog opens: whose conversation it is, and nothing about people. */
+export const FIRST_CHOICE: FileChoice = { table: true, names: false, texts: false };
 
 /** Everything a file of one conversation is made of. */
 export interface SessionSource {
@@ -148,10 +152,13 @@ function summariseSource({ contents, session, summary }: SessionSource, now: num
 
 function chooseTexts(source: SessionSource, choice: FileChoice): TextRecord[] {
   const { session, stored, table, texts } = source;
-  const names = [table?.name ?? null, ...session.players.map((player) => player.name)];
+  const names = [
+    choice.table ? (table?.name ?? null) : null,
+    ...(choice.names ? session.players.map((player) => player.name) : []),
+  ];
   const chosen = new Map<TextId, SessionId | TableId>();
   if (choice.texts) for (const id of liveTypedTexts(session)) chosen.set(id, session.id);
-  if (choice.names) for (const id of names) if (id !== null) chosen.set(id, session.table);
+  for (const id of names) if (id !== null) chosen.set(id, session.table);
   const kept = new Map(stored.map((text) => [text.id, text]));
   return [...chosen].flatMap(([id, owner]) => {
     const body = texts.get(id);

@@ -2,10 +2,10 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { useApp, useWords } from '../app/context';
 import type { Conversation } from '../app/conversation';
 import {
+  FIRST_CHOICE,
   type FileChoice,
   gatherSession,
   handOutSession,
-  NOTHING_TICKED,
   type SessionSource,
 } from '../app/session-file';
 import { Button } from '../ui/button';
@@ -24,14 +24,14 @@ export function SaveConversation({ way, conversation, onClose }: SaveConversatio
   const app = useApp();
   const words = useWords();
   const say = words.report.file;
-  const [choice, setChoice] = useState<FileChoice>(NOTHING_TICKED);
+  const [choice, setChoice] = useState<FileChoice>(FIRST_CHOICE);
   const [source, setSource] = useState<SessionSource | undefined>();
 
   // Before anyone can tick: what is ticked right after it opens must stay.
   useLayoutEffect(() => {
     if (way === null) return;
     let here = true;
-    setChoice(NOTHING_TICKED);
+    setChoice(FIRST_CHOICE);
     setSource(undefined);
     void gatherSession(app, conversation).then((gathered) => here && setSource(gathered));
     return () => {
@@ -69,6 +69,14 @@ export function SaveConversation({ way, conversation, onClose }: SaveConversatio
     >
       <p>{say.text}</p>
       <div>
+        {source?.table?.name && (
+          <Switch
+            label={say.tableName}
+            hint={source.texts.get(source.table.name)}
+            checked={choice.table}
+            onChange={(table) => setChoice((now) => ({ ...now, table }))}
+          />
+        )}
         <Switch
           label={say.names}
           hint={say.namesHint}

@@ -87,6 +87,7 @@ export const reports: typeof import('../nl/reports').reports = {
     never: 'You haven’t made one yet.',
     make: 'Make a backup',
     restore: 'Restore',
+    fetch: 'Fetch conversations',
     reminder: {
       title: 'Time for a backup?',
       last: (day: string) => `The last one is of ${day}. Much has been added since.`,
@@ -109,7 +110,10 @@ export const reports: typeof import('../nl/reports').reports = {
   },
   restore: {
     file: 'Choose a file to restore',
-    title: 'Restore',
+    of: {
+      reservekopie: { title: 'Restore', button: 'Restore', done: 'Restored' },
+      gesprek: { title: 'Fetch conversations', button: 'Fetch', done: 'Fetched' },
+    },
     reading: 'Reading the file …',
     madeAt: (day: string) => `Made on ${day}`,
     contains: 'This is in it:',
@@ -136,8 +140,7 @@ export const reports: typeof import('../nl/reports').reports = {
         ? '1 conversation in it was deleted on this tablet.'
         : `${number} conversations in it were deleted on this tablet.`,
     revive: 'Also what was deleted here',
-    button: 'Restore',
-    done: (sessions: number, updated: number, shelf: number) => {
+    done: (how: string, sessions: number, updated: number, shelf: number) => {
       const parts = [
         sessions > 0 && `${count(sessions, 'conversation', 'conversations')} added`,
         updated > 0 && `${count(updated, 'conversation', 'conversations')} merged`,
@@ -145,7 +148,7 @@ export const reports: typeof import('../nl/reports').reports = {
           `${count(shelf, 'own set, case or format', 'own sets, cases and formats')} added`,
       ].filter(Boolean);
       return parts.length > 0
-        ? `Restored: ${parts.join(', ')}.`
+        ? `${how}: ${parts.join(', ')}.`
         : 'Everything in this file was here already.';
     },
     leftOut: (number: number) =>

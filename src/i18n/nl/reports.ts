@@ -85,6 +85,7 @@ export const reports = {
     never: 'Je hebt er nog geen gemaakt.',
     make: 'Reservekopie maken',
     restore: 'Terugzetten',
+    fetch: 'Haal gesprekken op',
     reminder: {
       title: 'Tijd voor een reservekopie?',
       last: (day: string) => `De laatste is van ${day}. Sindsdien is er veel bijgekomen.`,
@@ -107,7 +108,10 @@ export const reports = {
   },
   restore: {
     file: 'Kies een bestand om terug te zetten',
-    title: 'Terugzetten',
+    of: {
+      reservekopie: { title: 'Terugzetten', button: 'Zet terug', done: 'Teruggezet' },
+      gesprek: { title: 'Haal gesprekken op', button: 'Haal op', done: 'Opgehaald' },
+    },
     reading: 'Het bestand wordt gelezen …',
     madeAt: (day: string) => `Gemaakt op ${day}`,
     contains: 'Dit zit erin:',
@@ -134,8 +138,7 @@ export const reports = {
         ? '1 gesprek hieruit is op deze tablet gewist.'
         : `${number} gesprekken hieruit zijn op deze tablet gewist.`,
     revive: 'Ook wat hier gewist is',
-    button: 'Zet terug',
-    done: (sessions: number, updated: number, shelf: number) => {
+    done: (how: string, sessions: number, updated: number, shelf: number) => {
       const parts = [
         sessions > 0 && `${count(sessions, 'gesprek', 'gesprekken')} erbij`,
         updated > 0 && `${count(updated, 'gesprek', 'gesprekken')} samengevoegd`,
@@ -143,7 +146,7 @@ export const reports = {
           `${count(shelf, 'eigen set, casus of werkvorm', 'eigen sets, casussen en werkvormen')} erbij`,
       ].filter(Boolean);
       return parts.length > 0
-        ? `Teruggezet: ${parts.join(', ')}.`
+        ? `${how}: ${parts.join(', ')}.`
         : 'Alles uit dit bestand stond hier al.';
     },
     leftOut: (number: number) =>

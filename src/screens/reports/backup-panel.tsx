@@ -32,6 +32,9 @@ export function BackupPanel({ lastDay, onChange }: BackupPanelProps) {
         <Button variant="soft" icon="upload" onPress={() => input.current?.click()}>
           {say.backup.restore}
         </Button>
+        <Button variant="soft" icon="upload" onPress={() => input.current?.click()}>
+          {say.backup.fetch}
+        </Button>
         {/* No `accept`: iOS would grey the file out. Its content is checked instead (fault 10). */}
         <input
           class="sr-only"

@@ -92,17 +92,21 @@ export function RestoreDialog({ file, onClose, onRestored }: RestoreDialogProps)
       setStep({ kind: 'told', told, workshop: false });
       return;
     }
-    app.notice.value = { message: describeImport(done.value, step.preview, say) };
+    app.notice.value = {
+      message: describeImport(step.backup.format, done.value, step.preview, say),
+    };
     onClose();
     onRestored();
   };
 
   const { preview } = step.kind === 'ready' ? step : { preview: undefined };
+  // A colleague's conversation never was here: nothing goes back.
+  const format = step.kind === 'ready' ? step.backup.format : 'reservekopie';
   const brings = preview !== undefined && bringsAnything(preview);
   return (
     <Dialog
       open={file !== null}
-      title={step.kind === 'told' ? step.told.title : say.title}
+      title={step.kind === 'told' ? step.told.title : say.of[format].title}
       onClose={onClose}
       closeLabel={words.app.close}
       actions={
@@ -117,7 +121,7 @@ export function RestoreDialog({ file, onClose, onRestored }: RestoreDialogProps)
           )}
           {brings && (
             <Button variant="primary" icon="upload" busy={busy} onPress={restore}>
-              {say.button}
+              {say.of[format].button}
             </Button>
           )}
         </>

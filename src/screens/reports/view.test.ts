@@ -100,7 +100,7 @@ describe('what a file brings', () => {
 
 describe('what came in', () => {
   const tell = (count: Partial<typeof nothing>, sessions: number) =>
-    describeImport({ ...nothing, ...count }, { sessions }, reports.restore);
+    describeImport('reservekopie', { ...nothing, ...count }, { sessions }, reports.restore);
 
   test('is told as new, merged and own', () => {
     expect(tell({ sessions: 2, events: 9, shelf: 1 }, 3)).toBe(

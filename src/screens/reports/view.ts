@@ -1,7 +1,7 @@
 import type { ImportPreview } from '../../app/backup-commands';
 import { sayDate, sayDay } from '../../app/days';
 import type { TableReports } from '../../app/reports-overview';
-import type { SessionSummary } from '../../domain/record';
+import type { Backup, SessionSummary } from '../../domain/record';
 import type { ImportCount, StorageFailure } from '../../domain/store';
 import type { Lang } from '../../i18n/language';
 import type { Words } from '../../i18n/words';
@@ -94,13 +94,14 @@ export function listPreview(
 
 /** What came in, in one or two sentences. */
 export function describeImport(
+  format: Backup['format'],
   count: ImportCount,
   preview: Pick<ImportPreview, 'sessions'>,
   words: Words['reports']['restore'],
 ): string {
   const merged = preview.sessions - count.sessions - count.leftOut;
   const changed = count.events > 0 || count.texts > 0 ? merged : 0;
-  const done = words.done(count.sessions, changed, count.shelf);
+  const done = words.done(words.of[format].done, count.sessions, changed, count.shelf);
   return count.leftOut > 0 ? `${done} ${words.leftOut(count.leftOut)}` : done;
 }
 
