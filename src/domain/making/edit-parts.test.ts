@@ -4,10 +4,10 @@ import { SET_LIMITS } from '../limits';
 import type { SetDraft } from './draft';
 import { beginHistory, record, undo } from './edit-history';
 import { editSet } from './edit-set';
+import { findLeftOut } from './left-out';
 import { mergeKeyOf } from './merge-key';
 import { emptySet } from './new-set';
 import type { SetEdit } from './set-edit';
-import { findUnfit } from './tidy-card';
 import { tidySet } from './tidy-set';
 
 const fold = (draft: SetDraft, edits: readonly SetEdit[]) => edits.reduce(editSet, draft);
@@ -174,9 +174,9 @@ describe('what can be played', () => {
       field: 'front',
       text: 'x'.repeat(401),
     });
-    expect(findUnfit(long.content)).toEqual(['b']);
+    expect(findLeftOut(long)).toEqual([{ list: 'cards', id: 'b', whole: true }]);
     expect(tidySet(long.content)?.cards.map(({ id }) => id)).toEqual(['a', 'c']);
-    expect(findUnfit(three.content)).toEqual([]);
+    expect(findLeftOut(three)).toEqual([]);
   });
 
   it('keeps a section without a label as long as something is written in it', () => {

@@ -1,7 +1,8 @@
-import type { Card, CardSet } from '../card-set';
+import type { Card } from '../card-set';
 import { plainFront } from '../front-text';
 import { SET_LIMITS } from '../limits';
-import { fitsIn, trimText } from './tidy-text';
+import { holdsPicture } from '../pictures';
+import { trimText } from './tidy-text';
 
 /** Cards never change in place, so what was made of one stays true: of 5,000, each keystroke changes one. */
 const trimmed = new WeakMap<Card, Pick<Card, 'front' | 'back'>>();
@@ -20,25 +21,55 @@ function trimCard(card: Card): Pick<Card, 'front' | 'back'> {
   return made;
 }
 
-const fitting = new WeakMap<Card, boolean>();
+/** Why a card can't be played as it is; lengths count letters as people do. */
+export type CardFault =
+  | { readonly kind: 'no-front' }
+  | { readonly kind: 'picture' }
+  | {
+      readonly kind: 'front' | 'text' | 'item' | 'items';
+      /** The section it is about; null for the front. */
+      readonly section: string | null;
+      readonly length: number;
+      readonly most: number;
+    };
 
-function fits(card: Card): boolean {
-  const known = fitting.get(card);
+const faults = new WeakMap<Card, CardFault | null>();
+
+/** What keeps a card from being played; null for one that can be, and for one on which nothing was written. */
+export function findFault(card: Card): CardFault | null {
+  const known = faults.get(card);
   if (known !== undefined) return known;
-  const { back, front } = trimCard(card);
-  const fit =
-    fitsIn(front, SET_LIMITS.front) &&
-    Object.values(back).every((text) =>
-      typeof text === 'string'
-        ? fitsIn(text, SET_LIMITS.text)
-        : text.length <= SET_LIMITS.items && text.every((item) => fitsIn(item, SET_LIMITS.item)),
-    );
-  fitting.set(card, fit);
-  return fit;
+  const fault = readFault(card);
+  faults.set(card, fault);
+  return fault;
 }
 
-/** Whether someone wrote a question on it; only then it is a card. */
-export const isWritten = (card: Card): boolean => trimCard(card).front !== '';
+/** Counted one by one only where it matters: there may be thousands of cards. */
+const countLetters = (text: string, most: number): number =>
+  text.length <= most ? text.length : [...text].length;
+
+function readFault(card: Card): CardFault | null {
+  const { back, front } = trimCard(card);
+  const sections = Object.entries(back);
+  if (front === '') return sections.length === 0 ? null : { kind: 'no-front' };
+  const texts = [front, ...sections.flatMap(([, text]) => text)];
+  if (texts.some(holdsPicture)) return { kind: 'picture' };
+  const length = countLetters(front, SET_LIMITS.front);
+  if (length > SET_LIMITS.front) {
+    return { kind: 'front', section: null, length, most: SET_LIMITS.front };
+  }
+  for (const [section, text] of sections) {
+    const items = typeof text === 'string' ? [] : text;
+    if (items.length > SET_LIMITS.items) {
+      return { kind: 'items', section, length: items.length, most: SET_LIMITS.items };
+    }
+    const kind = typeof text === 'string' ? 'text' : 'item';
+    const most = SET_LIMITS[kind];
+    const longest = Math.max(...[text].flat().map((one) => countLetters(one, most)));
+    if (longest > most) return { kind, section, length: longest, most };
+  }
+  return null;
+}
 
 /** Whether anything is written in a section of a card. */
 export const hasText = (card: Card, section: string): boolean =>
@@ -53,7 +84,7 @@ export function tidyCard(
   },
 ): Card | null {
   const { back, front } = trimCard(card);
-  if (front === '' || !fits(card)) return null;
+  if (front === '' || findFault(card) !== null) return null;
   return {
     id: card.id,
     category: card.category,
@@ -61,12 +92,4 @@ export function tidyCard(
     back: Object.fromEntries(Object.entries(back).filter(([id]) => kept.sections.has(id))),
     tags: card.tags.filter((tag) => kept.tags.has(tag)),
   };
-}
-
-/**
- * Ids of cards that have a front but can't be played as they are: too long, too many items, or a picture in
- * them. They stay in the draft; an editor points at them.
- */
-export function findUnfit(set: Pick<CardSet, 'cards'>): readonly string[] {
-  return set.cards.filter((card) => isWritten(card) && !fits(card)).map((card) => card.id);
 }

@@ -10,6 +10,12 @@ import { optional, tidyCredits, tidyLang, tidyLines, tidyText } from './tidy-tex
  * can always be read back as a set.
  */
 export function tidySet(set: CardSet): CardSet | null {
+  const tidy = tidyFrame(set);
+  return tidy.cards.length === 0 ? null : tidy;
+}
+
+/** The same, also without a card. */
+export function tidyFrame(set: CardSet): CardSet {
   const words = defaultTexts(set.lang);
   const sections = tidySections(set, words.section);
   const tags = tidyTags(set.tags);
@@ -18,7 +24,6 @@ export function tidySet(set: CardSet): CardSet | null {
     tags: new Set(tags.map((one) => one.id)),
   };
   const cards = set.cards.flatMap((card) => tidyCard(card, kept) ?? []);
-  if (cards.length === 0) return null;
   return {
     format: 'kaartenset',
     formatVersion: 1,

@@ -3,6 +3,7 @@ import { casusEditor } from './casus-editor';
 import { exporting } from './export';
 import { formatEditor } from './format-editor';
 import { importing } from './import';
+import { leftOut } from './left-out';
 import { printing } from './print';
 import { setEditor } from './set-editor';
 import { workshop } from './workshop';
@@ -13,6 +14,7 @@ export const making: typeof import('../nl/making').making = {
   exporting,
   formatEditor,
   importing,
+  leftOut,
   printing,
   setEditor,
   workshop,

@@ -29,6 +29,16 @@ export const start: typeof import('../nl/start').start = {
   keep: 'Keep on this tablet',
   kept: 'Is kept on this tablet.',
   source: 'Where does this come from?',
+  leftOut: {
+    kaartenset: (count: number): string =>
+      count === 1 ? '1 card of this set takes no part' : `${count} cards of this set take no part`,
+    casus: (count: number): string =>
+      count === 1 ? '1 part of this case stays out' : `${count} parts of this case stay out`,
+    werkvorm: (count: number): string =>
+      count === 1 ? '1 part of this format stays out' : `${count} parts of this format stay out`,
+    why: 'There is nothing in it yet, or too much. In the workshop you see what can be done.',
+    go: 'Look in the workshop',
+  },
   gone: {
     title: 'This set is not here',
     text: 'It may have been removed in the Workshop. Your other sets are still there.',

@@ -30,6 +30,22 @@ export const start = {
   keep: 'Bewaar op deze tablet',
   kept: 'Wordt op deze tablet bewaard.',
   source: 'Waar komt dit vandaan?',
+  leftOut: {
+    kaartenset: (count: number): string =>
+      count === 1
+        ? '1 kaart van deze set doet niet mee'
+        : `${count} kaarten van deze set doen niet mee`,
+    casus: (count: number): string =>
+      count === 1
+        ? '1 deel van deze casus doet niet mee'
+        : `${count} delen van deze casus doen niet mee`,
+    werkvorm: (count: number): string =>
+      count === 1
+        ? '1 deel van deze werkvorm doet niet mee'
+        : `${count} delen van deze werkvorm doen niet mee`,
+    why: 'Er staat nog niets, of te veel. In de Werkplaats zie je bij elk wat eraan te doen is.',
+    go: 'Bekijk in de Werkplaats',
+  },
   gone: {
     title: 'Deze set is er niet',
     text: 'Misschien is hij weggehaald in de Werkplaats. Je andere sets staan er nog.',

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { App } from '../../app/app';
 import { useMakingWords } from '../../app/context';
 import type { CasusEditor } from '../../app/making/editor';
@@ -8,6 +8,7 @@ import type { Casus } from '../../domain/casus';
 import type { CasusEdit } from '../../domain/making/casus-edit';
 import { createSteps, type Editing } from '../making-parts/steps';
 import type { Looked } from '../making-parts/use-advice-on';
+import { findOut } from './left-out';
 import { findChangedPart, placeForAll } from './view';
 
 /** What is asked in a dialog now. `stage`: the new role is for this part. */
@@ -37,6 +38,14 @@ export function useBench() {
   const bench = useContext(BenchContext);
   if (bench === null) throw new Error('no workbench around this part');
   return { bench, casus: bench.editor.draft.value.content, edit: bench.edit };
+}
+
+/** What of the case the table will not see, by the part it stands in. */
+export function useOut() {
+  const { bench } = useBench();
+  const words = useMakingWords();
+  const draft = bench.editor.draft.value;
+  return useMemo(() => findOut(draft, words), [draft, words]);
 }
 
 export const useCasusWords = () => useMakingWords().casusEditor;

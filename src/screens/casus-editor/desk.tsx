@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useApp, useFirstWords } from '../../app/context';
+import { useApp, useFirstWords, useMakingWords } from '../../app/context';
 import { tidyDraft } from '../../app/making/begun-piece';
 import type { CasusEditor } from '../../app/making/editor';
 import { titleOf } from '../../app/piece';
@@ -13,6 +13,7 @@ import { useArrival } from '../arrival';
 import style from '../making-parts/bench.module.css';
 import desk from '../making-parts/desk.module.css';
 import { HandOut } from '../making-parts/hand-out';
+import { LeftOutButton } from '../making-parts/left-out';
 import { Toolbar } from '../making-parts/toolbar';
 import { useAdviceOn } from '../making-parts/use-advice-on';
 import { useUndoKeys } from '../making-parts/use-undo-keys';
@@ -20,7 +21,7 @@ import { useWorkshopBack } from '../making-parts/workshop-back';
 import { WriteFailed } from '../making-parts/write-failed';
 import { AboutPart } from './about-part';
 import { Asked } from './asked';
-import { BenchContext, createBench, useBench, useCasusWords } from './bench';
+import { BenchContext, createBench, useBench, useCasusWords, useOut } from './bench';
 import { PlaceholderField } from './placeholder-field';
 import { Preview } from './preview';
 import { QuestionsPart } from './questions-part';
@@ -113,12 +114,15 @@ function Bench() {
 function Tools() {
   const { bench } = useBench();
   const words = useCasusWords();
+  const { leftOut } = useMakingWords();
+  const out = [...useOut().values()];
   const hints = bench.advice.value.list.length;
   const ask = (kind: 'look' | 'hints') => () => {
     bench.asking.value = { kind };
   };
   return (
     <Toolbar editor={bench.editor} steps={bench}>
+      <LeftOutButton things={out} label={leftOut.things(out.length)} />
       {hints > 0 && (
         <Button variant="quiet" size="small" icon="bulb" onPress={ask('hints')}>
           {words.hints.count(hints)}

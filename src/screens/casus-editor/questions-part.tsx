@@ -4,9 +4,10 @@ import { CASUS_LIMITS } from '../../domain/limits';
 import { Button } from '../../ui/button';
 import { List } from '../../ui/list';
 import style from '../making-parts/bench.module.css';
+import { LeftOutNote } from '../making-parts/left-out';
 import { OrderButtons } from '../making-parts/order-buttons';
 import { goToPart } from '../making-parts/steps';
-import { useBench, useCasusWords } from './bench';
+import { useBench, useCasusWords, useOut } from './bench';
 import { PartHints } from './part-hints';
 import { PlaceholderField } from './placeholder-field';
 import { hasRoom } from './view';
@@ -52,6 +53,7 @@ function GroupForm({ group, index }: { readonly group: QuestionGroup; readonly i
   const { bench, casus, edit } = useBench();
   const words = useCasusWords().questions;
   const { id, items, title } = group;
+  const out = useOut().get(id);
   const count = casus.questions.length;
   const name = title.trim() || words.nameless(index + 1);
 
@@ -79,6 +81,7 @@ function GroupForm({ group, index }: { readonly group: QuestionGroup; readonly i
         value={items.join('\n')}
         onInput={(text) => edit({ kind: 'questions', id, change: { items: text } })}
       />
+      {out && <LeftOutNote why={out.why} />}
       <PartHints part={`questions[${index}]`} />
       <div class={style.tools}>
         <OrderButtons name={name} index={index} count={count} onMove={move} />

@@ -8,9 +8,10 @@ import { Icon } from '../../ui/icon';
 import { List } from '../../ui/list';
 import { Select } from '../../ui/select';
 import style from '../making-parts/bench.module.css';
+import { LeftOutNote } from '../making-parts/left-out';
 import { OrderButtons } from '../making-parts/order-buttons';
 import { goToPart } from '../making-parts/steps';
-import { useBench, useCasusWords } from './bench';
+import { useBench, useCasusWords, useOut } from './bench';
 import { PartHints } from './part-hints';
 import { PlaceholderField } from './placeholder-field';
 import { proposeReplacements } from './replacements';
@@ -86,6 +87,7 @@ function StageForm({ stage, index }: StageFormProps) {
   const name = stage.title.trim() || words.nameless(index + 1);
   const text = joinParagraphs(stage.text);
   const [, redraw] = useState({});
+  const out = useOut().get(id);
   const proposals = proposeReplacements(text, casus).length;
 
   function choose(next: string) {
@@ -144,6 +146,7 @@ function StageForm({ stage, index }: StageFormProps) {
           {words.replace(proposals)}
         </Button>
       )}
+      {out && <LeftOutNote why={out.why} />}
       <PartHints part={`stages[${index}]`} />
       <div class={style.foot}>
         <div class={style.reader}>

@@ -1,10 +1,11 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { App } from '../../app/app';
 import { useMakingWords } from '../../app/context';
 import type { FormatEditor } from '../../app/making/editor';
 import type { FormatEdit } from '../../domain/making/format-edit';
 import { createSteps, type Editing } from '../making-parts/steps';
+import { findOut } from './left-out';
 import type { Supplies } from './use-supplies';
 import { findChangedPart } from './view';
 
@@ -26,6 +27,14 @@ export function useBench() {
   if (around === null) throw new Error('no workbench around this part');
   const { bench, supplies } = around;
   return { bench, supplies, format: bench.editor.draft.value.content, edit: bench.edit };
+}
+
+/** What of the format will not be played, by its place on the page. */
+export function useOut() {
+  const { bench } = useBench();
+  const words = useMakingWords();
+  const draft = bench.editor.draft.value;
+  return useMemo(() => findOut(draft, words), [draft, words]);
 }
 
 export const useFormatWords = () => useMakingWords().formatEditor;

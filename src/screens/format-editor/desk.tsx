@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { useApp, useFirstWords } from '../../app/context';
+import { useApp, useFirstWords, useMakingWords } from '../../app/context';
 import { tidyDraft } from '../../app/making/begun-piece';
 import type { FormatEditor } from '../../app/making/editor';
 import { LIMITS } from '../../domain/limits';
@@ -14,13 +14,14 @@ import style from '../making-parts/bench.module.css';
 import desk from '../making-parts/desk.module.css';
 import { FormatOutline } from '../making-parts/format-outline';
 import { HandOut } from '../making-parts/hand-out';
+import { LeftOutButton } from '../making-parts/left-out';
 import { OriginFields } from '../making-parts/origin-fields';
 import { goToPart } from '../making-parts/steps';
 import { Toolbar } from '../making-parts/toolbar';
 import { useUndoKeys } from '../making-parts/use-undo-keys';
 import { useWorkshopBack } from '../making-parts/workshop-back';
 import { WriteFailed } from '../making-parts/write-failed';
-import { BenchContext, createBench, useBench, useFormatWords } from './bench';
+import { BenchContext, createBench, useBench, useFormatWords, useOut } from './bench';
 import { NeedsPart } from './needs-part';
 import { PhasesPart } from './phases-part';
 import { RolesPart } from './roles-part';
@@ -45,6 +46,8 @@ function Bench() {
   const app = useFirstWords().app;
   const [looking, setLooking] = useState(false);
   const { editor } = bench;
+  const { leftOut } = useMakingWords();
+  const out = [...useOut().values()];
   const title = format.title.trim() || words.nameless;
   useArrival('format-editor', `${title} – ${app.name}`);
   return (
@@ -71,6 +74,7 @@ function Bench() {
     >
       <div class={desk.desk}>
         <Toolbar editor={editor} steps={bench}>
+          <LeftOutButton things={out} label={leftOut.things(out.length)} />
           <Button
             class={style.lookButton}
             variant="paper"

@@ -2,24 +2,20 @@ import { useState } from 'preact/hooks';
 import { useApp } from '../../app/context';
 import { askedIn, type Phase } from '../../domain/format';
 import { FORMAT_LIMITS } from '../../domain/limits';
-import { defaultTexts } from '../../domain/making/default-texts';
 import { newPart } from '../../domain/making/new-part';
-import { tidyPart } from '../../domain/making/tidy-part';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
 import { Select } from '../../ui/select';
 import style from '../making-parts/bench.module.css';
 import { OrderButtons } from '../making-parts/order-buttons';
 import { goToPart } from '../making-parts/steps';
-import { useBench, useFormatWords } from './bench';
+import { useBench, useFormatWords, useOut } from './bench';
 import { PartForm } from './part-form';
 import own from './style.module.css';
 import type { PartProps } from './use-part';
-import { listCasusParts, PART_KINDS } from './view';
+import { listCasusParts, PART_KINDS, placeOf } from './view';
 
 const NONE = '';
-
-const placeOf = (phase: string, at: number): string => `${phase}-${at}`;
 
 /** What lies on the table in a step, in the order in which the group sees it. */
 export function PartsList({ phase: { id: phase, parts } }: { readonly phase: Phase }) {
@@ -90,11 +86,11 @@ interface LaidProps extends PartProps {
 
 /** One thing on the table: what it is and asks, and folded out everything that can be said of it. */
 function Laid({ at, count, fresh, part, phase, place }: LaidProps) {
-  const { bench, edit, format, supplies } = useBench();
+  const { bench, edit, supplies } = useBench();
   const words = useFormatWords().parts;
   const [open, setOpen] = useState(fresh);
   const name = words.kinds[part.kind];
-  const idle = tidyPart(part, defaultTexts(format.lang)) === null;
+  const out = useOut().get(place);
   const says =
     part.kind === 'cards' ? supplies.sets.find(({ id }) => id === part.set)?.label : askedIn(part);
 
@@ -107,7 +103,7 @@ function Laid({ at, count, fresh, part, phase, place }: LaidProps) {
 
   return (
     <section class={own.part} data-part={place} tabIndex={-1} aria-label={name}>
-      <Disclosure title={name} summary={idle ? words.idle : says} open={open} onToggle={setOpen}>
+      <Disclosure title={name} summary={out?.why ?? says} open={open} onToggle={setOpen}>
         <PartForm {...{ phase, at, part }} />
         <div class={style.tools}>
           {count > 1 && <OrderButtons name={name} index={at} count={count} onMove={move} />}

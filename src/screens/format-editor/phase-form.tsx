@@ -8,9 +8,10 @@ import { Icon } from '../../ui/icon';
 import { Select } from '../../ui/select';
 import { Switch } from '../../ui/switch';
 import style from '../making-parts/bench.module.css';
+import { LeftOutNote } from '../making-parts/left-out';
 import { OrderButtons } from '../making-parts/order-buttons';
 import { goToPart } from '../making-parts/steps';
-import { useBench, useFormatWords } from './bench';
+import { useBench, useFormatWords, useOut } from './bench';
 import { PartsList } from './parts-list';
 import { listMinutes } from './view';
 
@@ -27,6 +28,7 @@ export function PhaseForm({ phase, index }: PhaseFormProps) {
   const { id, instruction, minutes, title } = phase;
   const name = title.trim() || say.nameless(index + 1);
   const change = (fields: PhaseChange) => edit({ kind: 'phase', id, change: fields });
+  const out = useOut().get(id);
 
   /** Moving a step takes its button along, and a browser then forgets that it had the focus. */
   function move(to: number) {
@@ -58,6 +60,7 @@ export function PhaseForm({ phase, index }: PhaseFormProps) {
         maxLength={MAX.instruction}
         onInput={(text) => change({ instruction: text })}
       />
+      {out && <LeftOutNote why={out.why} />}
       <PartsList phase={phase} />
       <Disclosure title={say.more} summary={say.moreNow}>
         <More phase={phase} />

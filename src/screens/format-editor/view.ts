@@ -2,6 +2,9 @@ import type { ToldCasus } from '../../domain/casus';
 import type { Format, Part } from '../../domain/format';
 import { FORMAT_LIMITS } from '../../domain/limits';
 
+/** Names a part of a phase on the page. */
+export const placeOf = (phase: string, at: number): string => `${phase}-${at}`;
+
 /** In this order they are offered. */
 export const PART_KINDS: readonly Part['kind'][] = [
   'cards',

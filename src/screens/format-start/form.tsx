@@ -15,6 +15,7 @@ import { Switch } from '../../ui/switch';
 import { useArrival } from '../arrival';
 import { CasusChoice } from '../start/casus-choice';
 import { Greeting } from '../start/greeting';
+import { LeftOut } from '../start/left-out';
 import { PeopleFields } from '../start/people-fields';
 import start from '../start/style.module.css';
 import { useTableHistory } from '../start/use-table-history';
@@ -93,6 +94,7 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
         <p class={start.lead} dir="auto">
           {content.description}
         </p>
+        {!format.shipped && <LeftOut kind="werkvorm" id={content.id} />}
         <Greeting firstStep={history.firstStep} />
         <div class={style.begin}>
           <Button variant="primary" size="large" icon="play" onPress={begin}>

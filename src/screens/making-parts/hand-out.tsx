@@ -7,6 +7,7 @@ import { findStart } from '../../app/start-place';
 import type { ShelfRef } from '../../domain/record';
 import { Button } from '../../ui/button';
 import { ExportPiece } from './export-piece';
+import { LEFT_OUT } from './left-out';
 
 interface HandOutProps {
   readonly piece: ShelfRef;
@@ -27,7 +28,7 @@ export function HandOut({ editor, piece, tidy, words }: HandOutProps) {
     variant: 'paper',
     size: 'small',
     disabled: !ready,
-    describedBy: ready ? undefined : 'not-playable',
+    describedBy: ready ? LEFT_OUT : 'not-playable',
   } as const;
 
   return (

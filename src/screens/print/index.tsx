@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useApp, useMakingWords } from '../../app/context';
 import { type ContentRefusal, createLibrary, type Found } from '../../app/library';
+import { countLeftOut } from '../../app/making/left-out';
 import { linkTo, type Route } from '../../app/routes';
 import type { CardSet } from '../../domain/card-set';
 import { Button } from '../../ui/button';
@@ -13,6 +14,8 @@ const SETTING = 'print';
 interface Loaded {
   readonly found: Found<CardSet>;
   readonly habits: Habits;
+  /** Cards of the set that can't be played, and so are not printed. */
+  readonly leftOut: number;
 }
 
 /** Print and cut: a set as cards on paper. */
@@ -34,9 +37,13 @@ export default function PrintScreen({ route }: { readonly route: Route }) {
         return undefined;
       }
     };
-    void Promise.all([library.findSet(id), readKept()]).then(([found, kept]) => {
+    void Promise.all([
+      library.findSet(id),
+      readKept(),
+      countLeftOut(app, { kind: 'kaartenset', id }),
+    ]).then(([found, kept, leftOut]) => {
       if (!here) return;
-      setLoaded(typeof found === 'string' ? found : { found, habits: readHabits(kept) });
+      setLoaded(typeof found === 'string' ? found : { found, habits: readHabits(kept), leftOut });
     });
     return () => {
       here = false;
@@ -54,7 +61,7 @@ export default function PrintScreen({ route }: { readonly route: Route }) {
       </Message>
     );
   }
-  return <PrintPage found={loaded.found} habits={loaded.habits} onHabits={keep} />;
+  return <PrintPage {...loaded} onHabits={keep} />;
 }
 
 /** Keeps how this device likes its cards, one write after the other, so that the last one stays. */

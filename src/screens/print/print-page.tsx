@@ -26,11 +26,12 @@ import { listTips, sayAmount } from './view';
 interface PrintPageProps {
   readonly found: Found<CardSet>;
   readonly habits: Habits;
+  readonly leftOut: number;
   readonly onHabits: (habits: Habits) => void;
 }
 
 /** Choosing how the cards come on paper, beside the sheets as they will be. */
-export function PrintPage({ found, habits, onHabits }: PrintPageProps) {
+export function PrintPage({ found, habits, leftOut, onHabits }: PrintPageProps) {
   const app = useApp();
   const words = useMakingWords().printing;
   const first = useFirstWords().app;
@@ -87,6 +88,7 @@ export function PrintPage({ found, habits, onHabits }: PrintPageProps) {
           />
         </div>
         <div class={style.result}>
+          {leftOut > 0 && <LeftOut count={leftOut} set={set.id} />}
           {sheets === 0 ? (
             <Nothing empty={set.cards.length === 0} found={found} />
           ) : (
@@ -133,6 +135,24 @@ function Nothing({ empty, found }: { readonly empty: boolean; readonly found: Fo
       }
     >
       {empty ? words.noCards : words.none}
+    </Banner>
+  );
+}
+
+/** Nobody finds out at the cutting table that cards are missing (fault 37). */
+function LeftOut({ count, set }: { readonly count: number; readonly set: string }) {
+  const words = useMakingWords().leftOut;
+  return (
+    <Banner
+      tone="warning"
+      title={words.onPaper(count)}
+      actions={
+        <Button icon="edit" href={linkTo({ name: 'set-editor', set })}>
+          {words.toSet}
+        </Button>
+      }
+    >
+      {words.onPaperText}
     </Banner>
   );
 }

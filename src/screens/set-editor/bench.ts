@@ -7,6 +7,7 @@ import type { SetEditor } from '../../app/making/editor';
 import type { ColumnGuess, Rows } from '../../app/making/pasted-rows';
 import type { SetDraft } from '../../domain/making/draft';
 import type { CardField, SetEdit } from '../../domain/making/set-edit';
+import type { PanelName } from './left-out';
 import { keepExisting, type Selection } from './selection';
 import { findChanged } from './view';
 
@@ -19,7 +20,6 @@ export interface Target {
   readonly quiet?: boolean | undefined;
 }
 
-/** What lies on the workbench: one set, the card in hand, and the chosen ones. */
 /** What is asked in a dialog now. */
 export type Asking =
   | { readonly kind: 'category' | 'tags'; readonly cards: readonly string[] }
@@ -34,6 +34,7 @@ export interface Pasting {
   readonly from: string | null;
 }
 
+/** What lies on the workbench: one set, the card in hand, and the chosen ones. */
 export interface Bench {
   readonly editor: SetEditor;
   /** The card that is folded out and shown beside the list. */
@@ -41,6 +42,8 @@ export interface Bench {
   readonly selected: Signal<Selection>;
   readonly target: Signal<Target | null>;
   readonly asking: Signal<Asking | null>;
+  /** The part besides the cards that is folded out. */
+  readonly panel: Signal<PanelName | null>;
   /** Makes a change; gives whether anything changed. `say` is for screen readers, `tell` also shows the way back. */
   edit(edit: SetEdit, words?: { readonly say?: string; readonly tell?: string }): boolean;
   /** Says what was just changed, with the way back, until the next change. */
@@ -107,6 +110,7 @@ export function createBench(app: App, editor: SetEditor): Bench {
     selected,
     target,
     asking: signal<Asking | null>(null),
+    panel: signal<PanelName | null>(null),
     edit(edit, { say, tell } = {}) {
       const before = current.peek();
       // What offers a way back is no typing: taking it back leaves what was typed just before.

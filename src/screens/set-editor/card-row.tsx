@@ -1,7 +1,9 @@
 import { useContext, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMakingWords } from '../../app/context';
 import type { Card, Category, Section } from '../../domain/card-set';
 import { SET_LIMITS } from '../../domain/limits';
 import { type CardField, readField } from '../../domain/making/set-edit';
+import { findFault } from '../../domain/making/tidy-card';
 import { classes } from '../../ui/classes';
 import { GrowField } from '../../ui/grow-field';
 import { Icon } from '../../ui/icon';
@@ -93,6 +95,7 @@ function RowInside(props: CardRowProps) {
           lang={props.lang}
         />
       </div>
+      {findFault(card) !== null && <OutMark card={card} number={number} />}
       {props.hints > 0 && <HintDot card={card} hints={props.hints} number={number} />}
       {active && (
         <div class={style.back}>
@@ -138,6 +141,27 @@ function CategoryMark(props: {
       }}
     >
       <Icon name={category.symbol} />
+    </button>
+  );
+}
+
+/** Nobody finds out at the table that a card is not there. */
+function OutMark({ card, number }: Pick<CardRowProps, 'card'> & { readonly number: number }) {
+  const bench = useContext(BenchContext);
+  const words = useMakingWords().leftOut;
+  return (
+    <button
+      class={classes(style.hint, style.out)}
+      type="button"
+      aria-label={words.ofCard(number)}
+      onClick={() => {
+        if (!bench) return;
+        bench.active.value = card.id;
+        bench.asking.value = { kind: 'look' };
+      }}
+    >
+      <Icon name="warning" size={1.1} />
+      {words.card}
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { linkTo } from '../../app/routes';
 import { tidySet } from '../../domain/making/tidy-set';
 import { Button } from '../../ui/button';
 import type { IconName } from '../../ui/icon';
+import { LEFT_OUT } from '../making-parts/left-out';
 import { useBench, useSetWords } from './bench';
 import style from './style.module.css';
 
@@ -38,7 +39,7 @@ export function DeskLinks() {
       label={label}
       href={href}
       disabled={!ready}
-      describedBy={ready ? undefined : 'not-playable'}
+      describedBy={ready ? LEFT_OUT : 'not-playable'}
       onPress={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -60,7 +61,7 @@ export function DeskLinks() {
         icon="share"
         label={words.export}
         disabled={!ready}
-        describedBy={ready ? undefined : 'not-playable'}
+        describedBy={ready ? LEFT_OUT : 'not-playable'}
         onPress={() => {
           bench.asking.value = { kind: 'export' };
         }}

@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { useApp } from '../../app/context';
+import { useApp, useMakingWords } from '../../app/context';
 import type { SetEditor } from '../../app/making/editor';
 import { classes } from '../../ui/classes';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
 import desk from '../making-parts/desk.module.css';
+import { LeftOutButton } from '../making-parts/left-out';
 import { Toolbar } from '../making-parts/toolbar';
 import { useUndoKeys } from '../making-parts/use-undo-keys';
 import { useWorkshopBack } from '../making-parts/workshop-back';
@@ -13,6 +14,7 @@ import { BenchContext, createBench, useAppWords, useBench, useSetWords } from '.
 import { DeskLinks, NotYet } from './desk-links';
 import { DeskNotices } from './desk-notices';
 import { Find } from './find';
+import { listOut } from './left-out';
 import { Panels } from './panels/panels';
 import { Preview } from './preview';
 import { SelectFoot } from './select-foot';
@@ -54,6 +56,7 @@ function Bench() {
         <Panels />
         <NotYet />
         <Toolbar editor={bench.editor} steps={bench}>
+          <LeftOut />
           {set.cards.length > 0 && <Find />}
         </Toolbar>
         <div class={classes(style.bench, set.cards.length > 0 && style.both)}>
@@ -68,4 +71,14 @@ function Bench() {
       <Asked />
     </Page>
   );
+}
+
+/** How many cards, and what else, the table will not see. */
+function LeftOut() {
+  const { bench, draft } = useBench();
+  const words = useMakingWords();
+  const { cards, texts } = useMemo(() => listOut(bench, draft, words), [bench, draft, words]);
+  const things = [...cards, ...texts];
+  const say = texts.length > 0 ? words.leftOut.things : words.leftOut.cards;
+  return <LeftOutButton things={things} label={say(things.length)} />;
 }

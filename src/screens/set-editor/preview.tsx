@@ -1,9 +1,12 @@
+import { useMakingWords } from '../../app/context';
 import type { Card } from '../../domain/card-set';
 import { plainFront } from '../../domain/front-text';
 import { isBlank } from '../../domain/making/edit-cards';
 import { CardBack, CardFront } from '../../ui/card';
+import { LeftOutNote } from '../making-parts/left-out';
 import { useBench, useSetWords } from './bench';
 import { HintList } from './hint-list';
+import { sayFault } from './left-out';
 import style from './preview.module.css';
 import { categoryOf, listFields } from './view';
 
@@ -11,15 +14,18 @@ import { categoryOf, listFields } from './view';
 export function Preview() {
   const { bench, set } = useBench();
   const words = useSetWords().look;
+  const { leftOut } = useMakingWords();
   const card = set.cards.find(({ id }) => id === bench.active.value);
   if (!card) return <p class={style.none}>{words.none}</p>;
   const category = categoryOf(set, card);
   const number = set.cards.indexOf(card) + 1;
   const shown: Card = { ...card, front: plainFront(card.front).trim() || words.blank };
   const written = !isBlank({ ...card, front: '' }) && listFields(set).length > 1;
+  const fault = sayFault(card, set.sections, leftOut);
   return (
     <div class={style.preview}>
       <p class={style.place}>{words.place(number, set.cards.length)}</p>
+      {fault && <LeftOutNote why={fault} />}
       <div lang={set.lang}>
         <CardFront card={shown} category={category} size="large" />
       </div>

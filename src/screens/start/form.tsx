@@ -12,6 +12,7 @@ import { List } from '../../ui/list';
 import { useArrival } from '../arrival';
 import { CasusChoice } from './casus-choice';
 import { Greeting } from './greeting';
+import { LeftOut } from './left-out';
 import { PeopleFields } from './people-fields';
 import { PresenterFields } from './presenter-fields';
 import style from './style.module.css';
@@ -87,6 +88,7 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
         <p class={style.lead} dir="auto">
           {content.description}
         </p>
+        {!set.shipped && <LeftOut kind="kaartenset" id={content.id} />}
         <Greeting firstStep={firstStep} />
         <div class={style.modes}>
           <ModeButton
@@ -136,6 +138,7 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
           }}
           onVariant={setVariant}
         />
+        {casusId !== null && <LeftOut kind="casus" id={casusId} key={casusId} />}
         <PeopleFields
           people={people}
           lastTable={lastTable}

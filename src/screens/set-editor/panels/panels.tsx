@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { Button } from '../../../ui/button';
 import { useBench, useSetWords } from '../bench';
+import { PANEL_NAMES, type PanelName } from '../left-out';
 import { AboutPanel } from './about-panel';
 import { CategoriesPanel } from './categories-panel';
 import style from './panels.module.css';
@@ -14,15 +15,16 @@ const PANELS = {
   sections: SectionsPanel,
   play: PlayPanel,
   tags: TagsPanel,
-} as const;
-type PanelName = keyof typeof PANELS;
-const NAMES = ['about', 'categories', 'sections', 'play', 'tags'] as const;
+} as const satisfies Record<PanelName, unknown>;
 
 /** Everything that is not a card, folded away: one part at a time opens above the list. */
 export function Panels() {
-  const { set } = useBench();
+  const { bench, set } = useBench();
   const words = useSetWords();
-  const [open, setOpen] = useState<PanelName | null>(null);
+  const open = bench.panel.value;
+  const setOpen = (name: PanelName | null) => {
+    bench.panel.value = name;
+  };
   const id = useId();
   const Content = open && PANELS[open];
   const counts: Partial<Record<PanelName, number>> = {
@@ -33,7 +35,7 @@ export function Panels() {
   return (
     <div>
       <div class={style.bar}>
-        {NAMES.map((name) => (
+        {PANEL_NAMES.map((name) => (
           <Button
             key={name}
             variant="paper"
