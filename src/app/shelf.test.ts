@@ -138,7 +138,7 @@ describe('the shelf', () => {
     expect(put.value.items[0]?.changedAt).toBeGreaterThan(record.changedAt);
     await put.value.takeBack();
     expect(await store.listShelf()).toEqual([]);
-    expect(await store.readDraft(record.kind, record.id)).toEqual(record);
+    expect(await store.listDrafts()).toEqual([record]);
   });
 
   test('refuses by name when the device is full, and says so once', async () => {

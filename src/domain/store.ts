@@ -95,8 +95,6 @@ export interface Store {
   /** Puts one in the bin with its draft, to be asked about after `askAt` (ms); null takes it out again. */
   binOnShelf(kind: ShelfItem['kind'], id: string, askAt: number | null): Promise<void>;
 
-  /** What was being made under this id, every keystroke of it; undefined where nobody made changes here. */
-  readDraft(kind: DraftRecord['kind'], id: string): Promise<DraftRecord | undefined>;
   /**
    * The draft and, where it can be played, what is played of it, in one transaction. Without `piece` the
    * shelf keeps the last that could be played.

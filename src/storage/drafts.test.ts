@@ -25,8 +25,6 @@ describe('a draft', () => {
   it('is read back as it was written, and listed until it is in the bin', async () => {
     const store = open();
     await store.saveDraft(draftOf('a'), null, begin);
-    expect(await store.readDraft('kaartenset', 'a')).toEqual(draftOf('a'));
-    expect(await store.readDraft('casus', 'a')).toBeUndefined();
     expect(await store.listDrafts()).toEqual([draftOf('a')]);
     await store.binOnShelf('kaartenset', 'a', 99);
     expect(await store.listDrafts()).toEqual([]);
@@ -49,7 +47,7 @@ describe('a draft', () => {
     await store.saveDraft(draftOf('a', 1), piece('a', 'one'), begin);
     await store.saveDraft(draftOf('a', 2), null);
     expect(await store.listShelf()).toEqual([shelfItem('a', 'one')]);
-    expect(await store.readDraft('kaartenset', 'a')).toEqual(draftOf('a', 2));
+    expect(await store.listDrafts()).toEqual([draftOf('a', 2)]);
   });
 
   it('never changes what a conversation is played with', async () => {
@@ -92,7 +90,6 @@ describe('a draft', () => {
     const store = device.open();
     await store.saveDraft(draftOf('a'), null, begin);
     await plant(device.factory, 'drafts', { kind: 'kaartenset', id: 'b', draft: 3 });
-    expect(await store.readDraft('kaartenset', 'b')).toBeUndefined();
     expect(await store.listDrafts()).toEqual([draftOf('a')]);
   });
 });
@@ -158,7 +155,6 @@ describe('bringing a backup in', () => {
     await there.saveDraft(draftOf('a', 4), null, begin);
     await there.saveDraft(draftOf('b', 2), null, begin);
     await here.importAll(await there.exportAll(), { revive: false });
-    expect(await here.readDraft('kaartenset', 'a')).toEqual(draftOf('a', 5));
-    expect(await here.readDraft('kaartenset', 'b')).toEqual(draftOf('b', 2));
+    expect(await here.listDrafts()).toEqual([draftOf('a', 5), draftOf('b', 2)]);
   });
 });

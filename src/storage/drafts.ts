@@ -6,17 +6,6 @@ import { putPiece } from './shelf';
 import { readAll } from './stored';
 import type { Engine } from './transaction';
 
-export async function readDraft(
-  engine: Engine,
-  kind: DraftRecord['kind'],
-  id: string,
-): Promise<DraftRecord | undefined> {
-  const read = parseDraftRecord(
-    await engine.read(['drafts'], (tx) => tx.get('drafts', [kind, id])),
-  );
-  return read.ok ? read.value : undefined;
-}
-
 export async function listDrafts(engine: Engine): Promise<readonly DraftRecord[]> {
   const drafts = readAll(await engine.read(['drafts'], (tx) => tx.all('drafts')), parseDraftRecord);
   return drafts.filter((draft) => draft.askAt === undefined);

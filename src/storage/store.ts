@@ -1,7 +1,7 @@
 import { StorageError, type Store, type StoreState } from '../domain/store';
 import { listTombstones, markBinned, purge, wipeAll } from './bin';
 import { readContent } from './content';
-import { listDrafts, readDraft, saveDraft } from './drafts';
+import { listDrafts, saveDraft } from './drafts';
 import { exportAll } from './export';
 import { checkHealth, isEmpty } from './health';
 import { importAll } from './import';
@@ -83,7 +83,6 @@ export function createStore({ engine, marker, now, watchState }: StoreParts): St
     }),
     listBin: ask(listBin),
     binOnShelf: ask(binOnShelf),
-    readDraft: ask(readDraft),
     listDrafts: ask(listDrafts),
     saveDraft: add(saveDraft),
     readShelf: ask(readShelf),

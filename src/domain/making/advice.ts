@@ -1,4 +1,3 @@
-import type { CardSet } from '../card-set';
 import type { Hint } from '../content-rules';
 
 /** A change that can be worked out; nothing happens until the trainer takes it. */
@@ -18,6 +17,3 @@ export interface Advice {
   readonly card: string | null;
   readonly fix?: Fix | undefined;
 }
-
-/** Looks over a set while it is made, as `adviseSet` in `advise-set.ts` does. */
-export type AdviseSet = (set: CardSet) => readonly Advice[];

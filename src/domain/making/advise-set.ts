@@ -25,8 +25,6 @@ interface Remembered {
 export interface Adviser {
   /** All there is to say: card by card, in their order, then what is about the set. */
   adviseSet(set: CardSet): readonly Advice[];
-  /** Only what that card alone gives cause for: cheap enough for every keystroke. Nothing for an unknown card. */
-  adviseCard(set: CardSet, card: string): readonly Advice[];
 }
 
 const measureKey = (measure: CardMeasure) => JSON.stringify(measure);
@@ -92,13 +90,6 @@ export function createAdviser(): Adviser {
           : [...advice, { hint: double, card: card.id }];
       });
       return [...perCard, ...about];
-    },
-    adviseCard(set, id) {
-      const at = set.cards.findIndex((card) => card.id === id);
-      const card = set.cards[at];
-      if (card === undefined) return [];
-      const measure = takeMeasure(set, LONGEST_FRONT);
-      return recall(card, at, measure, measureKey(measure)).advice;
     },
   };
 }

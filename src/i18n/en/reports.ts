@@ -19,7 +19,6 @@ export const reports: typeof import('../nl/reports').reports = {
   title: 'Reports',
   lead: 'All conversations of this tablet, by table.',
   tableOf: (day: string) => `Table ${day}`,
-  noTable: 'Unknown table',
   who: (names: string) => `With ${names}`,
   players: (number: number) => count(number, 'player', 'players'),
   others: (number: number) => count(number, 'other', 'others'),

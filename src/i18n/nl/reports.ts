@@ -19,7 +19,6 @@ export const reports = {
   title: 'Verslagen',
   lead: 'Alle gesprekken van deze tablet, per tafel.',
   tableOf: (day: string) => `Tafel ${day}`,
-  noTable: 'Tafel onbekend',
   who: (names: string) => `Met ${names}`,
   players: (number: number) => count(number, 'speler', 'spelers'),
   others: (number: number) => count(number, 'ander', 'anderen'),
