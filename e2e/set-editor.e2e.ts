@@ -120,6 +120,44 @@ test('rows of a spreadsheet become cards, asked about only where that is needed'
   await expect(page.getByRole('heading', { name: '4 kaarten' })).toBeVisible();
 });
 
+test('cards that are too long for play are told of wherever they would be missed', async ({
+  page,
+}) => {
+  await openEmpty(page);
+  await press(page, 'Eerste kaart');
+  await paste(page, `Vraag door\n${'x'.repeat(401)}\n${'y '.repeat(9_999)}y\n${'z'.repeat(400)}`);
+  await expect(page.getByRole('heading', { name: '4 kaarten' })).toBeVisible();
+  await expect(cards(page).getByText('doet niet mee')).toHaveCount(2);
+  await press(page, '2 kaarten doen niet mee');
+  const dialog = page.getByRole('dialog', { name: 'Wat doet niet mee?' });
+  await expect(dialog.getByText('de voorkant heeft 401 tekens')).toBeVisible();
+  await expect(dialog.getByText('de voorkant heeft 19999 tekens')).toBeVisible();
+  await dialog
+    .getByRole('button', { name: /^Ga erheen/ })
+    .first()
+    .click();
+  await expect(front(page, 2)).toBeFocused();
+
+  await press(page, 'Afdrukken');
+  await expect(page.getByText(/2 kaarten van deze set .* niet afgedrukt/)).toBeVisible();
+  await page.goBack();
+  await press(page, 'Probeer uit');
+  await expect(page.getByText('2 kaarten van deze set doen niet mee')).toBeVisible();
+  await press(page, 'Bekijk in de Werkplaats');
+  await front(page, 2).fill('Kort');
+  await expect(page.getByRole('button', { name: '1 kaart doet niet mee' })).toBeVisible();
+});
+
+test('Enter in the middle of the list goes down, and leaves no card behind', async ({ page }) => {
+  await openCopy(page);
+  await front(page, 1).focus();
+  await page.keyboard.press('Enter');
+  await expect(front(page, 2)).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(front(page, 3)).toBeFocused();
+  await expect(page.getByRole('heading', { name: '44 kaarten' })).toBeVisible();
+});
+
 test('one line, and a text in a back, are pasted as text', async ({ page }) => {
   await openCopy(page);
   await section(page, 'Waarom', 1).focus();

@@ -20,7 +20,7 @@ export const setEditor: typeof import('../nl/set-editor').setEditor = {
     play: 'Try it out',
     print: 'Print',
     export: 'Export',
-    notYet: 'You can try it out, print and export once the set has a title and a card with text.',
+    notYet: 'You can try it out, print and export once the set has a card with text.',
   },
   empty: {
     title: 'No cards yet',
@@ -39,7 +39,7 @@ export const setEditor: typeof import('../nl/set-editor').setEditor = {
     tools: (number) => `Card ${number}`,
     tags: (count) => (count === 0 ? 'Labels' : `Labels (${count})`),
     bin: 'Throw away',
-    removed: 'Empty card removed.',
+    removed: (count) => (count === 1 ? 'Empty card removed.' : `${count} empty cards removed.`),
   },
   move: {
     up: 'Up',
@@ -105,10 +105,11 @@ export const setEditor: typeof import('../nl/set-editor').setEditor = {
     removeCard: (name) => `Away for good: ${name}`,
     allBack: 'Put all back',
     allGone: 'All away for good',
-    back: (count) =>
+    back: (count, place) =>
       count === 1
-        ? 'The card is back in the set, at the end.'
-        : `${count} cards are back in the set, at the end.`,
+        ? `The card is back in the set, as card ${place}.`
+        : `${count} cards are back in the set.`,
+    noRoom: 'There is no room: the set is full. Throw other cards away first.',
     gone: (count) => `${cards(count)} away for good.`,
     more: (count) => (count === 1 ? 'Show 1 more card' : `Show ${count} more cards`),
     overdue: (count) =>
@@ -165,11 +166,12 @@ export const setEditor: typeof import('../nl/set-editor').setEditor = {
   keys: {
     title: 'Faster with keys',
     list: [
-      ['Enter', 'Next card'],
+      ['Enter', 'Next card; on the last one a new card'],
       ['Shift + Enter', 'New line on the card'],
       ['Tab', 'Next field, then the next card'],
       ['Shift + Tab', 'Back to the field before'],
       ['Ctrl + Enter', 'Next card, from the back too'],
+      ['Ctrl + Shift + Enter', 'New card below'],
       ['Backspace', 'Remove an empty card'],
       ['↑ and ↓', 'To the card above or below'],
       ['Alt + ↑ or ↓', 'Move the card'],

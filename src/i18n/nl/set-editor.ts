@@ -5,11 +5,12 @@ type Keys = readonly (readonly [keys: string, what: string])[];
 const cards = (count: number): string => (count === 1 ? '1 kaart' : `${count} kaarten`);
 
 const keys: Keys = [
-  ['Enter', 'Volgende kaart'],
+  ['Enter', 'Volgende kaart; op de laatste een nieuwe'],
   ['Shift + Enter', 'Nieuwe regel op de kaart'],
   ['Tab', 'Volgende vak, daarna de volgende kaart'],
   ['Shift + Tab', 'Terug naar het vorige vak'],
   ['Ctrl + Enter', 'Volgende kaart, ook vanaf de achterkant'],
+  ['Ctrl + Shift + Enter', 'Nieuwe kaart hieronder'],
   ['Backspace', 'Een lege kaart weghalen'],
   ['↑ en ↓', 'Naar de kaart erboven of eronder'],
   ['Alt + ↑ of ↓', 'De kaart verplaatsen'],
@@ -44,8 +45,7 @@ export const setEditor = {
     play: 'Probeer uit',
     print: 'Afdrukken',
     export: 'Exporteer',
-    notYet:
-      'Uitproberen, afdrukken en exporteren kan als de set een titel heeft en een kaart met tekst.',
+    notYet: 'Uitproberen, afdrukken en exporteren kan als de set een kaart met tekst heeft.',
   },
   empty: {
     title: 'Nog geen kaarten',
@@ -64,7 +64,8 @@ export const setEditor = {
     tools: (number: number) => `Kaart ${number}`,
     tags: (count: number) => (count === 0 ? 'Labels' : `Labels (${count})`),
     bin: 'Weggooien',
-    removed: 'Lege kaart weggehaald.',
+    removed: (count: number) =>
+      count === 1 ? 'Lege kaart weggehaald.' : `${count} lege kaarten weggehaald.`,
   },
   move: {
     up: 'Omhoog',
@@ -132,10 +133,11 @@ export const setEditor = {
     removeCard: (name: string) => `Voorgoed weg: ${name}`,
     allBack: 'Zet alles terug',
     allGone: 'Alles voorgoed weg',
-    back: (count: number) =>
+    back: (count: number, place: number) =>
       count === 1
-        ? 'De kaart staat weer in de set, onderaan.'
-        : `${count} kaarten staan weer in de set, onderaan.`,
+        ? `De kaart ligt weer in de set, als kaart ${place}.`
+        : `${count} kaarten liggen weer in de set.`,
+    noRoom: 'Dat past niet meer: de set is vol. Gooi eerst andere kaarten weg.',
     gone: (count: number): string => `${cards(count)} voorgoed weg.`,
     more: (count: number) => (count === 1 ? 'Toon nog 1 kaart' : `Toon nog ${count} kaarten`),
     overdue: (count: number) =>

@@ -5,6 +5,7 @@ import { Empty } from '../../ui/empty';
 import { List } from '../../ui/list';
 import { shorten } from '../making-parts/shorten';
 import { useAppWords, useBench, useSetWords } from './bench';
+import { unbinCards } from './card-acts';
 import style from './dialogs.module.css';
 import { restFocus } from './rest-focus';
 
@@ -14,23 +15,22 @@ const STEP = 50;
 /** Cards that were thrown away, newest first: back into the set, or away for good. */
 export function BinDialog({ onClose }: { readonly onClose: () => void }) {
   const { bench, draft } = useBench();
-  const words = useSetWords().bin;
+  const all = useSetWords();
+  const words = all.bin;
   const { close } = useAppWords();
   const [limit, setLimit] = useState(STEP);
   const newest = [...draft.bin].reverse();
   const left = newest.length - limit;
 
   const putBack = (cards: readonly string[], event: MouseEvent) => {
-    if (bench.edit({ kind: 'unbin', cards }, { tell: words.back(cards.length) })) {
-      restFocus(event.currentTarget);
-    }
+    if (unbinCards(bench, all, cards)) restFocus(event.currentTarget);
   };
   const remove = (cards: readonly string[], event: MouseEvent) => {
     if (bench.edit({ kind: 'empty-bin', cards }, { tell: words.gone(cards.length) })) {
       restFocus(event.currentTarget);
     }
   };
-  const all = newest.map(({ card }) => card.id);
+  const ids = newest.map(({ card }) => card.id);
 
   return (
     <Dialog
@@ -42,10 +42,10 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
       actions={
         newest.length > 1 && (
           <>
-            <Button variant="quiet" icon="trash" onPress={(event) => remove(all, event)}>
+            <Button variant="quiet" icon="trash" onPress={(event) => remove(ids, event)}>
               {words.allGone}
             </Button>
-            <Button variant="soft" icon="undo" onPress={(event) => putBack(all, event)}>
+            <Button variant="soft" icon="undo" onPress={(event) => putBack(ids, event)}>
               {words.allBack}
             </Button>
           </>

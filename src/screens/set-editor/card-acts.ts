@@ -39,9 +39,21 @@ export function placeCards(
 export function binCards(bench: Bench, words: SetWords, going: Selection, now: number): void {
   const cards = cardsOf(bench).flatMap(({ id }) => (going.has(id) ? [id] : []));
   const next = findSuccessor(cardsOf(bench), going);
-  if (!bench.edit({ kind: 'bin', cards, now }, { tell: words.bin.thrown(cards.length) })) return;
+  const before = bench.editor.draft.peek().bin.length;
+  if (!bench.edit({ kind: 'bin', cards, now })) return;
+  // Said afterwards: an empty card leaves nothing in the bin.
+  const thrown = bench.editor.draft.peek().bin.length - before;
+  bench.offerBack(thrown === 0 ? words.row.removed(cards.length) : words.bin.thrown(thrown));
   bench.active.value = next ?? null;
   restFocus();
+}
+
+/** Puts cards back from the bin, and says where they are now. Gives whether they came back. */
+export function unbinCards(bench: Bench, words: SetWords, back: readonly string[]): boolean {
+  const done = bench.edit({ kind: 'unbin', cards: back });
+  const say = words.bin;
+  bench.offerBack(done ? say.back(back.length, numberOf(bench, new Set(back))) : say.noRoom);
+  return done;
 }
 
 /** A new card after another one (null: at the end), with the caret in it. */

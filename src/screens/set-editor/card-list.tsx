@@ -55,7 +55,7 @@ export function CardList({ hints }: { readonly hints: ReadonlyMap<string, number
         const going = new Set([card]);
         const above = cards[ids.indexOf(card) - 1]?.id ?? findSuccessor(cards, going);
         const now = app.services.clock.now();
-        bench.edit({ kind: 'bin', cards: [card], now }, { say: words.row.removed });
+        bench.edit({ kind: 'bin', cards: [card], now }, { say: words.row.removed(1) });
         if (above !== undefined) bench.go(above);
         return;
       }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Card, CardSet } from '../../domain/card-set';
+import { setEditor as en } from '../../i18n/en/set-editor';
+import { setEditor as nl } from '../../i18n/nl/set-editor';
 import { type Press, readPress } from './row-keys';
 
 const card = (id: string, front: string): Card => ({
@@ -27,13 +29,38 @@ const front = (id: string) => ({ card: id, field: 'front' as const });
 const back = (id: string) => ({ card: id, field: waarom });
 
 describe('keys in the list of cards', () => {
-  it('Enter makes the next card from a front, and from a back only with Control', () => {
-    expect(readPress(set, front('a'), press('Enter'))).toEqual({ kind: 'new-card' });
+  it('Enter goes to the next card from a front, and from a back only with Control', () => {
+    const below = { kind: 'go', to: front('b'), at: 'end' };
+    expect(readPress(set, front('a'), press('Enter'))).toEqual(below);
+    expect(readPress(set, front('a'), press('Enter', { control: true }))).toEqual(below);
+    expect(readPress(set, back('a'), press('Enter', { control: true }))).toEqual(below);
     expect(readPress(set, front('a'), press('Enter', { shift: true }))).toBeNull();
     expect(readPress(set, back('a'), press('Enter'))).toBeNull();
-    expect(readPress(set, back('a'), press('Enter', { control: true }))).toEqual({
-      kind: 'new-card',
-    });
+  });
+
+  it('Enter makes a card on the last one only; in between only with Control and Shift', () => {
+    const made = { kind: 'new-card' };
+    expect(readPress(set, front('c'), press('Enter'))).toEqual(made);
+    expect(readPress(set, back('c'), press('Enter', { control: true }))).toEqual(made);
+    expect(readPress(set, back('c'), press('Enter'))).toBeNull();
+    const both = { control: true, shift: true };
+    expect(readPress(set, front('a'), press('Enter', both))).toEqual(made);
+    expect(readPress(set, back('a'), press('Enter', both))).toEqual(made);
+  });
+
+  it('does with Enter what the list of keys says', () => {
+    for (const [lang, next, fresh] of [
+      [nl.keys.list, 'Volgende kaart', 'Nieuwe kaart'],
+      [en.keys.list, 'Next card', 'New card'],
+    ] as const) {
+      const said = new Map(lang);
+      const says = (keys: string, act: unknown) =>
+        expect(said.get(keys)?.startsWith((act as { kind: string }).kind === 'go' ? next : fresh));
+      says('Enter', readPress(set, front('a'), press('Enter'))).toBe(true);
+      says('Ctrl + Enter', readPress(set, back('a'), press('Enter', { control: true }))).toBe(true);
+      const both = { control: true, shift: true };
+      says('Ctrl + Shift + Enter', readPress(set, front('a'), press('Enter', both))).toBe(true);
+    }
   });
 
   it('Tab goes on to the back, then to the next card, and out of the list at its end', () => {

@@ -33,8 +33,15 @@ export function readPress(set: CardSet, stop: Stop, press: Press): RowAct | null
   }
   if (alt) return null;
   switch (key) {
-    case 'Enter':
-      return control || (stop.field === 'front' && !shift) ? { kind: 'new-card' } : null;
+    case 'Enter': {
+      if (control && shift) return { kind: 'new-card' };
+      if (!control && (shift || stop.field !== 'front')) return null;
+      const below = findNeighbour(set.cards, stop.card, 1);
+      // Who types on below the last card makes one; in the middle nobody asked for an empty card.
+      return below === undefined
+        ? { kind: 'new-card' }
+        : { kind: 'go', to: { card: below, field: 'front' }, at: 'end' };
+    }
     case 'Tab': {
       const to = control ? undefined : findNextStop(set, stop, shift ? -1 : 1);
       return to ? { kind: 'go', to, at: 'end' } : null;
