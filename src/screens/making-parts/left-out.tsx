@@ -37,39 +37,36 @@ export function LeftOutButton({ things, label }: LeftOutButtonProps) {
           {label}
         </Button>
       </span>
-      <Dialog
-        open={open}
-        wide
-        title={words.title}
-        onClose={() => setOpen(false)}
-        closeLabel={close}
-      >
-        <p>{words.lead}</p>
-        <ul class={style.things}>
-          {things.slice(0, MOST).map(({ go, name, why }, index) => (
-            <li class={style.thing} key={index}>
-              <div class={style.text}>
-                <p class={style.name} dir="auto">
-                  {name}
-                </p>
-                <p class={style.why}>{why}</p>
-              </div>
-              <Button
-                variant="soft"
-                size="small"
-                label={words.goTo(name)}
-                onPress={() => {
-                  setOpen(false);
-                  go();
-                }}
-              >
-                {words.go}
-              </Button>
-            </li>
-          ))}
-        </ul>
-        {left > 0 && <p>{words.more(left)}</p>}
-      </Dialog>
+      {open && (
+        <Dialog open wide title={words.title} onClose={() => setOpen(false)} closeLabel={close}>
+          <p>{words.lead}</p>
+          <ul class={style.things}>
+            {things.slice(0, MOST).map(({ go, name, why }, index) => (
+              <li class={style.thing} key={index}>
+                <div class={style.text}>
+                  <p class={style.name} dir="auto">
+                    {name}
+                  </p>
+                  <p class={style.why}>{why}</p>
+                </div>
+                <Button
+                  variant="soft"
+                  size="small"
+                  label={words.goTo(name)}
+                  onPress={() => {
+                    setOpen(false);
+                    // The dialog gives the focus back as it goes, and would take it away from there.
+                    requestAnimationFrame(go);
+                  }}
+                >
+                  {words.go}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          {left > 0 && <p>{words.more(left)}</p>}
+        </Dialog>
+      )}
     </>
   );
 }
