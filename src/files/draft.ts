@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type CardSet, COLOURS, SYMBOLS } from '../domain/card-set';
 import type { Casus } from '../domain/casus';
 import { CASUS_LIMITS, LIMITS, SET_LIMITS } from '../domain/limits';
+import { MOST_ASIDE } from '../domain/making/aside';
 import {
   type CasusDraft,
   DRAFT_LIMITS,
@@ -96,10 +97,19 @@ const set: v.GenericSchema<unknown, CardSet> = v.object({
   cards: list(card, 0, SET_LIMITS.cards),
 });
 
+const aside = v.optional(
+  v.object({
+    all: v.boolean(),
+    kinds: list(v.pipe(v.string(), v.maxLength(400)), 0, MOST_ASIDE),
+    tips: list(v.pipe(v.string(), v.maxLength(400)), 0, MOST_ASIDE),
+  }),
+);
+
 const setDraft: v.GenericSchema<unknown, SetDraft> = v.object({
   kind: v.literal('kaartenset'),
   content: set,
   bin: list(v.object({ card, askAt: moment, before: v.optional(id) }), 0, DRAFT_LIMITS.bin),
+  aside,
 });
 
 const casus: v.GenericSchema<unknown, Casus> = v.object({
@@ -119,6 +129,7 @@ const casus: v.GenericSchema<unknown, Casus> = v.object({
 const casusDraft: v.GenericSchema<unknown, CasusDraft> = v.object({
   kind: v.literal('casus'),
   content: casus,
+  aside,
 });
 
 const formatDraft: v.GenericSchema<unknown, FormatDraft> = v.object({

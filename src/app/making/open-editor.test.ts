@@ -145,6 +145,21 @@ describe('making a set', () => {
 });
 
 describe('the version', () => {
+  test('stays where only hints were put aside: nobody who has it has anything to take over', async () => {
+    const app = createTablet().openTab();
+    await putPieces(app, [set({ cards: [card('a')], version: 4 })]);
+    const editor = await edit(app);
+    editor.edit({ kind: 'aside', of: 'all', on: true });
+    await editor.settled();
+    expect(await readStored(app)).toMatchObject({ version: 4, draft: ['Kaart a'] });
+    editor.edit(type('a', 'Anders'));
+    await close(editor);
+    expect(await readStored(app)).toMatchObject({ version: 5 });
+    const again = await edit(app);
+    expect(again.draft.value.aside?.all).toBe(true);
+    await close(again);
+  });
+
   test('goes up once in a session of editing, and back when all is undone', async () => {
     const app = createTablet().openTab();
     await putPieces(app, [set({ cards: [card('a')], version: 4 })]);

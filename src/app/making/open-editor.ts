@@ -150,18 +150,20 @@ function readState({ content, draft, item }: ShelfState): Begin | 'gone' | 'dama
   if (!piece) return 'damaged';
   const fresh = draftOf(piece);
   // What was thrown away can still be taken back, if it fits what came in.
-  const kept = own && 'bin' in own && 'bin' in fresh ? { ...fresh, bin: own.bin } : fresh;
+  const kept =
+    own && 'bin' in own && 'bin' in fresh ? { ...fresh, bin: own.bin, aside: own.aside } : fresh;
   return { draft: parseDraft(kept) ?? fresh, played, changedAt };
 }
 
 /**
  * Gives a draft its version: it goes up by one in the first change after opening, unless nobody can have an
- * earlier one; undoing everything gives the earlier version back.
+ * earlier one; undoing everything gives the earlier version back. What lies beside it, as a bin, is no change.
  */
 function numberFor({ draft: first, played }: Begin) {
   const { version } = first.content;
   return <D extends Draft>(draft: D): D => {
-    const next = draft === first || !played ? version : Math.min(version + 1, LIMITS.version);
+    const same = draft.content === first.content;
+    const next = same || !played ? version : Math.min(version + 1, LIMITS.version);
     return draft.content.version === next
       ? draft
       : { ...draft, content: { ...draft.content, version: next } };

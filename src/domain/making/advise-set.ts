@@ -65,7 +65,7 @@ export function createAdviser(): Adviser {
 
   return {
     adviseSet(set) {
-      const measure = takeMeasure(set, LONGEST_FRONT);
+      const measure = takeMeasure(set, LONGEST_FRONT, 'free');
       const key = measureKey(measure);
       const remembered = set.cards.map((card, at) => recall(card, at, measure, key));
       const doubles = new Map(

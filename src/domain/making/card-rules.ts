@@ -2,7 +2,13 @@ import type { Card, CardSet } from '../card-set';
 import { countWords } from '../plain-dutch';
 import { findMisfits } from './fit';
 import { type Hint, isDutch } from './hint';
-import { asks, checkQuestion, looksAsked, MAX_QUESTION_WORDS } from './question';
+import {
+  asks,
+  checkQuestion,
+  looksAsked,
+  MAX_QUESTION_WORDS,
+  type QuestionFault,
+} from './question';
 import { checkText, readSentences, type Tally } from './text-rules';
 import { listCardTexts } from './texts';
 
@@ -17,6 +23,11 @@ export interface CardMeasure {
   /** Sections that more than half of the cards have. */
   readonly expected: readonly string[];
   readonly longestFront: number;
+  /**
+   * A question that is read out only when someone asks for it follows on an answer: there it may well be closed
+   * ("Kun je daar een voorbeeld van geven?"), ask why, or hold two. Ours are held to all rules.
+   */
+  readonly followUps: 'free' | 'held';
 }
 
 export interface CardFinding {
@@ -31,7 +42,11 @@ const isFilled = (card: Card, section: string): boolean => {
 };
 
 /** Reads from a set what its cards are held against; fronts that tell something have `longestFront` words at most. */
-export function takeMeasure(set: CardSet, longestFront: number): CardMeasure {
+export function takeMeasure(
+  set: CardSet,
+  longestFront: number,
+  followUps: CardMeasure['followUps'] = 'held',
+): CardMeasure {
   const written = set.cards.filter(({ front }) => front.trim() !== '');
   const asked = written.filter(({ front }) => asks(front.trimEnd())).length;
   const mostly = asked * 2 > written.length ? 'mostly-ask' : 'tell';
@@ -45,6 +60,7 @@ export function takeMeasure(set: CardSet, longestFront: number): CardMeasure {
       .map(({ id }) => id)
       .filter((id) => written.filter((card) => isFilled(card, id)).length * 2 > written.length),
     longestFront,
+    followUps,
   };
 }
 
@@ -56,6 +72,10 @@ function checkAsked(path: string, text: string, to: 'one' | 'group', dutch: bool
       : [];
   return faults.map((fault): Hint => ({ kind: 'question', path, fault }));
 }
+
+/** What goes for a question wherever it stands. */
+const FOLLOWED: ReadonlySet<QuestionFault> = new Set(['hidden-advice', 'no-mark', 'too-long']);
+const isForFollowUp = (hint: Hint): boolean => hint.kind !== 'question' || FOLLOWED.has(hint.fault);
 
 function checkFront(front: string, measure: CardMeasure): Hint[] {
   const { fronts, dutch } = measure;
@@ -70,12 +90,14 @@ function checkFront(front: string, measure: CardMeasure): Hint[] {
 export function checkCard(card: Card, measure: CardMeasure): CardFinding {
   if (card.front.trim() === '') return { hints: [], tally: { sentences: 0, long: 0 } };
   const hints = checkFront(card.front, measure);
-  for (const { id, kind } of measure.sections) {
+  for (const { id, kind, reveal } of measure.sections) {
     const text = card.back[id];
     if (!isFilled(card, id)) {
       if (measure.expected.includes(id)) hints.push({ kind: 'empty-section', path: `back.${id}` });
     } else if (kind === 'question' && typeof text === 'string') {
-      hints.push(...checkAsked(`back.${id}`, text, measure.to, measure.dutch));
+      const free = reveal === 'on-demand' && measure.followUps === 'free';
+      const asked = checkAsked(`back.${id}`, text, measure.to, measure.dutch);
+      hints.push(...(free ? asked.filter(isForFollowUp) : asked));
     }
   }
   const places = listCardTexts(card);

@@ -1,4 +1,5 @@
 import type { Casus, QuestionGroup, Role, Stage, Variant } from '../casus';
+import type { AsideEdit } from './aside';
 
 /** What can be changed of a case as a whole. */
 export type CasusAbout = Pick<
@@ -8,6 +9,7 @@ export type CasusAbout = Pick<
 
 /** One change a trainer makes to a case; one step of undo. One that does not apply changes nothing. */
 export type CasusEdit =
+  | AsideEdit
   | { readonly kind: 'about'; readonly change: Partial<CasusAbout> }
   | { readonly kind: 'add-stage'; readonly stage: Stage; readonly at: number }
   /** Text as one string; a blank line begins a new paragraph. A role of null makes it a part for all. */

@@ -1,6 +1,7 @@
 import type { Card, CardSet } from '../card-set';
 import type { Casus } from '../casus';
 import type { Format } from '../format';
+import type { Aside } from './aside';
 
 /** A card that was thrown away: it stays until someone says that it may go. */
 export interface BinnedCard {
@@ -19,12 +20,16 @@ export interface SetDraft {
   readonly kind: 'kaartenset';
   readonly content: CardSet;
   readonly bin: readonly BinnedCard[];
+  /** Hints that were put aside. */
+  readonly aside?: Aside | undefined;
 }
 
 /** A case while it is made; anything may still be empty. */
 export interface CasusDraft {
   readonly kind: 'casus';
   readonly content: Casus;
+  /** Hints that were put aside. */
+  readonly aside?: Aside | undefined;
 }
 
 /** A format while it is made; anything may still be empty. */

@@ -1,6 +1,7 @@
 import { assertNever } from '../../lib/assert-never';
 import type { Casus, Variant } from '../casus';
 import { CASUS_LIMITS } from '../limits';
+import { editAside, NOTHING_ASIDE } from './aside';
 import type { CasusEdit } from './casus-edit';
 import type { CasusDraft } from './draft';
 import { staysReadable } from './draft-check';
@@ -20,11 +21,16 @@ type EditOf<Kind extends CasusEdit['kind']> = Extract<CasusEdit, { kind: Kind }>
 /** Makes one change to a case. A change that does not apply gives the very same draft. */
 export function editCasus(draft: CasusDraft, edit: CasusEdit): CasusDraft {
   if (!staysReadable(edit)) return draft;
+  if (edit.kind === 'aside') {
+    const { aside = NOTHING_ASIDE } = draft;
+    const next = editAside(aside, edit);
+    return next === aside ? draft : { ...draft, aside: next };
+  }
   const content = change(draft.content, changeOf(draft.content, edit));
   return content === draft.content ? draft : { ...draft, content };
 }
 
-function changeOf(casus: Casus, edit: CasusEdit): Partial<Casus> {
+function changeOf(casus: Casus, edit: Exclude<CasusEdit, { kind: 'aside' }>): Partial<Casus> {
   const { questions, roles, stages, variants } = casus;
   switch (edit.kind) {
     case 'about':

@@ -1,6 +1,7 @@
 import { assertNever } from '../../lib/assert-never';
 import type { CardSet, Play } from '../card-set';
 import { SET_LIMITS } from '../limits';
+import { editAside, NOTHING_ASIDE } from './aside';
 import type { SetDraft } from './draft';
 import { staysReadable } from './draft-check';
 import {
@@ -25,6 +26,11 @@ export function editSet(draft: SetDraft, edit: SetEdit): SetDraft {
   const { content } = draft;
   if (!staysReadable(edit)) return draft;
   switch (edit.kind) {
+    case 'aside': {
+      const { aside = NOTHING_ASIDE } = draft;
+      const next = editAside(aside, edit);
+      return next === aside ? draft : { ...draft, aside: next };
+    }
     case 'about':
       return withContent(draft, edit.change);
     case 'play':

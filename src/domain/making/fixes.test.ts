@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findFix, splitQuestions } from './fixes';
 import { findHardWords } from './hard-words';
 import type { Hint } from './hint';
 import { checkQuestion, type QuestionFault } from './question';
+import { checkText } from './text-rules';
 
 /** What the button would put there; null where nothing is offered. */
 function fixed(text: string, fault: QuestionFault): string | null {
@@ -41,7 +43,6 @@ const WHY: readonly (readonly [string, string])[] = [
 ];
 
 const CLOSED: readonly (readonly [string, string])[] = [
-  ['Kun je dat uitleggen?', 'Hoe kun je dat uitleggen?'],
   ['Zou je dit willen bespreken?', 'Hoe zou je dit willen bespreken?'],
   ['Kun je misschien hulp vragen?', 'Hoe kun je hulp vragen?'],
   ['Kun je iets veranderen?', 'Wat kun je veranderen?'],
@@ -198,6 +199,60 @@ describe('marks and spaces', () => {
       text: better,
     });
   });
+});
+
+/** Pieces of questions, right and wrong, in any company. */
+const anyText = fc
+  .array(
+    fc.constantFrom(
+      ...[...WHY, ...CLOSED].map(([asked]) => asked),
+      'Kun je daar een voorbeeld van geven?',
+      'Kun je vertellen wat er gebeurde?',
+      'Wat voel je en wat doe je dan?',
+      'Wat wil je',
+      'Wij communiceren  daar **vaak over.',
+      'Met betrekking tot het bovenstaande reflecteren wij.',
+      'Heb je al iets geprobeerd en hoe ging dat?',
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((parts) => parts.join(' '));
+
+it('what is offered passes the rule it was offered by, and brings nothing new', () => {
+  const kindsOf = (text: string) => [
+    ...checkQuestion(text, 'one').map((fault) => ({ kind: 'question' as const, fault })),
+    ...checkText({ path: 'front', text }, true),
+  ];
+  const name = (hint: { readonly kind: string; readonly fault?: string; readonly word?: string }) =>
+    `${hint.kind}/${hint.fault ?? hint.word?.toLowerCase() ?? ''}`;
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const before = kindsOf(text);
+      for (const hint of before) {
+        const fix = findFix({ path: 'front', ...hint } as Hint, 'front', text);
+        const offered =
+          fix === undefined ? [] : fix.kind === 'split' ? [fix.first, fix.second] : [fix.text];
+        for (const one of offered) {
+          const after = kindsOf(one).map(name);
+          // Of a change of words alone, it is not known that it is a question.
+          const asked =
+            hint.kind === 'question' ? after : after.filter((left) => !left.startsWith('question'));
+          expect(asked).not.toContain(name(hint));
+          expect(before.map(name)).toEqual(expect.arrayContaining(asked));
+        }
+      }
+    }),
+  );
+});
+
+it.each([
+  'Kun je daar een voorbeeld van geven?',
+  'Kun je dat uitleggen?',
+  'Kun je vertellen wat er gebeurde?',
+  'Zou je dat willen beschrijven?',
+  'Wil je laten zien?',
+])('%s gets no other wording: none of it would be good Dutch', (asked) => {
+  expect(fixed(asked, 'not-open')).toBeNull();
 });
 
 it('nothing is said of the questions we wrote ourselves', () => {

@@ -17,6 +17,7 @@ import {
   startsWithVerb,
   stripLink,
 } from './question';
+import { checkText, readSentences } from './text-rules';
 import { softenWhy } from './why-fix';
 
 /** Rewords the first asked sentence of which `reword` makes something; what stands around it stays. */
@@ -75,24 +76,45 @@ export function splitQuestions(text: string): readonly [string, string] | null {
   return [text.slice(0, at).trim(), capitalise(stripLink(text.slice(at)))];
 }
 
+/** A hint without its place: the same fault in two texts has the same name. */
+function nameFault(hint: Hint): string {
+  if (hint.kind === 'question') return `question/${hint.fault}`;
+  return 'word' in hint ? `${hint.kind}/${hint.word.toLowerCase()}` : hint.kind;
+}
+
+/** All that could be said of a text alone; as a question where the hint takes it for one. */
+function listFaults(text: string, { kind }: Hint): readonly string[] {
+  const place = { path: '', text };
+  const asked = kind === 'question' ? checkQuestion(text, 'one') : [];
+  return [
+    ...asked.map((fault) => nameFault({ kind: 'question', path: '', fault })),
+    ...checkText(place, true).map(nameFault),
+    ...readSentences([place]).hints.map(nameFault),
+  ];
+}
+
 /** Works out the change that a hint about this text asks for; nothing where a person has to think. */
 export function findFix(hint: Hint, path: string, text: string): Fix | undefined {
+  // A change that helps one thing and spoils another is none: what is offered passes the rules it came from.
+  const helps = (better: string): boolean => {
+    const before = new Set(listFaults(text, hint));
+    const own = nameFault(hint);
+    return listFaults(better, hint).every((left) => left !== own && before.has(left));
+  };
   const replace = (better: string | null): Fix | undefined =>
-    better === null || better === text ? undefined : { kind: 'replace', path, text: better };
+    better === null || better === text || !helps(better)
+      ? undefined
+      : { kind: 'replace', path, text: better };
   switch (hint.kind) {
     case 'question': {
       const { fault } = hint;
       if (fault === 'two-questions') {
         const parts = path.endsWith('front') ? splitQuestions(text) : null;
         if (parts === null) return undefined;
-        return { kind: 'split', path, first: parts[0], second: parts[1] };
+        const [first, second] = parts;
+        return helps(first) && helps(second) ? { kind: 'split', path, first, second } : undefined;
       }
-      const better = rewordQuestion(text, fault);
-      const before = new Set(checkQuestion(text, 'one'));
-      const after = better === null ? [] : checkQuestion(better, 'one');
-      // A change that helps one thing and spoils another is none.
-      const helps = after.every((left) => left !== fault && before.has(left));
-      return helps ? replace(better) : undefined;
+      return replace(rewordQuestion(text, fault));
     }
     case 'hard-word': {
       const { word, plain, swaps } = hint;

@@ -36,6 +36,12 @@ export type Hint =
   | { readonly kind: 'pronoun'; readonly path: string; readonly word: string }
   | { readonly kind: 'role-text-told'; readonly path: string; readonly sentence: string };
 
+/** What a hint is about, so that those of one kind can lie together: each fault of a question is one. */
+export type HintKind = Exclude<Hint['kind'], 'question'> | QuestionFault;
+
+export const kindOfHint = (hint: Hint): HintKind =>
+  hint.kind === 'question' ? hint.fault : hint.kind;
+
 export interface Place {
   readonly path: string;
   readonly text: string;

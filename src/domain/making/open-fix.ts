@@ -35,6 +35,13 @@ const INFINITIVE = /^(?:\p{L}{2,}en|doen|gaan|zien|staan|slaan|zijn)$/u;
 const NO_INFINITIVE =
   /^(?:alleen|beneden|binnen|boven|buiten|dingen|even|iedereen|kinderen|mensen|morgen|open|samen|tegen|tussen|vrienden|woorden|problemen|afspraken|dagen|weken|jaren|zorgen|redenen|regels|eigen)$/;
 
+/**
+ * Who is asked to tell or give something is invited, not asked for a way: "Hoe kun je daar een voorbeeld van
+ * geven?" is no Dutch that anyone says.
+ */
+const TELLS =
+  /(?:^|[^\p{L}])(?:geven|noemen|opnoemen|benoemen|vertellen|beschrijven|omschrijven|uitleggen|toelichten|zeggen|aangeven|aanwijzen|samenvatten|herhalen|delen|verwoorden|tonen|laten (?:zien|horen|weten)|schetsen|voorlezen|bedenken|herinneren|voorstellen|zien|horen|begrijpen)$/iu;
+
 const LUKT = /^lukt het ((?:je )?om [^,]+)$/iu;
 const GAAT = /^gaat het goed(?: (met [^,]+|thuis|op [^,]+|nu))?$/iu;
 const LAST = /^(heb|had) (je|jij|jullie|u) (?:veel |vaak )?last van ([^,]+)$/iu;
@@ -108,7 +115,7 @@ function askInWhatWay(asked: string): string | null {
     return null;
   const words = rest.split(' ');
   const last = words[words.length - 1] ?? '';
-  if (!INFINITIVE.test(last) || NO_INFINITIVE.test(last)) return null;
+  if (!INFINITIVE.test(last) || NO_INFINITIVE.test(last) || TELLS.test(rest)) return null;
   // "Wil je koken?" asks for a wish, not for a way.
   if (words.length === 1 && /^(?:wil|ga|zou)/i.test(verb)) return null;
   return `Hoe ${decapitalise(verb)} ${subject} ${rest}?`;

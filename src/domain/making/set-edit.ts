@@ -1,4 +1,5 @@
 import type { Card, CardSet, Category, Play, Section, Tag } from '../card-set';
+import type { AsideEdit } from './aside';
 
 /** Where a text of a card stands: its front, or one section of its back. */
 export type CardField = 'front' | { readonly section: string };
@@ -17,6 +18,7 @@ export type About = Pick<
  * always gives the same set. An edit that does not apply (a card that is gone) changes nothing.
  */
 export type SetEdit =
+  | AsideEdit
   | { readonly kind: 'about'; readonly change: Partial<About> }
   | { readonly kind: 'play'; readonly change: Partial<Omit<Play, 'open' | 'draw'>> }
   | { readonly kind: 'play-open'; readonly change: Partial<Play['open']> }

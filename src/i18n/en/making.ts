@@ -6,6 +6,7 @@ import { importing } from './import';
 import { leftOut } from './left-out';
 import { printing } from './print';
 import { setEditor } from './set-editor';
+import { tips } from './tips';
 import { workshop } from './workshop';
 
 export const making: typeof import('../nl/making').making = {
@@ -17,5 +18,6 @@ export const making: typeof import('../nl/making').making = {
   leftOut,
   printing,
   setEditor,
+  tips,
   workshop,
 };

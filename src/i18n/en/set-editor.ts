@@ -135,8 +135,6 @@ export const setEditor: typeof import('../nl/set-editor').setEditor = {
     taken: 'Changed.',
     go: 'To the card',
     goTo: (number) => `To the card: ${number}`,
-    more: (count) =>
-      count === 1 ? 'Show hints for 1 more card' : `Show hints for ${count} more cards`,
   },
   paste: {
     title: 'What is in which column?',

@@ -6,6 +6,7 @@ import { importing } from './import';
 import { leftOut } from './left-out';
 import { printing } from './print';
 import { setEditor } from './set-editor';
+import { tips } from './tips';
 import { workshop } from './workshop';
 
 /** Everything the Werkplaats says; loaded with the first of its screens. */
@@ -18,5 +19,6 @@ export const making = {
   leftOut,
   printing,
   setEditor,
+  tips,
   workshop,
 };

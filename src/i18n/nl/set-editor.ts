@@ -163,8 +163,6 @@ export const setEditor = {
     taken: 'Veranderd.',
     go: 'Naar de kaart',
     goTo: (number: number) => `Naar de kaart: ${number}`,
-    more: (count: number) =>
-      count === 1 ? 'Toon tips van nog 1 kaart' : `Toon tips van nog ${count} kaarten`,
   },
   paste: {
     title: 'Wat staat in welke kolom?',

@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { useApp, useFirstWords, useMakingWords } from '../../app/context';
 import { tidyDraft } from '../../app/making/begun-piece';
@@ -6,6 +7,7 @@ import { titleOf } from '../../app/piece';
 import type { Casus } from '../../domain/casus';
 import { LIMITS } from '../../domain/limits';
 import { adviseCasus } from '../../domain/making/advise-casus';
+import { listSaid, NOTHING_ASIDE } from '../../domain/making/aside';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { Switch } from '../../ui/switch';
@@ -37,7 +39,16 @@ const advise = (casus: Casus) =>
 export function Desk({ editor }: { readonly editor: CasusEditor }) {
   const app = useApp();
   const advice = useAdviceOn(editor.draft, () => advise);
-  const bench = useMemo(() => createBench(app, editor, advice), [app, editor, advice]);
+  const said = useMemo(
+    () =>
+      computed(() => {
+        const { content, list } = advice.value;
+        const { aside = NOTHING_ASIDE } = editor.draft.value;
+        return { content, list: content ? listSaid(content, list, aside) : list };
+      }),
+    [advice, editor],
+  );
+  const bench = useMemo(() => createBench(app, editor, said), [app, editor, said]);
   useUndoKeys(bench);
   return (
     <BenchContext.Provider value={bench}>
@@ -114,18 +125,19 @@ function Bench() {
 function Tools() {
   const { bench } = useBench();
   const words = useCasusWords();
-  const { leftOut } = useMakingWords();
+  const { leftOut, tips } = useMakingWords();
   const out = [...useOut().values()];
   const hints = bench.advice.value.list.length;
+  const away = bench.editor.draft.value.aside !== undefined;
   const ask = (kind: 'look' | 'hints') => () => {
     bench.asking.value = { kind };
   };
   return (
     <Toolbar editor={bench.editor} steps={bench}>
       <LeftOutButton things={out} label={leftOut.things(out.length)} />
-      {hints > 0 && (
+      {(hints > 0 || away) && (
         <Button variant="quiet" size="small" icon="bulb" onPress={ask('hints')}>
-          {words.hints.count(hints)}
+          {hints > 0 ? words.hints.count(hints) : tips.open}
         </Button>
       )}
       <Button

@@ -1,62 +1,53 @@
-import { useFirstWords } from '../../app/context';
-import type { Advice } from '../../domain/making/advice';
+import { NOTHING_ASIDE } from '../../domain/making/aside';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { Empty } from '../../ui/empty';
-import { List } from '../../ui/list';
-import style from '../making-parts/bench.module.css';
 import { goToPart } from '../making-parts/steps';
+import style from '../making-parts/tips.module.css';
+import { TipsDialog } from '../making-parts/tips-dialog';
 import { useBench, useCasusWords } from './bench';
 import { CasusHint } from './part-hints';
 import { findPart } from './view';
 
-/** All hints together, part by part. */
+/** All tips for this case together. */
 export function HintsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { bench, casus } = useBench();
-  const words = useCasusWords();
-  const { close } = useFirstWords().app;
+  const { bench, casus, edit } = useBench();
+  const words = useCasusWords().hints;
   const { content, list } = bench.advice.value;
-  const groups = new Map<string, Advice[]>();
-  for (const advice of list) {
-    const part = findPart(content ?? casus, advice.hint.path);
-    groups.set(part, [...(groups.get(part) ?? []), advice]);
-  }
   return (
-    <Dialog open wide title={words.hints.all} onClose={onClose} closeLabel={close}>
-      {list.length === 0 ? (
-        <Empty icon="check" title={words.hints.none} />
-      ) : (
-        <>
-          <p>{words.hints.lead}</p>
-          {[...groups].map(([part, own]) => (
-            <section key={part} class={style.hintGroup}>
-              <div class={style.foot}>
-                <h3 dir="auto">{nameOf(part)}</h3>
-                <Button
-                  variant="quiet"
-                  size="small"
-                  icon="edit"
-                  label={words.hints.goTo(nameOf(part))}
-                  onPress={() => {
-                    onClose();
-                    goToPart(part, true);
-                  }}
-                >
-                  {words.hints.go}
-                </Button>
-              </div>
-              <List class={style.hints}>
-                {own.map((advice, index) => (
-                  <li key={`${advice.hint.kind} ${index}`}>
-                    <CasusHint advice={advice} />
-                  </li>
-                ))}
-              </List>
-            </section>
-          ))}
-        </>
-      )}
-    </Dialog>
+    <TipsDialog
+      title={words.all}
+      lead={words.lead}
+      none={words.none}
+      list={list}
+      aside={bench.editor.draft.value.aside ?? NOTHING_ASIDE}
+      onAside={(change, tell) => edit(change, tell)}
+      onClose={onClose}
+    >
+      {(advice) => {
+        const part = findPart(content ?? casus, advice.hint.path);
+        return (
+          <>
+            <div class={style.about}>
+              <p class={style.front} dir="auto">
+                {nameOf(part)}
+              </p>
+              <Button
+                variant="quiet"
+                size="small"
+                icon="edit"
+                label={words.goTo(nameOf(part))}
+                onPress={() => {
+                  onClose();
+                  goToPart(part, true);
+                }}
+              >
+                {words.go}
+              </Button>
+            </div>
+            <CasusHint advice={advice} />
+          </>
+        );
+      }}
+    </TipsDialog>
   );
 
   function nameOf(part: string): string {
@@ -65,6 +56,6 @@ export function HintsDialog({ onClose }: { readonly onClose: () => void }) {
     const role = roles.find(({ id }) => id === part)?.short.trim();
     const variant = variants.find(({ id }) => id === part)?.label.trim();
     const group = questions.find(({ id }) => id === part)?.title.trim();
-    return stage || role || variant || group || words.hints.rest;
+    return stage || role || variant || group || words.rest;
   }
 }

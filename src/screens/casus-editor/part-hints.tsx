@@ -1,4 +1,6 @@
+import { useMakingWords } from '../../app/context';
 import type { Advice } from '../../domain/making/advice';
+import { nameTip } from '../../domain/making/aside';
 import { takeCasusFix } from '../../domain/making/take-fix';
 import { Disclosure } from '../../ui/disclosure';
 import { List } from '../../ui/list';
@@ -35,6 +37,7 @@ export function PartHints({ part }: { readonly part: string }) {
 export function CasusHint({ advice }: { readonly advice: Advice }) {
   const { bench, casus, edit } = useBench();
   const words = useCasusWords().hints;
+  const { tips } = useMakingWords();
 
   function take() {
     const change = takeCasusFix(casus, advice.fix);
@@ -48,6 +51,10 @@ export function CasusHint({ advice }: { readonly advice: Advice }) {
       // Someone typed since: what would be put there was made of an older text.
       stale={bench.advice.value.content !== casus}
       onTake={take}
+      onLeave={() => {
+        const names = [nameTip(bench.advice.value.content ?? casus, advice)];
+        edit({ kind: 'aside', of: 'tips', names, on: true }, tips.left);
+      }}
     />
   );
 }

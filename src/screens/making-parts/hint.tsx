@@ -14,10 +14,12 @@ interface HintProps {
   /** Someone typed since: what would be put there was made of an older text. */
   readonly stale: boolean;
   readonly onTake: () => void;
+  /** Puts it aside. */
+  readonly onLeave: () => void;
 }
 
 /** One hint: what, why, and where it can be worked out the change itself. */
-export function Hint({ advice, set, lang, stale, onTake }: HintProps) {
+export function Hint({ advice, set, lang, stale, onTake, onLeave }: HintProps) {
   const making = useMakingWords();
   const words = making.setEditor.hints;
   const told = describeAdvice(advice, making.advice, set);
@@ -33,6 +35,10 @@ export function Hint({ advice, set, lang, stale, onTake }: HintProps) {
               {shorten(text, 200)}
             </p>
           ))}
+        </>
+      )}
+      <div class={style.acts}>
+        {told.preview && (
           <Button
             variant="soft"
             size="small"
@@ -43,8 +49,16 @@ export function Hint({ advice, set, lang, stale, onTake }: HintProps) {
           >
             {words.take}
           </Button>
-        </>
-      )}
+        )}
+        <Button
+          variant="quiet"
+          size="small"
+          label={making.tips.leaveIt(told.title)}
+          onPress={onLeave}
+        >
+          {making.tips.leave}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -42,10 +42,10 @@ export function createSteps<Content, Edit extends { readonly kind: string }>(
       const list = 'kind' in edits ? [edits] : edits;
       let steps = 0;
       for (const edit of list) {
-        const before = current();
+        const before = editor.draft.peek();
         // What offers a way back is no typing: taking it back leaves what was typed just before.
         editor.edit(edit, tell !== undefined);
-        if (current() !== before) steps += 1;
+        if (editor.draft.peek() !== before) steps += 1;
       }
       if (steps === 0) return false;
       withdraw();

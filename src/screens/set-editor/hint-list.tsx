@@ -1,5 +1,6 @@
-import { useApp } from '../../app/context';
+import { useApp, useMakingWords } from '../../app/context';
 import type { Advice } from '../../domain/making/advice';
+import { nameTip } from '../../domain/making/aside';
 import { takeSetFix } from '../../domain/making/take-fix';
 import { Icon } from '../../ui/icon';
 import { List } from '../../ui/list';
@@ -37,6 +38,7 @@ export function HintItem({ advice }: { readonly advice: Advice }) {
   const app = useApp();
   const { bench, set } = useBench();
   const words = useSetWords().hints;
+  const { tips } = useMakingWords();
   const advised = useAdvised();
   const { card } = advice;
   const find = (from: typeof set | null) => from?.cards.find(({ id }) => id === card);
@@ -48,7 +50,20 @@ export function HintItem({ advice }: { readonly advice: Advice }) {
     if (edit && bench.edit(edit, { tell: words.taken })) restFocus(document.activeElement);
   }
 
+  function leave() {
+    const names = [nameTip(advised.set ?? set, advice)];
+    const edit = { kind: 'aside', of: 'tips', names, on: true } as const;
+    if (bench.edit(edit, { tell: tips.left })) restFocus(document.activeElement);
+  }
+
   return (
-    <Hint advice={advice} set={advised.set ?? set} lang={set.lang} stale={stale} onTake={take} />
+    <Hint
+      advice={advice}
+      set={advised.set ?? set}
+      lang={set.lang}
+      stale={stale}
+      onTake={take}
+      onLeave={leave}
+    />
   );
 }

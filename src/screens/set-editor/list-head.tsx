@@ -1,3 +1,4 @@
+import { useMakingWords } from '../../app/context';
 import { Button } from '../../ui/button';
 import { type Asking, useBench, useSetWords } from './bench';
 import style from './style.module.css';
@@ -10,6 +11,7 @@ export function ListHead({ id }: { readonly id: string }) {
   const { bench, draft, set } = useBench();
   const { list } = useAdvised();
   const words = useSetWords();
+  const { tips } = useMakingWords();
   const ask = (kind: Plain) => () => {
     bench.asking.value = { kind } satisfies Asking;
   };
@@ -18,9 +20,9 @@ export function ListHead({ id }: { readonly id: string }) {
       <h2 class={style.count} id={id} tabIndex={-1} data-rest>
         {words.count(set.cards.length)}
       </h2>
-      {list.length > 0 && (
+      {(list.length > 0 || draft.aside !== undefined) && (
         <Button variant="quiet" size="small" icon="info" onPress={ask('hints')}>
-          {words.hints.count(list.length)}
+          {list.length > 0 ? words.hints.count(list.length) : tips.open}
         </Button>
       )}
       {set.cards.length > 1 && (

@@ -5,6 +5,7 @@ import type { SetEditor } from '../../app/making/editor';
 import type { CardSet } from '../../domain/card-set';
 import type { Advice } from '../../domain/making/advice';
 import { createAdviser } from '../../domain/making/advise-set';
+import { listSaid, NOTHING_ASIDE } from '../../domain/making/aside';
 import { useAdviceOn } from '../making-parts/use-advice-on';
 
 /** Advice with the set it is about: the set of now may be another one already. */
@@ -28,10 +29,12 @@ export function useAdvice(editor: SetEditor): ReadonlySignal<Advised> {
   return useMemo(
     () =>
       computed(() => {
-        const { content, list } = said.value;
+        const { content, list: all } = said.value;
+        const { aside = NOTHING_ASIDE } = editor.draft.value;
+        const list = content ? listSaid(content, all, aside) : all;
         return { set: content, list, counts: countByCard(list) };
       }),
-    [said],
+    [editor, said],
   );
 }
 

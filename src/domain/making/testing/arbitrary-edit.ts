@@ -1,6 +1,7 @@
 /** Test support: anything a trainer can do, often to things that are gone. Never part of the app. */
 import fc from 'fast-check';
 import { COLOURS, SYMBOLS } from '../../card-set';
+import type { AsideEdit } from '../aside';
 import type { CasusEdit } from '../casus-edit';
 import type { CasusDraft, SetDraft } from '../draft';
 import { emptyCasus } from '../new-casus';
@@ -71,6 +72,11 @@ export const colour = fc.constantFrom(...COLOURS);
 const symbol = fc.constantFrom(...SYMBOLS);
 const sectionKind = fc.constantFrom('text' as const, 'list' as const, 'question' as const);
 const reveal = fc.constantFrom('with-back' as const, 'on-demand' as const);
+const asideEdit: fc.Arbitrary<Omit<AsideEdit, 'kind'>> = fc.record({
+  of: fc.constantFrom('all', 'kinds', 'tips'),
+  names: fc.option(fc.array(fc.string({ maxLength: 12 }), { maxLength: 3 }), { nil: undefined }),
+  on: fc.boolean(),
+});
 export const about = {
   title: text,
   description: text,
@@ -80,6 +86,7 @@ export const about = {
 };
 
 const setEdits: Kinds<SetEdit> = {
+  aside: asideEdit,
   about: fc.record({ change: optional({ ...about, shortTitle: text }) }),
   play: fc.record({
     change: optional({
@@ -141,6 +148,7 @@ const setEdits: Kinds<SetEdit> = {
 
 const values = fc.dictionary(id, text, { maxKeys: 3 });
 const casusEdits: Kinds<CasusEdit> = {
+  aside: asideEdit,
   about: fc.record({ change: optional(about) }),
   'add-stage': fc.record({
     stage: fc.oneof(
