@@ -30,7 +30,7 @@ const NOT_READ = new Set(
 /** Every word anyone could read in it, without the spaces between them. */
 function listWords(value: unknown): readonly string[] {
   if (typeof value === 'string') {
-    const words = trimText(value).replace(/\s+/g, '');
+    const words = trimText(value).replace(/[\s*•–-]+/g, '');
     return words === '' ? [] : [words];
   }
   if (Array.isArray(value)) return value.flatMap(listWords);
