@@ -35,6 +35,14 @@ export type Command =
       readonly skips?: boolean | undefined;
     }
   | { readonly kind: 'change-minutes'; readonly phase: string; readonly minutes: number }
+  /** Goes on in a part of the phase of now that goes by turns, or back to where it begins (0). */
+  | {
+      readonly kind: 'take-step';
+      /** Its place in the phase. */
+      readonly part: number;
+      readonly step: number;
+      readonly player: PlayerId | null;
+    }
   | { readonly kind: 'give-role'; readonly role: string; readonly player: PlayerId | null }
   | { readonly kind: 'set-check'; readonly place: PartPlace; readonly value: boolean | null }
   | { readonly kind: 'set-scale'; readonly place: PartPlace; readonly value: number | null }

@@ -1,8 +1,8 @@
 import { ok, type Result, refuse } from '../lib/result';
 import type { Command, CommandOf, DecideEnv, Refusal } from './command';
 import type { EventBody } from './event';
-import { type Format, findPart, type ResultPart } from './format';
-import { type FormatRun, type PartPlace, placeKey, tickSlot } from './format-run';
+import { type Format, findPart, type Part, type ResultPart } from './format';
+import { type FormatRun, findStep, type PartPlace, placeKey, tickSlot } from './format-run';
 import type { Session } from './session';
 import { MAX_PLAYERS } from './table';
 
@@ -41,6 +41,7 @@ export type InFormat = Extract<
     kind:
       | 'enter-phase'
       | 'change-minutes'
+      | 'take-step'
       | 'give-role'
       | 'set-check'
       | 'set-scale'
@@ -62,6 +63,8 @@ export function decideInFormat(session: Session, command: InFormat, env: DecideE
       return enterPhase(run, format, command);
     case 'change-minutes':
       return changeMinutes(run, command);
+    case 'take-step':
+      return takeStep(session, run, format, command);
     case 'give-role':
       return giveRole(session, run, format, command);
     case 'set-check':
@@ -98,6 +101,57 @@ function changeMinutes(run: FormatRun, { phase, minutes }: CommandOf<'change-min
   if (!isMinutes(minutes)) return refuse('value-unknown');
   if (found.minutes === minutes) return refuse('unchanged');
   return ok({ kind: 'phase-minutes-changed', phase, minutes });
+}
+
+/** How far a part can go by turns, and whether someone has the turn; null for one without turns. */
+function findTurns(
+  { players }: Session,
+  part: Part,
+): { readonly most: number; readonly people: boolean } | null {
+  switch (part.kind) {
+    case 'pairs':
+      return { most: part.rounds + 1, people: false };
+    case 'relay':
+      return { most: Number.MAX_SAFE_INTEGER, people: false };
+    case 'round':
+      return { most: players.length, people: true };
+    case 'scale':
+    case 'grid':
+    case 'tick':
+      return part.per === 'person' ? { most: 0, people: true } : null;
+    case 'cards':
+    case 'check':
+    case 'notes':
+    case 'role':
+    case 'roles':
+    case 'silence':
+    case 'stage':
+    case 'talk':
+    case 'write':
+      return null;
+  }
+}
+
+/** Refuses: part-unknown (it has no turns), value-unknown, player-unknown, unchanged. */
+function takeStep(
+  session: Session,
+  run: FormatRun,
+  format: Format,
+  { part, player, step }: CommandOf<'take-step'>,
+): Decision {
+  const phase = format.phases[run.phase];
+  const found = phase?.parts[part];
+  const turns = found ? findTurns(session, found) : null;
+  if (phase === undefined || turns === null) return refuse('part-unknown');
+  if (!Number.isSafeInteger(step) || step < 0 || step > turns.most) return refuse('value-unknown');
+  if (player !== null && !(turns.people && session.players.some(({ id }) => id === player))) {
+    return refuse('player-unknown');
+  }
+  const before = findStep(run, part);
+  if ((before?.step ?? 0) === step && (before?.player ?? null) === player) {
+    return refuse('unchanged');
+  }
+  return ok({ kind: 'part-stepped', phase: phase.id, part, step, player });
 }
 
 /** Refuses: role-unknown, player-unknown, unchanged. */

@@ -117,6 +117,7 @@ function decideWithin(
         : ok({ kind: 'redone', target: session.redoable });
     case 'enter-phase':
     case 'change-minutes':
+    case 'take-step':
     case 'give-role':
     case 'set-check':
     case 'set-scale':

@@ -13,6 +13,19 @@ export interface RunNote {
   readonly colour: string;
 }
 
+/** How far a part is that goes by turns: a talk in pairs, a relay, a round, a form for each in turn. */
+export interface PartStep {
+  readonly phase: string;
+  /** Its place in the phase: such a part leaves nothing behind, so it has no id. */
+  readonly part: number;
+  /** 0 is where it begins. */
+  readonly step: number;
+  /** Whose turn it is; null where nobody has it alone. */
+  readonly player: PlayerId | null;
+  /** When it came there: its time counts from then. */
+  readonly at: number;
+}
+
 /** How far a table is in a format, and what it left there. Records go by `placeKey`. */
 export interface FormatRun {
   readonly pin: FormatPin;
@@ -29,6 +42,8 @@ export interface FormatRun {
   /** Phases that were passed over. */
   readonly skipped: readonly string[];
   readonly enteredAt: number;
+  /** Parts that are not where they begin. */
+  readonly steps: readonly PartStep[];
   /** Which phase each round of cards belongs to. */
   readonly rounds: readonly { readonly round: RoundId; readonly phase: string }[];
   /** Who has which role. */
@@ -73,6 +88,7 @@ export function startRun(
     visited: phases.slice(0, 1).map(({ id }) => id),
     skipped: [],
     enteredAt: at,
+    steps: [],
     rounds: [],
     roles: none(),
     checks: none(),
@@ -82,6 +98,10 @@ export function startRun(
     texts: none(),
   };
 }
+
+/** How far a part of the phase of now is, by its place there; undefined where it begins. */
+export const findStep = (run: FormatRun, part: number): PartStep | undefined =>
+  run.steps.find((one) => one.part === part && one.phase === run.phases[run.phase]?.id);
 
 /** The round that is played now: in a format the latest one of the phase it is in, else the latest of all. */
 export function currentRound<Round extends { readonly id: RoundId }>(session: {

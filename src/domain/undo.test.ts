@@ -5,7 +5,7 @@ import type { EventId, TextId } from './ids';
 import { mergeLogs } from './merge';
 import type { Session } from './session';
 import { anyLog, LAW } from './testing/arbitrary-log';
-import { fork, Play, startPlay } from './testing/play';
+import { fork, Play, startFormatWith, startPlay } from './testing/play';
 
 /** All a screen can show: everything but the log itself. */
 const derive = ({ log: _, highest: __, ...rest }: Session) => rest;
@@ -92,6 +92,17 @@ describe('undo and redo', LAW, () => {
     play.do(command);
     expect(play.now.undoable).toBeNull();
     expect(play.refusal({ kind: 'undo' })).toBe('nothing-to-undo');
+  });
+
+  it.each([
+    { kind: 'write-part', place: { part: 'stap', player: null, slot: null }, text: 't' as TextId },
+    { kind: 'take-step', part: 3, step: 1, player: null },
+  ] as const)('does not count $kind in a format as a step', (command) => {
+    const play = new Play();
+    play.do(startFormatWith(['an', 'bo']), { kind: 'enter-phase', phase: 'close' });
+    const before = play.now.undoable;
+    play.do(command);
+    expect(play.now.undoable).toBe(before);
   });
 
   it('passes over an undo of something that can not be undone', () => {

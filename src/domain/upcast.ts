@@ -16,6 +16,7 @@ export function upcastEvent(event: StoredEvent): LogEvent {
   switch (event.v) {
     case 1:
     case 2:
+    case 3:
       return event;
   }
 }

@@ -34,6 +34,7 @@ describe('reading an event', () => {
     for (const event of [
       { ...drawn, v: 2 },
       { v: 7, kind: 'voted' },
+      { ...drawn, v: 4, kind: 'part-stepped' },
     ]) {
       expect(parseEvent(event)).toEqual({ ok: false, refusal: 'newer' });
     }

@@ -31,6 +31,8 @@ function enterPhase(
     visited: run.visited.includes(id) ? run.visited : [...run.visited, id],
     skipped: skips && left !== undefined ? [...skipped, left] : skipped,
     enteredAt: at,
+    // A phase that is entered begins, its parts too.
+    steps: run.steps.filter((one) => one.phase !== id),
   };
 }
 
@@ -57,6 +59,23 @@ export const FORMAT_EVENTS = {
       if (found === undefined || found.minutes === minutes) return null;
       const phases = run.phases.map((one) => (one.id === phase ? { ...one, minutes } : one));
       return { ...run, phases };
+    },
+  }),
+  /** Where the table is in a part that goes by turns. No step: the time that went by is not taken back. */
+  'part-stepped': formatEvent({
+    since: 3,
+    step: false,
+    fields: {
+      phase: ref('phase'),
+      part: count(),
+      step: count(),
+      player: nullable(id('player')),
+    },
+    apply(run, { at, part, phase, player, step }) {
+      if (!run.phases.some((one) => one.id === phase)) return null;
+      const others = run.steps.filter((one) => one.part !== part || one.phase !== phase);
+      const isBegin = step === 0 && player === null;
+      return { ...run, steps: isBegin ? others : [...others, { phase, part, step, player, at }] };
     },
   }),
   'role-given': formatEvent({

@@ -5,7 +5,7 @@ import { count, type Field, type Fields, id, moment, type ValuesOf } from './fie
 import type { ContentPin } from './pins';
 
 /** Versions of the app's log. */
-export type Version = 1 | 2;
+export type Version = 1 | 2 | 3;
 
 /** What every event has, its kind and version aside. */
 export const HEAD = {

@@ -133,7 +133,7 @@ const phase = (id: string, change: Partial<Phase>): Phase => ({
   ...change,
 });
 
-/** One of every part that leaves something, cards, and a phase that may be done once more. */
+/** One of every part that leaves something or goes by turns, cards, and a phase that may be done once more. */
 export const SMALL_FORMAT: Format = {
   format: 'werkvorm',
   formatVersion: 1,
@@ -234,6 +234,10 @@ export const SMALL_FORMAT: Format = {
           report: true,
           carry: 'first-step',
         },
+        { kind: 'pairs', rounds: 3, minutes: 2, question: 'Waar let je op?' },
+        { kind: 'relay', minutes: 5 },
+        { kind: 'round', prompt: 'Noem één ding.', without: 'inbrenger' },
+        { kind: 'write', id: 'los', label: 'Los', size: 'line', per: 'table', report: false },
       ],
     }),
   ],

@@ -12,7 +12,7 @@ export const anyFormatMove: fc.Arbitrary<FormatMove> = fc.tuple(
   fc.constantFrom(
     ...['next', 'next', 'back', 'skip', 'longer', 'undo', 'undo', 'redo', 'jump', 'role'],
     ...['check', 'scale', 'tick', 'note', 'away', 'write', 'grid', 'cards', 'draw', 'answer'],
-    ...['again', 'nowhere', 'close', 'reopen', 'sit out'],
+    ...['step', 'step', 'form', 'again', 'nowhere', 'close', 'reopen', 'sit out'],
   ),
   fc.nat(9),
   fc.nat(9),
@@ -90,6 +90,10 @@ export function toFormatCommand(
       return { kind: 'draw' };
     case 'answer':
       return { kind: 'skip' };
+    case 'step':
+      return { kind: 'take-step', part: 3 + (a % 4), step: b % 6, player: a % 2 ? who : null };
+    case 'form':
+      return { kind: 'take-step', part: a % 2, step: 0, player: who };
     case 'nowhere':
       return { kind: 'set-scale', place: NOWHERE, value: 3 };
     case 'close':

@@ -76,7 +76,7 @@ export function PhaseView({ onWay, time }: PhaseViewProps) {
         </div>
       </section>
       {phase.parts.map((part, at) => (
-        <Part key={at} part={part} />
+        <Part key={at} at={at} part={part} />
       ))}
       {phase.repeat && !closed && !deals && (
         <div>

@@ -3,7 +3,7 @@ import { findPart, type PartOf } from '../../domain/format';
 import type { PlayerId } from '../../domain/ids';
 import type { Player } from '../../domain/session';
 import { SMALL_FORMAT } from '../../domain/testing/content';
-import { countWords, findBringer, listSpeakers, rankItems, writeTicks } from './view';
+import { countWords, findBringer, findTurn, listSpeakers, rankItems, writeTicks } from './view';
 
 const part = findPart(SMALL_FORMAT, 'gezien') as PartOf<'tick'>;
 const scores = new Map([
@@ -35,6 +35,17 @@ describe('a guided conversation in words', () => {
     expect(speak()).toEqual(['a', 'b']);
     expect(speak('inbrenger')).toEqual(['b']);
     expect(speak('begeleider')).toEqual(['a', 'b']);
+  });
+
+  it('knows whose turn it is, also when people leave and come', () => {
+    const people = (...ids: string[]) => ids.map((id) => ({ id })) as unknown as Player[];
+    const now = (step: number, id: string | null) => ({ step, player: id as PlayerId | null });
+    expect(findTurn(people('a', 'b', 'c'), undefined)).toBe(0);
+    expect(findTurn(people('a', 'b', 'c'), now(1, 'b'))).toBe(1);
+    // Who spoke before, or who speaks now, left the table.
+    expect(findTurn(people('b', 'c'), now(1, 'b'))).toBe(0);
+    expect(findTurn(people('a', 'c'), now(1, 'b'))).toBe(1);
+    expect(findTurn(people('a', 'b', 'c'), now(3, null))).toBe(3);
   });
 
   it('ranks statements by their latest score', () => {

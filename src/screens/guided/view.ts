@@ -1,5 +1,5 @@
 import type { Format, Moment, PartOf } from '../../domain/format';
-import type { FormatRun } from '../../domain/format-run';
+import type { FormatRun, PartStep } from '../../domain/format-run';
 import type { Player } from '../../domain/session';
 
 /** How many words a text has. */
@@ -22,6 +22,18 @@ export function listSpeakers(
 ): readonly Player[] {
   const listens = without === undefined ? undefined : roles[without];
   return players.filter(({ id, present }) => present && id !== listens);
+}
+
+/**
+ * Who of these speaks now, by place; past the last once all spoke. Someone who left passes the turn on, and who comes
+ * in after that speaks last.
+ */
+export function findTurn(
+  speakers: readonly Player[],
+  now: Pick<PartStep, 'step' | 'player'> | undefined,
+): number {
+  const known = speakers.findIndex(({ id }) => id === now?.player);
+  return known >= 0 ? known : (now?.step ?? 0);
 }
 
 /** The statements that were scored, highest first; the latest moment counts. Equal ones keep their order. */

@@ -1,4 +1,5 @@
 import type { Part as PartData } from '../../../domain/format';
+import { assertNever } from '../../../lib/assert-never';
 import { CardsPart } from './cards';
 import { CasusRole, CasusStage } from './casus';
 import { CheckPart } from './check';
@@ -9,10 +10,25 @@ import { ScalePart } from './scale';
 import { RoundPart, Silence } from './talk';
 import { TickPart } from './tick';
 import { PairsPart, RelayPart } from './turns';
+import { PartPosition } from './use-step';
 import { WritePart } from './write';
 
+interface PartProps {
+  readonly part: PartData;
+  /** Its place in the phase. */
+  readonly at: number;
+}
+
 /** What happens in a phase, one part of it. */
-export function Part({ part }: { readonly part: PartData }) {
+export function Part({ at, part }: PartProps) {
+  return (
+    <PartPosition.Provider value={at}>
+      <OfKind part={part} />
+    </PartPosition.Provider>
+  );
+}
+
+function OfKind({ part }: { readonly part: PartData }) {
   switch (part.kind) {
     case 'talk':
       return null;
@@ -44,5 +60,7 @@ export function Part({ part }: { readonly part: PartData }) {
       return <PairsPart part={part} />;
     case 'relay':
       return <RelayPart part={part} />;
+    default:
+      return assertNever(part);
   }
 }

@@ -1,21 +1,22 @@
-import { useState } from 'preact/hooks';
 import { useGuidingWords } from '../../../app/context';
 import type { PartOf } from '../../../domain/format';
 import { Button } from '../../../ui/button';
 import style from '../phase.module.css';
 import { useRun } from '../use-run';
-import { listSpeakers } from '../view';
+import { findTurn, listSpeakers } from '../view';
+import { useStep } from './use-step';
 
 export function Silence() {
   return <p class={style.part}>{useGuidingWords().parts.silence}</p>;
 }
 
-/** Each says one thing in turn. Who spoke is nobody's business but the table's: it is not in the log. */
+/** Each says one thing in turn. */
 export function RoundPart({ part }: { readonly part: PartOf<'round'> }) {
   const say = useGuidingWords().parts;
   const { nameOf, run, session } = useRun();
-  const [turn, setTurn] = useState(0);
+  const { closed, now, take } = useStep();
   const players = listSpeakers(part, run.roles, session.players);
+  const turn = findTurn(players, now);
   const current = players[turn];
   return (
     <section class={style.part}>
@@ -29,7 +30,11 @@ export function RoundPart({ part }: { readonly part: PartOf<'round'> }) {
             {current ? say.speaks(nameOf(current.id)) : say.allSpoke}
           </p>
           {current && (
-            <Button variant="soft" onPress={() => setTurn(turn + 1)}>
+            <Button
+              variant="soft"
+              disabled={closed}
+              onPress={() => take(turn + 1, players[turn + 1]?.id)}
+            >
               {say.nextSpeaker}
             </Button>
           )}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { useApp, useGuidingWords } from '../../../app/context';
 import type { PartOf } from '../../../domain/format';
 import { minutesLeft } from '../../../domain/timer';
@@ -6,28 +5,31 @@ import { Button } from '../../../ui/button';
 import { TimeRing } from '../../../ui/time-ring';
 import style from '../phase.module.css';
 import timerStyle from '../timer.module.css';
+import { useRun } from '../use-run';
 import { useAwake, useChime, useCue, useTimer } from '../use-timer';
+import { useStep } from './use-step';
 
 const MINUTE = 60_000;
 
 /** Talking two by two; the group changes pairs when it is ready. */
 export function PairsPart({ part }: { readonly part: PartOf<'pairs'> }) {
   const say = useGuidingWords().parts;
-  const [round, setRound] = useState(0);
+  const { now, take } = useStep();
+  const round = now?.step ?? 0;
   return (
     <section class={style.part}>
       <p class={style.prompt} dir="auto">
         {part.question}
       </p>
       <Turns
-        key={round}
+        key={now && `${now.step} ${now.at}`}
         minutes={part.minutes}
-        begins={round > 0 && round <= part.rounds}
+        since={round <= part.rounds ? now?.at : undefined}
         title={
           round === 0 ? null : round > part.rounds ? say.pairsDone : say.pairs(round, part.rounds)
         }
         button={round === 0 ? say.pairsStart : round >= part.rounds ? null : say.pairsNext}
-        onNext={() => setRound(round + 1)}
+        onNext={() => take(round + 1)}
       />
     </section>
   );
@@ -36,19 +38,19 @@ export function PairsPart({ part }: { readonly part: PartOf<'pairs'> }) {
 /** A role play that passes on: a soft clap, and the next one takes over. */
 export function RelayPart({ part }: { readonly part: PartOf<'relay'> }) {
   const say = useGuidingWords().parts;
-  const [turn, setTurn] = useState(0);
+  const { now, take } = useStep();
   return (
     <section class={style.part}>
       <p class={style.quiet}>{say.relay(part.minutes)}</p>
       <Turns
-        key={turn}
+        key={now && `${now.step} ${now.at}`}
         minutes={part.minutes}
-        begins={turn > 0}
+        since={now?.at}
         title={null}
         over={say.clap}
-        button={turn === 0 ? say.relayStart : say.relayNext}
-        onNext={() => setTurn(turn + 1)}
-        onStop={turn === 0 ? undefined : () => setTurn(0)}
+        button={now ? say.relayNext : say.relayStart}
+        onNext={() => take((now?.step ?? 0) + 1)}
+        onStop={now && (() => take(0))}
       />
     </section>
   );
@@ -56,7 +58,8 @@ export function RelayPart({ part }: { readonly part: PartOf<'relay'> }) {
 
 interface TurnsProps {
   readonly minutes: number;
-  readonly begins: boolean;
+  /** When it began; its time goes on from there, also after the app was closed. */
+  readonly since: number | undefined;
   readonly title: string | null;
   /** Said when the time is over. */
   readonly over?: string | undefined;
@@ -66,10 +69,13 @@ interface TurnsProps {
 }
 
 /** One turn of some minutes. What comes after it waits for a tap. */
-function Turns({ begins, button, minutes, onNext, onStop, over, title }: TurnsProps) {
+function Turns({ button, minutes, onNext, onStop, over, since, title }: TurnsProps) {
   const app = useApp();
   const words = useGuidingWords();
-  const { reading } = useTimer(minutes * MINUTE, { begins });
+  const { closed } = useRun();
+  const { reading } = useTimer(minutes * MINUTE, {
+    kept: since === undefined ? null : { spent: 0, since },
+  });
   useAwake(reading?.running === true);
   const chime = useChime();
   const told = reading?.cue === 'over' ? (over ?? words.timer.over) : null;
@@ -95,6 +101,7 @@ function Turns({ begins, button, minutes, onNext, onStop, over, title }: TurnsPr
             <Button
               variant="primary"
               size="large"
+              disabled={closed}
               onPress={() => {
                 chime?.ready();
                 onNext();
@@ -104,7 +111,7 @@ function Turns({ begins, button, minutes, onNext, onStop, over, title }: TurnsPr
             </Button>
           )}
           {onStop && (
-            <Button variant="soft" onPress={onStop}>
+            <Button variant="soft" disabled={closed} onPress={onStop}>
               {words.parts.relayStop}
             </Button>
           )}
