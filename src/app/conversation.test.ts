@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ContentHash, SessionId } from '../domain/ids';
+import type { ContentHash, EventId, RoundId, SessionId } from '../domain/ids';
 import type { SessionChange } from '../domain/store';
 import { makeEnv, startPlay } from '../domain/testing/play';
 import { openConversation } from './conversation';
@@ -42,6 +42,29 @@ it('writes a draw and where the table looks together', async () => {
   await conversation.settled();
   expect(written).toMatchObject([{ events: [{ kind: 'drawn' }], place: { side: 'front' } }]);
   expect(written[0]?.summary.done).toBe(1);
+});
+
+it('erases texts that nothing refers to any more when it is closed', async () => {
+  const { conversation, written } = converse();
+  const round = conversation.session.value.rounds[0]?.id as RoundId;
+  const write = (draw: EventId, body: string) =>
+    conversation.write({ kind: 'reason', round, about: { kind: 'draw', draw } }, body);
+  const drawn = () => conversation.session.value.rounds[0]?.draws.at(-1)?.id as EventId;
+  conversation.act({ kind: 'draw' });
+  write(drawn(), 'blijft');
+  conversation.act({ kind: 'draw' });
+  write(drawn(), 'de kraanvogel');
+  conversation.act({ kind: 'undo' });
+  await conversation.settled();
+  expect(written.flatMap(({ erase }) => erase ?? [])).toEqual([]);
+  conversation.act({ kind: 'close' });
+  await conversation.settled();
+  const erased = written.flatMap(({ erase }) => erase ?? []);
+  const texts = written.flatMap((change) => change.texts ?? []);
+  expect(texts.filter(({ id }) => erased.includes(id)).map(({ body }) => body)).toEqual([
+    'de kraanvogel',
+  ]);
+  expect([...conversation.texts.value.values()]).toEqual(['blijft']);
 });
 
 it('writes nothing when the table looks where it looked', async () => {

@@ -12,15 +12,17 @@ import {
   liveTypedTexts,
 } from './privacy';
 import { makeReport } from './report';
-import { anyMove, LAW, playedGame, playMoves } from './testing/arbitrary-log';
+import { anyMove, guidedGame, LAW, playedGame, playMoves } from './testing/arbitrary-log';
 import {
   FAMILY_PIN,
   findCasus,
+  findFormat,
   findSet,
   OWN_PIN,
   PRESENTER_PIN,
   SMALL_PIN,
 } from './testing/content';
+import { anyFormatMove, type FormatMove, playFormatMoves } from './testing/format-moves';
 import { fork, type Play, player, startPlay } from './testing/play';
 
 const text = (id: string) => id as TextId;
@@ -193,6 +195,30 @@ describe('live texts', LAW, () => {
     play.do({ kind: 'rename-player', player: an, name: null }, { kind: 'close' });
     expect(liveTexts(play.now)).toEqual([]);
     expect(deadTexts(play.now)).toEqual([]);
+  });
+
+  it('lose nothing when two tablets come together that went through a format', () => {
+    const keeping = fc
+      .array(anyFormatMove, { maxLength: 25, size: 'max' })
+      // Undoing, taking notes away and emptying (a text by the number 0) do take texts away.
+      .map((moves) => moves.filter(([name, , b]) => !/undo|redo|away/.test(name) && b !== 0));
+    const go = (play: Play, moves: readonly FormatMove[], prefix: string) =>
+      playFormatMoves(fork(play, prefix), moves, undefined, prefix);
+    fc.assert(
+      fc.property(guidedGame, keeping, keeping, (base, left, right) => {
+        const a = go(base, left, 'left');
+        const b = go(base, right, 'right');
+        const merged = foldLog(mergeLogs(a.now.log, b.now.log));
+        if (merged === null) throw new Error('no session');
+        const live = liveTypedTexts(merged);
+        expect(live).toEqual(expect.arrayContaining(liveTypedTexts(a.now)));
+        expect(live).toEqual(expect.arrayContaining(liveTypedTexts(b.now)));
+        const { format, alsoWritten } = makeReport(merged, findSet, findCasus, findFormat);
+        const shown = JSON.stringify([format, alsoWritten]);
+        for (const one of live) expect(shown).toContain(JSON.stringify(one));
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('lose nothing when two tablets come together, unless one of them took it away', () => {

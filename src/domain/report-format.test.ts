@@ -80,6 +80,17 @@ describe('the report of a guided conversation', () => {
     expect(made.alsoWritten).toEqual([]);
   });
 
+  it('leaves out what a part says is not for the report, and does not show it elsewhere', () => {
+    const play = begin();
+    play.do({ kind: 'enter-phase', phase: 'close' });
+    play.do({ kind: 'write-part', place: spot('los'), text: text('t-los') });
+    play.do({ kind: 'write-part', place: spot('stap'), text: text('t-stap') });
+    const made = report(play);
+    const parts = made.format?.phases.flatMap((phase) => phase.parts) ?? [];
+    expect(parts.map(({ id }) => id)).toEqual(['stap']);
+    expect(JSON.stringify(made)).not.toContain('t-los');
+  });
+
   it('has no place for a text whose format can not be read, but does not lose it', () => {
     const play = begin();
     play.do({ kind: 'write-part', place: spot('vraag'), text: text('t-vraag') });
