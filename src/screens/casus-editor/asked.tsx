@@ -1,4 +1,5 @@
 import { useFirstWords } from '../../app/context';
+import { assertNever } from '../../lib/assert-never';
 import { Sheet } from '../../ui/sheet';
 import { useBench, useCasusWords } from './bench';
 import { HintsDialog } from './hints-dialog';
@@ -39,5 +40,7 @@ export function Asked() {
           <Preview />
         </Sheet>
       );
+    default:
+      return assertNever(asked);
   }
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useGuidingWords } from '../../app/context';
 import type { PlayerId, TextId } from '../../domain/ids';
 import type { ReportPart, ReportText } from '../../domain/report-format';
+import { assertNever } from '../../lib/assert-never';
 import { Button } from '../../ui/button';
 import { List } from '../../ui/list';
 import { UnkeptMark } from '../unkept/mark';
@@ -148,5 +149,7 @@ function Left({ nameOf, part, texts, unkept }: LeftProps) {
           </div>
         </div>
       );
+    default:
+      return assertNever(part);
   }
 }

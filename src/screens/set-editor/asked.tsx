@@ -1,4 +1,5 @@
 import { tidyDraft } from '../../app/making/begun-piece';
+import { assertNever } from '../../lib/assert-never';
 import { Sheet } from '../../ui/sheet';
 import { ExportPiece } from '../making-parts/export-piece';
 import { useAppWords, useBench, useSetWords } from './bench';
@@ -48,5 +49,7 @@ export function Asked() {
           </div>
         </Sheet>
       );
+    default:
+      return assertNever(asked);
   }
 }

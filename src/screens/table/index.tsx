@@ -7,6 +7,7 @@ import { createLibrary } from '../../app/library';
 import type { Route } from '../../app/routes';
 import { handOutRaw } from '../../app/session-file';
 import type { SessionId } from '../../domain/ids';
+import { assertNever } from '../../lib/assert-never';
 import { Button } from '../../ui/button';
 import { loadMotion } from '../../ui/motion/load';
 import { Broken, Message } from '../broken';
@@ -136,5 +137,7 @@ function Refused({ opened, onTakeOver }: RefusedProps) {
         </Message>
       );
     }
+    default:
+      return assertNever(opened);
   }
 }

@@ -1,6 +1,7 @@
 import type { Piece } from '../../app/handed-in';
 import type { TakeBack } from '../../app/shelf';
 import type { Workshop, WorkshopEntry } from '../../app/workshop';
+import { assertNever } from '../../lib/assert-never';
 import { EntryMenu } from './entry-menu';
 import { ExportDialog } from './export-dialog';
 import { LookDialog } from './look-dialog';
@@ -43,5 +44,7 @@ export function Asking({ asked, workshop, onAsk, onRemoved }: AskingProps) {
       return <LookDialog looking={asked} onClose={close} />;
     case 'more':
       return <EntryMenu entry={asked.entry} onAsk={onAsk} onRemoved={onRemoved} onClose={close} />;
+    default:
+      return assertNever(asked);
   }
 }

@@ -1,6 +1,7 @@
 import { useFirstWords, useMakingWords } from '../../app/context';
 import type { Piece } from '../../app/handed-in';
 import { titleOf } from '../../app/piece';
+import { assertNever } from '../../lib/assert-never';
 import { Dialog } from '../../ui/dialog';
 import { FormatOutline } from '../making-parts/format-outline';
 import { CasusText } from './casus-text';
@@ -48,5 +49,7 @@ function Inside({ piece }: Looking) {
       return <CasusText casus={piece.content} />;
     case 'werkvorm':
       return <FormatOutline format={piece.content} />;
+    default:
+      return assertNever(piece);
   }
 }
