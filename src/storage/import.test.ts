@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LogEvent } from '../domain/event';
 import { exportOf, live } from './testing/lives';
 import {
   conversation,
@@ -97,6 +98,34 @@ describe('what is here already', () => {
         pins: [hashOf('set-hash'), hashOf('more')],
       }),
     ]);
+  });
+
+  it('ends with the same event on every device when a file holds another one under its id', async () => {
+    const mine = drawn('a', 3);
+    for (const changed of [
+      { ...mine, card: 'another' },
+      { ...mine, n: 7 },
+    ]) {
+      const logs = await Promise.all(
+        [
+          [mine, changed],
+          [changed, mine],
+        ].map(async ([here, there]) => {
+          const { store } = await live([{ kind: 'play', session: 'a', upTo: 2 }]);
+          const backup = await store.exportAll();
+          const holding = (event: LogEvent | undefined) => ({
+            ...backup,
+            events: [...backup.events, ...(event ? [event] : [])],
+          });
+          await store.importAll(holding(here), keep);
+          expect(await store.importAll(holding(there), keep)).toMatchObject({ events: 0 });
+          const read = await store.readSession(sessionId('a'));
+          return read.status === 'found' ? read.session.events : [];
+        }),
+      );
+      expect(logs[0]).toEqual(logs[1]);
+      expect(logs[0]?.filter(({ id }) => id === mine.id)).toHaveLength(1);
+    }
   });
 
   it('ends with the same text on every device when two have the same revision', async () => {

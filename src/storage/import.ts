@@ -1,5 +1,6 @@
 import type { LogEvent } from '../domain/event';
-import type { SessionId, TableId } from '../domain/ids';
+import type { EventId, SessionId, TableId } from '../domain/ids';
+import { mergeLogs } from '../domain/merge';
 import type { Backup, SessionSummary } from '../domain/record';
 import type { ImportCount } from '../domain/store';
 import { parseEvent } from '../files/event';
@@ -58,29 +59,34 @@ export function importAll(
   });
 }
 
-/** Adds the events that are not here, or here but damaged. Returns how many. */
+/** Merges two logs of one conversation; what is damaged here gives way. Returns how many events came in. */
 async function mergeSession(
   tx: Writer,
   stored: unknown,
   summary: SessionSummary,
-  events: readonly LogEvent[],
+  theirs: readonly LogEvent[],
 ): Promise<number> {
-  const here = await tx.owned('events', summary.id);
-  const known = new Set<unknown>();
-  let highest = -1;
-  for (const record of here) {
+  const mine = new Map<EventId, LogEvent>();
+  /** What a newer version wrote is no damage. */
+  const newer = new Set<unknown>();
+  for (const record of await tx.owned('events', summary.id)) {
     const event = parseEvent(record);
-    if (event.ok) highest = Math.max(highest, event.value.n);
-    // What a newer version wrote is no damage.
-    if (event.ok || event.refusal === 'newer') known.add(readField(record, 'id'));
+    if (event.ok) mine.set(event.value.id, event.value);
+    else if (event.refusal === 'newer') newer.add(readField(record, 'id'));
   }
-  const fresh = new Map(
-    events.filter(({ id }) => !known.has(id)).map((event) => [event.id, event]),
-  );
-  for (const event of fresh.values()) tx.put('events', event);
-  const theirs = events.reduce((top, { n }) => Math.max(top, n), -1);
-  tx.put('sessions', joinSummaries(stored, highest, summary, theirs));
-  return fresh.size;
+  let fresh = 0;
+  for (const event of mergeLogs([...mine.values()], theirs)) {
+    const before = mine.get(event.id);
+    if (before === event || newer.has(event.id)) continue;
+    if (before === undefined) fresh += 1;
+    // A record is kept by its number too: the one that was not chosen would stay beside it.
+    else tx.delete('events', [before.session, before.n, before.id]);
+    tx.put('events', event);
+  }
+  const highest = (log: Iterable<LogEvent>) =>
+    [...log].reduce((top, { n }) => Math.max(top, n), -1);
+  tx.put('sessions', joinSummaries(stored, highest(mine.values()), summary, highest(theirs)));
+  return fresh;
 }
 
 /** The summary of the longer log, with what both refer to. Clocks decide nothing but a tie. */
