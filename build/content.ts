@@ -158,6 +158,7 @@ export function renderIndex({ sets, casussen, ways }: Content): string {
       id: casus.id,
       title,
       description,
+      lang: casus.lang,
       hash: hashOf(casus),
       variants: casus.variants.map(({ id, label }) => ({
         id,
@@ -174,11 +175,12 @@ export function renderIndex({ sets, casussen, ways }: Content): string {
 /** The module that lists the formats: apart, so that the first screen does not carry it. */
 export function renderFormats({ formats }: Content): string {
   const listed = formats.map((format) => {
-    const { id, title, description, people, phases } = format;
+    const { id, title, description, lang, people, phases } = format;
     const item = {
       id,
       title,
       description,
+      lang,
       hash: hashOf(format),
       minutes: totalMinutes(phases),
       people,

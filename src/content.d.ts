@@ -26,6 +26,7 @@ declare module 'virtual:content' {
   export interface BundledCasus {
     readonly id: string;
     readonly title: string;
+    readonly lang: string;
     readonly description: string;
     readonly hash: ContentHash;
     readonly variants: readonly {
@@ -49,6 +50,7 @@ declare module 'virtual:content/formats' {
   export interface BundledFormat {
     readonly id: string;
     readonly title: string;
+    readonly lang: string;
     readonly description: string;
     readonly hash: ContentHash;
     /** As its maker meant it, together. */

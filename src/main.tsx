@@ -80,6 +80,7 @@ if (place) {
 // After the first screen: none of this is needed to show it, and a deep link has enough to read.
 afterFirstScreen(async () => {
   void emptyBin();
+  void import('./platform/keep-focus').then(({ keepFocus }) => keepFocus(document.body));
   const [{ createOfflineWorker }, { isAnyoneWriting }] = await Promise.all([
     import('./platform/worker'),
     import('./platform/writers'),

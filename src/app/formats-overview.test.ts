@@ -10,6 +10,7 @@ const shipped = emptyFormat({ id: 'mee', title: 'Meegeleverd' });
 const bundled: BundledFormat = {
   id: 'mee',
   title: 'Meegeleverd',
+  lang: 'nl',
   description: 'Van de app.',
   hash: 'x',
   minutes: 45,
@@ -28,6 +29,7 @@ describe('the list of formats', () => {
       {
         id: 'mee',
         title: 'Meegeleverd',
+        lang: 'nl',
         description: 'Van de app.',
         minutes: 45,
         people: { min: 3, max: 9 },

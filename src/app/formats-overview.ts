@@ -7,6 +7,7 @@ import { createLibrary } from './library';
 export interface ListedFormat {
   readonly id: string;
   readonly title: string;
+  readonly lang: string;
   readonly description: string;
   /** As its maker meant it, together; 0 without a fixed time. */
   readonly minutes: number;
@@ -35,6 +36,7 @@ export async function listFormats(
             {
               id: format.id,
               title: format.title,
+              lang: format.lang,
               description: format.description,
               minutes: totalMinutes(format.phases),
               people: format.people,
@@ -42,9 +44,10 @@ export async function listFormats(
             },
           ],
     ),
-    ...bundled.map(({ description, id, minutes, people, title }) => ({
+    ...bundled.map(({ description, id, lang, minutes, people, title }) => ({
       id,
       title,
+      lang,
       description,
       minutes,
       people,

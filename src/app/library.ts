@@ -31,6 +31,7 @@ export interface BundledSet {
 export interface BundledCasus {
   readonly id: string;
   readonly title: string;
+  readonly lang: string;
   readonly description: string;
   readonly hash: string;
   readonly variants: readonly { readonly id: string; readonly label: string }[];
@@ -41,6 +42,7 @@ export interface BundledCasus {
 export interface BundledFormat {
   readonly id: string;
   readonly title: string;
+  readonly lang: string;
   readonly description: string;
   readonly hash: string;
   /** As its maker meant it, together. */

@@ -6,6 +6,8 @@ export interface ChoosableCasus
   extends Pick<BundledCasus, 'id' | 'title' | 'description' | 'variants'> {
   /** Came with the app, or its maker says so: then what is typed about it is kept. */
   readonly invented: boolean;
+  /** Unknown of one that can't be read. */
+  readonly lang?: string | undefined;
 }
 
 /** Every case that can be played here: those that came with the app, then own ones. */
@@ -30,6 +32,7 @@ export async function listOwnCasussen(
       return {
         id,
         title,
+        lang: casus.lang,
         description: tellCasus(casus, null).description,
         variants: casus.variants,
         invented: casus.invented === true,

@@ -1,25 +1,28 @@
 import { useApp, useFirstWords } from '../app/context';
-import { Toast } from '../ui/toast';
+import { Toast, ToastPlace } from '../ui/toast';
 
-/** The short message at the bottom: at most one at a time. */
+/** The short message at the bottom: at most one at a time. Its place is always there, or nobody hears it come. */
 export function Notices() {
   const { notice } = useApp();
   const words = useFirstWords().app;
   const current = notice.value;
-  if (current === null) return null;
   return (
-    <Toast
-      message={current.message}
-      closeLabel={words.close}
-      action={current.action?.label}
-      onAction={() => {
-        notice.value = null;
-        current.action?.run();
-      }}
-      onDone={() => {
-        if (notice.peek() === current) notice.value = null;
-        current.gone?.();
-      }}
-    />
+    <ToastPlace>
+      {current && (
+        <Toast
+          message={current.message}
+          closeLabel={words.close}
+          action={current.action?.label}
+          onAction={() => {
+            notice.value = null;
+            current.action?.run();
+          }}
+          onDone={() => {
+            if (notice.peek() === current) notice.value = null;
+            current.gone?.();
+          }}
+        />
+      )}
+    </ToastPlace>
   );
 }

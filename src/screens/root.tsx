@@ -4,6 +4,7 @@ import type { App } from '../app/app';
 import { useApp } from '../app/context';
 import type { Route } from '../app/routes';
 import { LiveRegion } from '../ui/live-region';
+import { Voice, VoiceContext } from '../ui/voice';
 import { Broken, Unknown } from './broken';
 import { Home } from './home';
 import { Notices } from './notices';
@@ -82,9 +83,18 @@ export function Root() {
   useEffect(() => forget(), [route]);
 
   return (
-    <>
+    <VoiceContext.Provider value={Speaking}>
       <StoreBanner />
       {error ? <Broken onRetry={forget} /> : <Current key={addressOf(route)} route={route} />}
+      <Voice />
+    </VoiceContext.Provider>
+  );
+}
+
+/** What the app says wherever one is. Apart, so that a sentence doesn't draw the whole screen anew. */
+function Speaking() {
+  return (
+    <>
       <Notices />
       <AskedForFile />
       <Said />
@@ -92,9 +102,9 @@ export function Root() {
   );
 }
 
-/** Apart, so that a sentence for screen readers doesn't draw the whole screen anew. */
 function Said() {
-  return <LiveRegion message={useApp().said.value} />;
+  const { route, said } = useApp();
+  return <LiveRegion message={said.value} screen={addressOf(route.value)} />;
 }
 
 type HandedFile = typeof import('./handed-file').default;

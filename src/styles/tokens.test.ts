@@ -102,3 +102,20 @@ describe('print', () => {
     for (const name of Object.keys(dark)) expect(print).toContain(`--${name}:`);
   });
 });
+
+describe('who asks for more contrast', () => {
+  const more = css.slice(css.indexOf('@media (prefers-contrast: more)'));
+
+  it('gets a line wherever there was a hairline or a shadow', () => {
+    for (const token of ['hairline', 'edge', 'line', 'tray-line', 'ink-quiet']) {
+      expect(more).toContain(`--${token}: var(--ink);`);
+    }
+    expect(more).toMatch(/--shadow: 0 0 0 1px var\(--ink\);/);
+  });
+
+  it('gets that in every theme', () => {
+    for (const selector of [':root,', ':root[data-theme],', ':root:not([data-theme="light"]) {']) {
+      expect(more).toContain(selector);
+    }
+  });
+});

@@ -31,6 +31,8 @@ export interface ButtonProps {
   readonly class?: string | undefined;
   readonly id?: string | undefined;
   readonly autofocus?: boolean | undefined;
+  /** Where the focus goes when the button does away with itself, as a selector; by itself, to what is beside it. */
+  readonly rest?: string | undefined;
   readonly ref?: Ref<HTMLButtonElement> | undefined;
   readonly linkRef?: Ref<HTMLAnchorElement> | undefined;
 }
@@ -98,6 +100,7 @@ export function Button(props: ButtonProps) {
       aria-disabled={off ? 'true' : undefined}
       aria-busy={busy ? 'true' : undefined}
       autofocus={props.autofocus}
+      data-rest={props.rest}
       onClick={(event) => {
         if (off) event.preventDefault();
         else props.onPress?.(event);

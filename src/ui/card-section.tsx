@@ -15,15 +15,23 @@ export function hasText(card: Card, section: Section): boolean {
 export interface CardSectionProps {
   readonly card: Card;
   readonly section: Section;
+  /** The language of the set. */
+  readonly lang: string;
   readonly sectionRef?: Ref<HTMLElement> | undefined;
 }
 
 /** One section of a back: label, then a text, a list or a question. */
-export function CardSection({ card, section, sectionRef }: CardSectionProps) {
+export function CardSection({ card, lang, section, sectionRef }: CardSectionProps) {
   const value = writtenUnder(card, section);
   const text = typeof value === 'string' ? value : value.map((item) => `- ${item}`).join('\n');
   return (
-    <section class={styles.section} data-kind={section.kind} tabIndex={-1} ref={sectionRef ?? null}>
+    <section
+      class={styles.section}
+      data-kind={section.kind}
+      lang={lang}
+      tabIndex={-1}
+      ref={sectionRef ?? null}
+    >
       <h3 class={styles.label} dir="auto">
         {section.label}
       </h3>

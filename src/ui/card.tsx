@@ -11,6 +11,8 @@ export type CardSize = 'grid' | 'large' | 'small' | 'print';
 export interface CardFrontProps {
   readonly card: Card;
   readonly category: Category;
+  /** The language of the set. */
+  readonly lang: string;
   readonly size: CardSize;
   readonly chosen?: boolean | undefined;
   /** The word on a chosen card: colour alone says nothing. */
@@ -28,7 +30,7 @@ export interface CardFrontProps {
 
 /** The front of a paper card: coloured edge, big text. */
 export function CardFront(props: CardFrontProps) {
-  const { card, category, size, chosen = false, lifted = false, onPress } = props;
+  const { card, category, lang, size, chosen = false, lifted = false, onPress } = props;
   return (
     <article
       class={classes(
@@ -41,13 +43,14 @@ export function CardFront(props: CardFrontProps) {
       data-colour={category.colour}
       data-card={card.id}
     >
-      <CardBand category={category} short={size === 'grid' || size === 'small'} />
+      <CardBand category={category} lang={lang} short={size === 'grid' || size === 'small'} />
       <div class={styles.body}>
         {onPress ? (
           <button
             class={classes(styles.front, styles.press)}
             type="button"
             dir="auto"
+            lang={lang}
             data-shortcuts="card"
             aria-label={props.pressLabel}
             aria-expanded={props.expanded}
@@ -58,7 +61,7 @@ export function CardFront(props: CardFrontProps) {
             {card.front}
           </button>
         ) : (
-          <p class={styles.front} dir="auto">
+          <p class={styles.front} dir="auto" lang={lang}>
             {card.front}
           </p>
         )}
@@ -81,6 +84,8 @@ export function CardFront(props: CardFrontProps) {
 export interface CardBackProps {
   readonly card: Card;
   readonly category: Category;
+  /** The language of the set. */
+  readonly lang: string;
   readonly sections: readonly Section[];
   /** The on-demand sections that were asked for, by id. */
   readonly shown: readonly string[];
@@ -91,7 +96,7 @@ export interface CardBackProps {
 }
 
 /** The back of a paper card: its sections under their labels. On-demand ones only once they were asked for. */
-export function CardBack({ card, category, sections, shown, ...rest }: CardBackProps) {
+export function CardBack({ card, category, lang, sections, shown, ...rest }: CardBackProps) {
   const { size = 'large', title = true, footer } = rest;
   return (
     <article
@@ -99,10 +104,10 @@ export function CardBack({ card, category, sections, shown, ...rest }: CardBackP
       data-colour={category.colour}
       data-card={card.id}
     >
-      <CardBand category={category} short={size === 'grid' || size === 'small'} />
+      <CardBand category={category} lang={lang} short={size === 'grid' || size === 'small'} />
       <div class={styles.body}>
         {title && (
-          <p class={styles.repeat} dir="auto">
+          <p class={styles.repeat} dir="auto" lang={lang}>
             {card.front}
           </p>
         )}
@@ -110,7 +115,7 @@ export function CardBack({ card, category, sections, shown, ...rest }: CardBackP
           .filter((one) => hasText(card, one))
           .filter((one) => one.reveal === 'with-back' || shown.includes(one.id))
           .map((one) => (
-            <CardSection key={one.id} card={card} section={one} />
+            <CardSection key={one.id} card={card} lang={lang} section={one} />
           ))}
         {footer && <div class={styles.footer}>{footer}</div>}
       </div>

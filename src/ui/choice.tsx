@@ -14,6 +14,10 @@ export interface ChoiceOption {
 export interface ChoiceGroupProps {
   readonly legend: string;
   readonly hideLegend?: boolean | undefined;
+  /** The language of the legend and the options, where it is not that of the app. */
+  readonly lang?: string | undefined;
+  /** That of the legend alone. */
+  readonly legendLang?: string | undefined;
   readonly options: readonly ChoiceOption[];
   readonly value: string | null;
   readonly onChange: (id: string) => void;
@@ -30,8 +34,8 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
   return (
     // A fieldset's legend can't lie in a flex row in Safari 15, hence the group.
     // biome-ignore lint/a11y/useSemanticElements: see above
-    <div class={styles.group} role="group" aria-labelledby={id}>
-      <p class={hideLegend ? 'sr-only' : styles.legend} id={id} dir="auto">
+    <div class={styles.group} role="group" lang={props.lang} aria-labelledby={id}>
+      <p class={hideLegend ? 'sr-only' : styles.legend} id={id} dir="auto" lang={props.legendLang}>
         {legend}
       </p>
       <div class={classes(styles.options, options.some(({ detail }) => detail) && styles.told)}>

@@ -5,10 +5,13 @@ import { classes } from './classes';
 import styles from './dialog.module.css';
 import './more-icons';
 import { useModal } from './use-modal';
+import { Voice } from './voice';
 
 export interface DialogProps {
   readonly open: boolean;
   readonly title: string;
+  /** The language of the title, where it is not that of the app. */
+  readonly titleLang?: string | undefined;
   readonly onClose: () => void;
   readonly closeLabel: string;
   readonly children?: ComponentChildren;
@@ -41,6 +44,7 @@ export function Dialog(props: DialogProps) {
               tabIndex={-1}
               data-first
               dir="auto"
+              lang={props.titleLang}
             >
               {title}
             </h2>
@@ -50,6 +54,7 @@ export function Dialog(props: DialogProps) {
           {actions && <div class={styles.actions}>{actions}</div>}
         </div>
       )}
+      {open && <Voice dialog={ref} />}
     </dialog>
   );
 }

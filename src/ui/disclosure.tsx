@@ -4,6 +4,8 @@ import { Icon } from './icon';
 
 export interface DisclosureProps {
   readonly title: string;
+  /** The language of the title, where it is not that of the app. */
+  readonly titleLang?: string | undefined;
   /** What was filled in, seen while it is closed. */
   readonly summary?: string | undefined;
   readonly open?: boolean | undefined;
@@ -12,7 +14,14 @@ export interface DisclosureProps {
 }
 
 /** Something optional that opens in place. */
-export function Disclosure({ title, summary, open, onToggle, children }: DisclosureProps) {
+export function Disclosure({
+  title,
+  titleLang,
+  summary,
+  open,
+  onToggle,
+  children,
+}: DisclosureProps) {
   return (
     <details
       class={styles.details}
@@ -21,7 +30,9 @@ export function Disclosure({ title, summary, open, onToggle, children }: Disclos
     >
       <summary class={styles.summary}>
         <span class={styles.words}>
-          <span class={styles.title}>{title}</span>
+          <span class={styles.title} lang={titleLang}>
+            {title}
+          </span>
           {summary && <span class={styles.now}>{summary}</span>}
         </span>
         <span class={styles.arrow}>

@@ -1,10 +1,10 @@
-import type { RefObject } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Colour, SymbolName } from '../domain/card-set';
 import styles from './distribution.module.css';
 import { Icon } from './icon';
 import { Patterns, patternFill } from './patterns';
 import { stackBars } from './stacked-bars';
+import { useScrolls } from './use-scrolls';
 
 export interface DistributionRow {
   readonly label: string;
@@ -19,6 +19,8 @@ export interface DistributionProps {
   readonly rows: readonly DistributionRow[];
   /** What is counted; the caption of the table. */
   readonly caption: string;
+  /** The language of the rows, where it is not that of the app. */
+  readonly lang?: string | undefined;
   /** Head of the first column: "Categorie". */
   readonly rowHead: string;
 }
@@ -27,7 +29,7 @@ export interface DistributionProps {
  * How picks and answers fall over the categories: bars for the eye, the same numbers as text in
  * the table they stand in. Patterns tell the segments apart where the printer knows no colour.
  */
-export function Distribution({ title, rows, caption, rowHead }: DistributionProps) {
+export function Distribution({ title, rows, caption, lang, rowHead }: DistributionProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const scrolls = useScrolls(box);
@@ -68,7 +70,7 @@ export function Distribution({ title, rows, caption, rowHead }: DistributionProp
           {rows.map((row, rowIndex) => (
             <tbody key={row.label} data-colour={row.colour}>
               <tr>
-                <th class={styles.label} scope="row" dir="auto">
+                <th class={styles.label} scope="row" dir="auto" lang={lang}>
                   <Icon name={row.symbol} size={1.2} />
                   <span>{row.label}</span>
                 </th>
@@ -106,19 +108,4 @@ export function Distribution({ title, rows, caption, rowHead }: DistributionProp
       </div>
     </figure>
   );
-}
-
-/** True while there is more of the box than can be seen: then it must be reached without a pointer too. */
-function useScrolls(box: RefObject<HTMLElement | null>): boolean {
-  const [scrolls, setScrolls] = useState(false);
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const look = () => setScrolls(element.scrollWidth > element.clientWidth);
-    const observer = new ResizeObserver(look);
-    observer.observe(element);
-    for (const child of element.children) observer.observe(child);
-    return () => observer.disconnect();
-  }, [box]);
-  return scrolls;
 }

@@ -6,6 +6,8 @@ export interface TextFieldProps {
   readonly label: string;
   /** Says the label only to screen readers, where the question already stands above. */
   readonly hideLabel?: boolean | undefined;
+  /** The language of label and hint, where it is not that of the app. */
+  readonly labelLang?: string | undefined;
   readonly hint?: string | undefined;
   readonly value: string;
   readonly onInput: (value: string) => void;
@@ -95,13 +97,13 @@ export function TextField(props: TextFieldProps) {
   return (
     <div class={styles.whole}>
       <div class={props.tools ? styles.head : undefined}>
-        <label class={props.hideLabel ? 'sr-only' : styles.label} for={id}>
+        <label class={props.hideLabel ? 'sr-only' : styles.label} for={id} lang={props.labelLang}>
           {label}
         </label>
         {props.tools}
       </div>
       {hint && (
-        <p class={styles.hint} id={`${id}-hint`}>
+        <p class={styles.hint} id={`${id}-hint`} lang={props.labelLang}>
           {hint}
         </p>
       )}

@@ -2,7 +2,10 @@ import type { ComponentChildren, HTMLAttributes, RefObject } from 'preact';
 import { useCallback } from 'preact/hooks';
 
 export interface ListProps
-  extends Pick<HTMLAttributes<HTMLElement>, 'class' | 'id' | 'lang' | 'onKeyDown' | 'onPaste'> {
+  extends Pick<
+    HTMLAttributes<HTMLElement>,
+    'class' | 'id' | 'lang' | 'onKeyDown' | 'onPaste' | 'tabIndex'
+  > {
   readonly children?: ComponentChildren;
   /** Its order means something. */
   readonly ordered?: boolean | undefined;

@@ -9,6 +9,8 @@ import styles from './page.module.css';
 
 export interface PageProps {
   readonly title: string;
+  /** The language of the title, where it is not that of the app. */
+  readonly titleLang?: string | undefined;
   /** `word`: where it leads, said beside an arrow where there is room; without it, it is home. */
   readonly back?:
     | { readonly href: string; readonly label: string; readonly word?: string | undefined }
@@ -56,7 +58,7 @@ export function Page(props: PageProps) {
           </a>
         )}
         <div class={styles.heading}>
-          <h1 class={styles.title} dir="auto" tabIndex={-1}>
+          <h1 class={styles.title} dir="auto" lang={props.titleLang} tabIndex={-1}>
             {title}
           </h1>
           {chip && <Tag>{chip}</Tag>}

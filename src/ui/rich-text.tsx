@@ -11,12 +11,14 @@ function words(runs: readonly Run[]) {
 export function RichText({
   text,
   class: extra,
+  lang,
 }: {
   readonly text: string;
   readonly class?: string | undefined;
+  readonly lang?: string | undefined;
 }) {
   return (
-    <div class={classes(styles.text, extra)} dir="auto">
+    <div class={classes(styles.text, extra)} dir="auto" lang={lang}>
       {splitBlocks(text).map((block) =>
         block.kind === 'list' ? (
           <List class={styles.list}>

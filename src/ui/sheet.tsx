@@ -5,10 +5,13 @@ import { classes } from './classes';
 import styles from './dialog.module.css';
 import './more-icons';
 import { useModal } from './use-modal';
+import { Voice } from './voice';
 
 export interface SheetProps {
   readonly open: boolean;
   readonly title: string;
+  /** The language of the title, where it is not that of the app. */
+  readonly titleLang?: string | undefined;
   readonly onClose: () => void;
   readonly closeLabel: string;
   readonly children?: ComponentChildren;
@@ -16,7 +19,15 @@ export interface SheetProps {
 }
 
 /** Paper that slides up from below, for the case on an upright tablet. Closes like a dialog. */
-export function Sheet({ open, title, onClose, closeLabel, children, actions }: SheetProps) {
+export function Sheet({
+  open,
+  title,
+  titleLang,
+  onClose,
+  closeLabel,
+  children,
+  actions,
+}: SheetProps) {
   const heading = useId();
   const ref = useModal(open, onClose);
   return (
@@ -24,7 +35,14 @@ export function Sheet({ open, title, onClose, closeLabel, children, actions }: S
       {open && (
         <div class={styles.sheet}>
           <div class={styles.head}>
-            <h2 class={styles.title} id={heading} tabIndex={-1} data-first dir="auto">
+            <h2
+              class={styles.title}
+              id={heading}
+              tabIndex={-1}
+              data-first
+              dir="auto"
+              lang={titleLang}
+            >
               {title}
             </h2>
             <Button variant="quiet" icon="close" label={closeLabel} onPress={onClose} />
@@ -33,6 +51,7 @@ export function Sheet({ open, title, onClose, closeLabel, children, actions }: S
           {actions && <div class={styles.actions}>{actions}</div>}
         </div>
       )}
+      {open && <Voice dialog={ref} />}
     </dialog>
   );
 }

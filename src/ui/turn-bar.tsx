@@ -4,6 +4,7 @@ import { Icon } from './icon';
 import './more-icons';
 import { List } from './list';
 import styles from './turn-bar.module.css';
+import { useScrolls } from './use-scrolls';
 
 export interface SeatView {
   readonly id: string;
@@ -30,6 +31,8 @@ export interface TurnBarProps {
 export function TurnBar(props: TurnBarProps) {
   const { players, label, onSelect } = props;
   const list = useRef<HTMLElement>(null);
+  // Without a button in it nothing else brings the rest of the row into sight.
+  const scrolls = useScrolls(list) && !onSelect;
   const current = players.find((one) => one.current)?.id;
 
   // Only this row scrolls: scrollIntoView would also move the page under someone's finger.
@@ -45,7 +48,7 @@ export function TurnBar(props: TurnBarProps) {
 
   if (players.length === 0) return null;
   return (
-    <List class={styles.bar} label={label} listRef={list}>
+    <List class={styles.bar} label={label} listRef={list} tabIndex={scrolls ? 0 : undefined}>
       {players.map((one) => {
         const extra = one.isPresenter
           ? props.presenterLabel

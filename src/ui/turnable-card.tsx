@@ -11,6 +11,8 @@ import './more-icons';
 export interface TurnableCardProps {
   readonly card: Card;
   readonly category: Category;
+  /** The language of the set. */
+  readonly lang: string;
   readonly sections: readonly Section[];
   readonly side: 'front' | 'back';
   readonly shown: readonly string[];
@@ -25,6 +27,8 @@ export interface TurnableCardProps {
   };
   /** "Kaart 9 van 40". */
   readonly position?: string | undefined;
+  /** The front is the heading of what follows; not where a dialog has it for its title. */
+  readonly heading?: boolean | undefined;
   /** Changes with every draw: a new value is a new card that comes from the pile. */
   readonly motionKey: string;
   /** Without it: a card can be turned when something is written on its back that shows at once. */
@@ -37,9 +41,10 @@ export interface TurnableCardProps {
  * sections on demand (a verdiepende vraag), they are asked for on the front and appear under it.
  */
 export function TurnableCard(props: TurnableCardProps) {
-  const { card, category, sections, side, shown, across = false, words } = props;
+  const { card, category, lang, sections, side, shown, across = false, words } = props;
   const written = sections.filter((one) => hasText(card, one));
   const turnable = props.turnable ?? written.some((one) => one.reveal === 'with-back');
+  const Front = props.heading ? 'h2' : 'p';
   const inPlace = !turnable;
   const up = turnable ? side : 'front';
   const visible = written.filter(
@@ -73,16 +78,17 @@ export function TurnableCard(props: TurnableCardProps) {
         data-shortcuts="card"
       >
         <Moving kind="turned" still={!turnedNow} key={up} class={styles.face}>
-          <CardBand category={category} short={false} />
+          <CardBand category={category} lang={lang} short={false} />
           <div class={styles.body}>
             <div class={styles.texts} tabIndex={-1} ref={text}>
-              <p class={up === 'front' ? styles.front : styles.repeat} dir="auto">
+              <Front class={up === 'front' ? styles.front : styles.repeat} dir="auto" lang={lang}>
                 {card.front}
-              </p>
+              </Front>
               {visible.map((one, index) => (
                 <CardSection
                   key={one.id}
                   card={card}
+                  lang={lang}
                   section={one}
                   sectionRef={index === visible.length - 1 ? latest : undefined}
                 />
@@ -99,7 +105,7 @@ export function TurnableCard(props: TurnableCardProps) {
               icon="question-mark"
               onPress={() => props.onShow(one.id)}
             >
-              {words.showSection(one.label)}
+              <span lang={lang}>{words.showSection(one.label)}</span>
             </Button>
           ))}
           {turnable && (

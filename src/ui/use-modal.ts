@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { enterModal } from './voice';
 
 /**
  * Opens and closes a native `<dialog>` with `open`. Escape asks through `onClose` instead of
@@ -19,10 +20,12 @@ export function useModal(open: boolean, onClose: () => void): RefObject<HTMLDial
     const before = document.activeElement;
     leaving.current = false;
     if (!dialog.open) dialog.showModal();
+    const leave = enterModal(dialog);
     // The title is read out first; by itself the browser would go to the button that closes.
     dialog.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       leaving.current = true;
+      leave();
       if (dialog.open) dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

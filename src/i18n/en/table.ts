@@ -74,9 +74,7 @@ export const table: typeof import('../nl/table').table = {
   card: {
     turn: 'Turn over',
     turnBack: 'Turn back',
-    across: 'Turn to the other side',
-    acrossShort: 'Other side',
-    acrossBack: 'Turn back to me',
+    across: 'Other side',
     position: (number, total) => `Card ${number} of ${total}`,
     readAloud: 'Read aloud',
     front: 'Front',
@@ -188,8 +186,9 @@ export const table: typeof import('../nl/table').table = {
     up: (name) => `${name} has a turn sooner`,
     down: (name) => `${name} has a turn later`,
     out: 'sits out for now',
+    place: (name, place) => `${name} is number ${place} now.`,
     giveShort: 'Give the turn',
-    give: (name) => `Give ${name} the turn`,
+    give: (name) => `Give the turn to ${name}`,
     none: 'There are no names yet. They are not needed.',
   },
   shortcuts: {

@@ -74,9 +74,7 @@ export const table = {
   card: {
     turn: 'Draai om',
     turnBack: 'Draai terug',
-    across: 'Draai naar de overkant',
-    acrossShort: 'Overkant',
-    acrossBack: 'Draai terug naar mij',
+    across: 'Overkant',
     position: (number: number, total: number) => `Kaart ${number} van ${total}`,
     readAloud: 'Lees voor',
     front: 'Voorkant',
@@ -192,8 +190,9 @@ export const table = {
     up: (name: string) => `${name} eerder aan de beurt`,
     down: (name: string) => `${name} later aan de beurt`,
     out: 'doet even niet mee',
+    place: (name: string, place: number) => `${name} is nu nummer ${place}.`,
     giveShort: 'Geef de beurt',
-    give: (name: string) => `Geef ${name} de beurt`,
+    give: (name: string) => `Geef de beurt aan ${name}`,
     none: 'Er staan nog geen namen. Dat hoeft ook niet.',
   },
   shortcuts: {

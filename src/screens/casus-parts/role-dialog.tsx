@@ -39,6 +39,7 @@ export function RoleDialog({ casus, roleId, onRead, onClose }: RoleDialogProps) 
     <Dialog
       open
       wide={reading}
+      titleLang={reading ? casus.lang : undefined}
       title={reading ? capitalise(role.name) : words.table.casus.handover(role.short)}
       closeLabel={words.app.close}
       onClose={finish}
@@ -65,7 +66,7 @@ export function RoleDialog({ casus, roleId, onRead, onClose }: RoleDialogProps) 
         stages.map((stage) => (
           <div key={stage.id} class={style.part}>
             {stage.text.map((paragraph) => (
-              <RichText key={paragraph} text={paragraph} />
+              <RichText key={paragraph} lang={casus.lang} text={paragraph} />
             ))}
           </div>
         ))

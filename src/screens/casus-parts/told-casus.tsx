@@ -32,12 +32,12 @@ export function ToldCasusPanel(props: ToldCasusPanelProps) {
   return (
     <section>
       <p class={style.kicker}>{part}</p>
-      <h2 class={style.title} dir="auto">
+      <h2 class={style.title} dir="auto" lang={casus.lang}>
         {casus.title}
       </h2>
       <Steps count={total} done={seen.length} label={part} />
       {seen.map((stage) => (
-        <div key={stage.id} class={style.stage}>
+        <div key={stage.id} class={style.stage} lang={casus.lang} tabIndex={-1}>
           <h3 dir="auto">{stage.title}</h3>
           {stage.text.map((paragraph) => (
             <RichText key={paragraph} text={paragraph} />
@@ -65,10 +65,10 @@ export function ToldCasusPanel(props: ToldCasusPanelProps) {
         <div class={style.questions}>
           <h3>{words.questions}</h3>
           {casus.questions.map((group) => (
-            <Disclosure key={group.id} title={group.title}>
+            <Disclosure key={group.id} title={group.title} titleLang={casus.lang}>
               <List>
                 {group.items.map((item) => (
-                  <li key={item} dir="auto">
+                  <li key={item} dir="auto" lang={casus.lang}>
                     {item}
                   </li>
                 ))}

@@ -88,10 +88,10 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
         </Button>
       </header>
       <main>
-        <h1 class={start.title} tabIndex={-1} dir="auto">
+        <h1 class={start.title} tabIndex={-1} dir="auto" lang={content.lang}>
           {content.title}
         </h1>
-        <p class={start.lead} dir="auto">
+        <p class={start.lead} dir="auto" lang={content.lang}>
           {content.description}
         </p>
         {!format.shipped && <LeftOut kind="werkvorm" id={content.id} />}
@@ -103,6 +103,7 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
         </div>
         <TimeChoice
           phases={content.phases}
+          lang={content.lang}
           minutes={minutes}
           total={total}
           onTotal={(next) => {
@@ -116,7 +117,7 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
             <h2 id="agreements">{words.start.agreements}</h2>
             <List>
               {content.agreements.map((line) => (
-                <li key={line} dir="auto">
+                <li key={line} dir="auto" lang={content.lang}>
                   {line}
                 </li>
               ))}
@@ -151,6 +152,7 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
         {people.length > 1 && roles.length > 0 && (
           <RolesChoice
             roles={roles}
+            lang={content.lang}
             people={people}
             chosen={chosen}
             history={history.roles}
@@ -165,7 +167,7 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
         <footer class={start.source}>
           <h2>{say.source}</h2>
           <p dir="auto">
-            {content.source} {licence && `${licence}.`}
+            <span lang={content.lang}>{content.source}</span> {licence && `${licence}.`}
           </p>
         </footer>
       </main>

@@ -9,6 +9,8 @@ import style from './style.module.css';
 
 interface RolesChoiceProps {
   readonly roles: readonly FormatRole[];
+  /** The language of the format. */
+  readonly lang: string;
   readonly people: readonly Person[];
   /** Who has which role, by the key of the person. */
   readonly chosen: ReadonlyMap<string, string>;
@@ -17,7 +19,7 @@ interface RolesChoiceProps {
 }
 
 /** A proposal for who does what, so that everybody has each role in turn; the table decides. */
-export function RolesChoice({ chosen, history, onChoose, people, roles }: RolesChoiceProps) {
+export function RolesChoice({ chosen, history, lang, onChoose, people, roles }: RolesChoiceProps) {
   const words = useWords().start;
   const guiding = useGuidingWords();
   const names = namePlayers(
@@ -47,7 +49,9 @@ export function RolesChoice({ chosen, history, onChoose, people, roles }: RolesC
               role="group"
               aria-label={guiding.run.roleOf(role.name.toLowerCase())}
             >
-              <strong dir="auto">{role.name}</strong>
+              <strong dir="auto" lang={lang}>
+                {role.name}
+              </strong>
               {people.map(({ key }) => {
                 const pressed = chosen.get(role.id) === key;
                 return (

@@ -9,6 +9,8 @@ import style from './style.module.css';
 
 interface TimeChoiceProps {
   readonly phases: readonly Phase[];
+  /** The language of the format. */
+  readonly lang: string;
   /** One for each phase, at this total. */
   readonly minutes: readonly number[];
   readonly total: number;
@@ -17,7 +19,7 @@ interface TimeChoiceProps {
 }
 
 /** How much time there is, and what that makes of the steps. */
-export function TimeChoice({ minutes, onMinutes, onTotal, phases, total }: TimeChoiceProps) {
+export function TimeChoice({ lang, minutes, onMinutes, onTotal, phases, total }: TimeChoiceProps) {
   const words = useGuidingWords();
   const say = words.start;
   const meant = totalMinutes(phases);
@@ -54,7 +56,9 @@ export function TimeChoice({ minutes, onMinutes, onTotal, phases, total }: TimeC
             <span class={style.number} aria-hidden="true">
               {at + 1}
             </span>
-            <span dir="auto">{title}</span>
+            <span dir="auto" lang={lang}>
+              {title}
+            </span>
             {(minutes[at] ?? 0) > 0 && (
               <span class={style.minutes}>
                 <Button

@@ -34,17 +34,18 @@ export default function Formats() {
       <div class={style.formats}>
         <p class={style.lead}>{words.lead}</p>
         <List class={style.list}>
-          {formats?.map(({ description, id, minutes, own, people, title }) => (
+          {formats?.map(({ description, id, lang, minutes, own, people, title }) => (
             <li key={id}>
-              <a
-                class={style.format}
-                href={linkTo({ name: 'format', format: id })}
-                aria-label={title}
-              >
-                <strong class={style.title} dir="auto">
+              <div class={style.format}>
+                <a
+                  class={`${style.title} covers`}
+                  href={linkTo({ name: 'format', format: id })}
+                  dir="auto"
+                  lang={lang}
+                >
                   {title}
-                </strong>
-                <span class={style.about} dir="auto">
+                </a>
+                <span class={style.about} dir="auto" lang={lang}>
                   {description}
                 </span>
                 <span class={style.facts}>
@@ -56,7 +57,7 @@ export default function Formats() {
                     <Icon name="people" /> {words.people(people.min, people.max)}
                   </span>
                 </span>
-              </a>
+              </div>
             </li>
           ))}
         </List>

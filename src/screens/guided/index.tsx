@@ -50,6 +50,7 @@ export default function Guided() {
     <div data-phase={run.phase + 1} ref={root}>
       <Page
         title={format.title}
+        titleLang={format.lang}
         back={{ href: linkTo({ name: 'home' }), label: words.app.home }}
         width="wide"
         rightLook="tools"

@@ -47,10 +47,10 @@ export function Roles() {
     <>
       {format.roles.map((role) => (
         <div class={style.role} key={role.id}>
-          <h3 class={style.label} dir="auto">
+          <h3 class={style.label} dir="auto" lang={format.lang}>
             {role.name}
           </h3>
-          <p class={style.quiet} dir="auto">
+          <p class={style.quiet} dir="auto" lang={format.lang}>
             {role.description}
           </p>
           {single.includes(role) && (

@@ -52,7 +52,14 @@ export function PhaseView({ onWay, time }: PhaseViewProps) {
               {say.overview}
             </Button>
           </div>
-          <h2 class={style.title} id="phase-title" tabIndex={-1} data-phase-title dir="auto">
+          <h2
+            class={style.title}
+            id="phase-title"
+            tabIndex={-1}
+            data-phase-title
+            dir="auto"
+            lang={format.lang}
+          >
             {phase.title}
           </h2>
           {who && (
@@ -61,15 +68,17 @@ export function PhaseView({ onWay, time }: PhaseViewProps) {
             </p>
           )}
         </div>
-        <p class={style.instruction} dir="auto">
+        <p class={style.instruction} dir="auto" lang={format.lang}>
           {phase.instruction}
         </p>
-        {run.phase === 0 && <Lines lines={format.agreements} />}
+        {run.phase === 0 && <Lines lang={format.lang} lines={format.agreements} />}
         {time && <PhaseTimer minutes={minutes} {...time} />}
         <div class={style.help}>
           {phase.hint && (
             <Disclosure title={say.hint}>
-              <p dir="auto">{phase.hint}</p>
+              <p dir="auto" lang={format.lang}>
+                {phase.hint}
+              </p>
             </Disclosure>
           )}
           <Rules />
@@ -93,10 +102,10 @@ export function PhaseView({ onWay, time }: PhaseViewProps) {
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly string[] }) {
+function Lines({ lang, lines }: { readonly lang: string; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
-    <List class={style.rules}>
+    <List class={style.rules} lang={lang}>
       {lines.map((line) => (
         <li key={line} dir="auto">
           {line}
@@ -124,11 +133,11 @@ function Rules() {
         closeLabel={words.app.close}
         onClose={() => setOpen(false)}
       >
-        <Lines lines={format.rules} />
+        <Lines lang={format.lang} lines={format.rules} />
         {format.agreements.length > 0 && (
           <>
             <h3>{say.agreements}</h3>
-            <Lines lines={format.agreements} />
+            <Lines lang={format.lang} lines={format.agreements} />
           </>
         )}
       </Dialog>

@@ -43,7 +43,7 @@ export function Way({ onGo }: WayProps) {
                   {at + 1}
                 </span>
                 <span class={style.words} dir="auto">
-                  {title}
+                  <span lang={format.lang}>{title}</span>
                   {(isNow || been) && <span class={style.state}>{isNow ? say.now : been}</span>}
                 </span>
               </button>

@@ -46,18 +46,22 @@ export function Home() {
             .filter(({ way }) => way)
             .map((set) => (
               <li key={set.id}>
-                <a
-                  class={style.way}
-                  href={linkTo({ name: 'start', set: set.id })}
-                  aria-label={set.shortTitle}
-                >
+                <div class={style.way}>
                   <span class={style.wayText}>
-                    <strong class={style.wayTitle}>{set.shortTitle}</strong>
-                    <span class={style.wayLead}>{set.description}</span>
+                    <a
+                      class={`${style.wayTitle} covers`}
+                      href={linkTo({ name: 'start', set: set.id })}
+                      lang={set.lang}
+                    >
+                      {set.shortTitle}
+                    </a>
+                    <span class={style.wayLead} lang={set.lang}>
+                      {set.description}
+                    </span>
                     <span class={style.wayCount}>{words.home.cards(set.count)}</span>
                   </span>
                   <CardFan categories={set.categories} />
-                </a>
+                </div>
               </li>
             ))}
         </List>

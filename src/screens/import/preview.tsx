@@ -29,7 +29,7 @@ export function Preview({ set, calm }: PreviewProps) {
       <Disclosure title={words.title} open={open} onToggle={setOpen}>
         {open && (
           <>
-            <List class={style.cards} lang={set.lang}>
+            <List class={style.cards}>
               {set.cards.slice(0, limit).map((card) => {
                 const category = categories.get(card.category);
                 return (
@@ -38,6 +38,7 @@ export function Preview({ set, calm }: PreviewProps) {
                       <CardBack
                         card={card}
                         category={category}
+                        lang={set.lang}
                         sections={set.sections}
                         shown={onDemand}
                         size="small"

@@ -12,11 +12,13 @@ import style from './style.module.css';
 interface ClosingProps {
   readonly conversation: Conversation;
   readonly questions: readonly ReportClosing[];
+  /** The language of the questions. */
+  readonly lang: string | undefined;
   readonly writing: boolean;
 }
 
 /** The questions at the end, to answer together. What is typed is kept as everywhere else. */
-export function Closing({ conversation, questions, writing }: ClosingProps) {
+export function Closing({ conversation, lang, questions, writing }: ClosingProps) {
   const say = useWords().report.closing;
   if (questions.length === 0) return null;
   return (
@@ -35,11 +37,14 @@ export function Closing({ conversation, questions, writing }: ClosingProps) {
                     conversation={conversation}
                     target={target}
                     label={question}
+                    lang={lang}
                     first={index === 0}
                   />
                 ) : (
                   <>
-                    <h3 class={style.asked}>{question}</h3>
+                    <h3 class={style.asked} lang={lang}>
+                      {question}
+                    </h3>
                     <p class={body ? style.quote : style.quiet} dir="auto">
                       {body || say.empty}
                     </p>
@@ -47,7 +52,9 @@ export function Closing({ conversation, questions, writing }: ClosingProps) {
                 )}
               </div>
               <div class="print-only">
-                <h3 class={style.asked}>{question}</h3>
+                <h3 class={style.asked} lang={lang}>
+                  {question}
+                </h3>
                 {body ? (
                   <p class={style.quote} dir="auto">
                     {body}
@@ -68,11 +75,13 @@ interface AnswerFieldProps {
   readonly conversation: Conversation;
   readonly target: WriteTarget;
   readonly label: string;
+  /** The language of the label. */
+  readonly lang: string | undefined;
   /** The first field says where typed text goes; once is enough. */
   readonly first: boolean;
 }
 
-function AnswerField({ conversation, target, label, first }: AnswerFieldProps) {
+function AnswerField({ conversation, target, label, lang, first }: AnswerFieldProps) {
   const app = useApp();
   const words = useWords();
   const { hint, keep } = words.table;
@@ -84,6 +93,7 @@ function AnswerField({ conversation, target, label, first }: AnswerFieldProps) {
   return (
     <TextField
       label={label}
+      labelLang={lang}
       value={body}
       multiline
       rows={2}

@@ -12,7 +12,7 @@ import { Proof } from './proof';
 import style from './style.module.css';
 
 /** What a format left, phase by phase, and the way to a proof of participation. */
-export default function GuidedPart({ people, report, texts, unkept }: GuidedReportProps) {
+export default function GuidedPart({ lang, people, report, texts, unkept }: GuidedReportProps) {
   const say = useGuidingWords().report;
   const [proof, setProof] = useState(false);
   const { format, players } = report;
@@ -25,11 +25,11 @@ export default function GuidedPart({ people, report, texts, unkept }: GuidedRepo
       {format.phases.map(({ id, parts, skipped, title }) => (
         <div key={id} class={own.phase}>
           <h3 dir="auto">
-            {title}
+            <span lang={lang}>{title}</span>
             {skipped && <span class={style.quiet}> · {say.skipped}</span>}
           </h3>
           {parts.map((part) => (
-            <Left key={part.id} part={part} texts={texts} unkept={unkept} nameOf={nameOf} />
+            <Left key={part.id} lang={lang} part={part} texts={texts} unkept={unkept} nameOf={nameOf} />
           ))}
         </div>
       ))}
@@ -45,12 +45,13 @@ export default function GuidedPart({ people, report, texts, unkept }: GuidedRepo
 
 interface LeftProps {
   readonly part: ReportPart;
+  readonly lang: string | undefined;
   readonly texts: ReadonlyMap<TextId, string>;
   readonly unkept: ReadonlySet<TextId>;
   readonly nameOf: (id: PlayerId) => string;
 }
 
-function Left({ nameOf, part, texts, unkept }: LeftProps) {
+function Left({ lang, nameOf, part, texts, unkept }: LeftProps) {
   const words = useGuidingWords();
   const say = words.report;
   const who = (player: PlayerId | null) =>
@@ -66,20 +67,25 @@ function Left({ nameOf, part, texts, unkept }: LeftProps) {
     case 'write':
       return (
         <div class={own.part}>
-          <h4 dir="auto">{part.label}</h4>
+          <h4 dir="auto" lang={lang}>
+            {part.label}
+          </h4>
           {part.texts.map(quote)}
         </div>
       );
     case 'check':
       return (
         <p dir="auto">
-          {part.label} <strong>{part.value ? say.clear.yes : say.clear.no}</strong>
+          <span lang={lang}>{part.label}</span>{' '}
+          <strong>{part.value ? say.clear.yes : say.clear.no}</strong>
         </p>
       );
     case 'scale':
       return (
         <div class={own.part}>
-          <h4 dir="auto">{part.label}</h4>
+          <h4 dir="auto" lang={lang}>
+            {part.label}
+          </h4>
           <p class={own.scores}>
             {part.scores.map(({ player, value }) => (
               <span key={player}>
@@ -90,7 +96,7 @@ function Left({ nameOf, part, texts, unkept }: LeftProps) {
           </p>
           {part.followUps.map((one) => (
             <div key={one.text}>
-              <p class={style.quiet} dir="auto">
+              <p class={style.quiet} dir="auto" lang={lang}>
                 {one.question}
               </p>
               {quote(one)}
@@ -101,11 +107,15 @@ function Left({ nameOf, part, texts, unkept }: LeftProps) {
     case 'grid':
       return (
         <div class={own.part}>
-          <h4 dir="auto">{part.label}</h4>
+          <h4 dir="auto" lang={lang}>
+            {part.label}
+          </h4>
           <div class={own.cells}>
             {part.cells.map((cell) => (
               <div key={cell.title}>
-                <h5 dir="auto">{cell.title}</h5>
+                <h5 dir="auto" lang={lang}>
+                  {cell.title}
+                </h5>
                 {cell.texts.map(quote)}
               </div>
             ))}
@@ -115,14 +125,16 @@ function Left({ nameOf, part, texts, unkept }: LeftProps) {
     case 'tick':
       return (
         <div class={own.part}>
-          <h4 dir="auto">{part.label}</h4>
+          <h4 dir="auto" lang={lang}>
+            {part.label}
+          </h4>
           {part.lists.map(({ player, ticks }) => (
             <div key={player}>
               {player !== null && <h5 dir="auto">{nameOf(player)}</h5>}
               <List class={own.ticks}>
                 {ticks.map(({ scores, text }) => (
                   <li key={text} dir="auto">
-                    {text}
+                    <span lang={lang}>{text}</span>
                     <span class={own.numbers}>
                       {scores.map(({ moment, value }) =>
                         moment === null ? value : ` ${words.parts.before[moment]} ${value}`,
@@ -138,11 +150,15 @@ function Left({ nameOf, part, texts, unkept }: LeftProps) {
     case 'notes':
       return (
         <div class={own.part}>
-          <h4 dir="auto">{part.label}</h4>
+          <h4 dir="auto" lang={lang}>
+            {part.label}
+          </h4>
           <div class={own.cells}>
             {part.colours.map((colour) => (
               <div key={colour.name}>
-                <h5 dir="auto">{colour.name}</h5>
+                <h5 dir="auto" lang={lang}>
+                  {colour.name}
+                </h5>
                 {colour.texts.map((text) => quote({ player: null, text }))}
               </div>
             ))}

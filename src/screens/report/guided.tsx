@@ -11,6 +11,8 @@ export interface GuidedReportProps {
   readonly people: readonly string[];
   /** Those of the texts that are on this screen only. */
   readonly unkept: ReadonlySet<TextId>;
+  /** The language of the format. */
+  readonly lang: string | undefined;
 }
 
 /** What a format left; fetched only for a report that has one. */

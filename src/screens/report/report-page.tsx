@@ -99,7 +99,7 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
           <p class="print-only">
             {words.app.name} · {say.title}
           </p>
-          <h2 class={style.about} dir="auto">
+          <h2 class={style.about} dir="auto" lang={view.titleLang}>
             {view.title}
           </h2>
           <dl class={style.facts}>
@@ -140,7 +140,7 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
           <p class={style.lost}>{words.unkept.lostReport(lost)}</p>
         )}
         {report.format && (
-          <GuidedReport report={report} texts={texts} people={view.people} unkept={unkept} />
+          <GuidedReport report={report} texts={texts} people={view.people} lang={view.titleLang} unkept={unkept} />
         )}
         {view.rounds.map((round, index) => (
           <ReportRoundPart
@@ -149,7 +149,12 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
             number={view.rounds.length > 1 ? index + 1 : null}
           />
         ))}
-        <Closing conversation={conversation} questions={report.closing} writing={writing} />
+        <Closing
+          conversation={conversation}
+          questions={report.closing}
+          lang={view.rounds[0]?.lang}
+          writing={writing}
+        />
         {view.alsoWritten.length > 0 && (
           <section class={style.block}>
             <h2>{say.also.title}</h2>

@@ -31,7 +31,7 @@ export function ReportRoundPart({ round, number }: RoundProps) {
         </p>
         {round.read.length > 0 && (
           <p class={style.quiet} dir="auto">
-            {say.read}: {round.read.join(' · ')}
+            {say.read}: <span lang={round.casusLang}>{round.read.join(' · ')}</span>
           </p>
         )}
       </div>
@@ -41,7 +41,7 @@ export function ReportRoundPart({ round, number }: RoundProps) {
       ) : (
         <List ordered class={style.entries}>
           {round.entries.map((entry) => (
-            <Entry key={entry.key} entry={entry} chosen={round.mode === 'open'} />
+            <Entry key={entry.key} entry={entry} lang={round.lang} chosen={round.mode === 'open'} />
           ))}
         </List>
       )}
@@ -52,6 +52,7 @@ export function ReportRoundPart({ round, number }: RoundProps) {
             caption={say.picture[round.asks ? 'answers' : round.mode]}
             rowHead={say.picture.category}
             rows={round.bars}
+            lang={round.lang}
           />
         </div>
       )}
@@ -82,23 +83,25 @@ function Question({ round }: { readonly round: RoundView }) {
 
 interface EntryProps {
   readonly entry: EntryView;
+  /** The language of the set. */
+  readonly lang: string | undefined;
   readonly chosen: boolean;
 }
 
-function Entry({ entry, chosen }: EntryProps) {
+function Entry({ entry, chosen, lang }: EntryProps) {
   const say = useWords().report;
   const { answer, category, front, player, reason, skipped, unkept } = entry;
   return (
     <li class={style.entry} data-colour={category?.colour} data-skipped={skipped ? '' : undefined}>
       {category && (
-        <p class={style.band} dir="auto">
+        <p class={style.band} dir="auto" lang={lang}>
           <Icon name={category.symbol} size={1.3} />
           <span>{category.name}</span>
           <span class={style.number}>{entry.number}</span>
         </p>
       )}
       <div class={style.body}>
-        <h3 class={style.front} dir="auto">
+        <h3 class={style.front} dir="auto" lang={lang}>
           {front}
         </h3>
         <p class={style.verdict}>
@@ -106,7 +109,9 @@ function Entry({ entry, chosen }: EntryProps) {
           {skipped ? (
             <Tag icon="skip">{say.skipped}</Tag>
           ) : (
-            (chosen || answer !== null) && <Tag icon="check">{chosen ? say.chosen : answer}</Tag>
+            (chosen || answer !== null) && (
+              <Tag icon="check">{chosen ? say.chosen : <span lang={lang}>{answer}</span>}</Tag>
+            )
           )}
         </p>
         {reason && (
@@ -127,7 +132,12 @@ function NotChosen({ round }: { readonly round: RoundView }) {
   const list = (
     <div class={style.left}>
       {groups.map(({ category, fronts }) => (
-        <div key={category.id} class={style.leftGroup} data-colour={category.colour}>
+        <div
+          key={category.id}
+          class={style.leftGroup}
+          lang={round.lang}
+          data-colour={category.colour}
+        >
           <h3 class={style.leftTitle} dir="auto">
             <Icon name={category.symbol} size={1.2} />
             {category.name}

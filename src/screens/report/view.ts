@@ -39,6 +39,9 @@ export interface RoundView {
   readonly id: RoundId;
   readonly mode: Mode;
   readonly setTitle: string;
+  /** The language of the set; undefined if it can't be read. */
+  readonly lang: string | undefined;
+  readonly casusLang: string | undefined;
   readonly source: string | undefined;
   readonly casusTitle: string | null;
   /** Titles of the stages for all that this table has seen. */
@@ -56,6 +59,8 @@ export interface RoundView {
 export interface ReportView {
   /** What the conversation was about: the case as told, else the set. */
   readonly title: string;
+  /** The language of the title; undefined if what it names can't be read. */
+  readonly titleLang: string | undefined;
   readonly people: readonly string[];
   readonly rounds: readonly RoundView[];
   /** A name is on this screen only. */
@@ -90,8 +95,12 @@ export function viewReport(
     questionUnkept: isUnkept(round.question),
   }));
   const latest = rounds.at(-1);
+  const format = report.format && contents.formats.get(report.format.hash);
   return {
     title: report.format?.title ?? latest?.casusTitle ?? latest?.setTitle ?? '',
+    titleLang: report.format
+      ? format?.lang
+      : latest && (latest.casusTitle === null ? latest.lang : latest.casusLang),
     people,
     rounds,
     namesUnkept: report.players.some((player) => isUnkept(player.name)),
@@ -135,6 +144,8 @@ function viewRound(
     id: round.id,
     mode: round.mode,
     setTitle: round.setTitle ?? round.setId,
+    lang: set?.lang,
+    casusLang: round.casus ? contents.casussen.get(round.casus.hash)?.lang : undefined,
     source: set?.source,
     casusTitle: round.casus?.title ?? null,
     read: listRead(round, contents),

@@ -7,7 +7,6 @@ import { shorten } from '../making-parts/shorten';
 import { useAppWords, useBench, useSetWords } from './bench';
 import { unbinCards } from './card-acts';
 import style from './dialogs.module.css';
-import { restFocus } from './rest-focus';
 
 /** So many at once: a bin may hold thousands. */
 const STEP = 50;
@@ -22,14 +21,9 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
   const newest = [...draft.bin].reverse();
   const left = newest.length - limit;
 
-  const putBack = (cards: readonly string[], event: MouseEvent) => {
-    if (unbinCards(bench, all, cards)) restFocus(event.currentTarget);
-  };
-  const remove = (cards: readonly string[], event: MouseEvent) => {
-    if (bench.edit({ kind: 'empty-bin', cards }, { tell: words.gone(cards.length) })) {
-      restFocus(event.currentTarget);
-    }
-  };
+  const putBack = (cards: readonly string[]) => unbinCards(bench, all, cards);
+  const remove = (cards: readonly string[]) =>
+    bench.edit({ kind: 'empty-bin', cards }, { tell: words.gone(cards.length) });
   const ids = newest.map(({ card }) => card.id);
 
   return (
@@ -42,10 +36,10 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
       actions={
         newest.length > 1 && (
           <>
-            <Button variant="quiet" icon="trash" onPress={(event) => remove(ids, event)}>
+            <Button variant="quiet" icon="trash" onPress={() => remove(ids)}>
               {words.allGone}
             </Button>
-            <Button variant="soft" icon="undo" onPress={(event) => putBack(ids, event)}>
+            <Button variant="soft" icon="undo" onPress={() => putBack(ids)}>
               {words.allBack}
             </Button>
           </>
@@ -70,7 +64,7 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
                     size="small"
                     icon="undo"
                     label={words.putBackCard(name)}
-                    onPress={(event) => putBack([card.id], event)}
+                    onPress={() => putBack([card.id])}
                   >
                     {words.putBack}
                   </Button>
@@ -79,7 +73,7 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
                     size="small"
                     icon="trash"
                     label={words.removeCard(name)}
-                    onPress={(event) => remove([card.id], event)}
+                    onPress={() => remove([card.id])}
                   >
                     {words.remove}
                   </Button>

@@ -2,7 +2,6 @@ import type { SetEdit } from '../../domain/making/set-edit';
 import type { MakingWords } from '../../i18n/words';
 import type { Bench } from './bench';
 import { findMove, isMoved, type Way } from './placing';
-import { restFocus } from './rest-focus';
 import type { Selection } from './selection';
 import { findSuccessor } from './view';
 
@@ -45,7 +44,6 @@ export function binCards(bench: Bench, words: SetWords, going: Selection, now: n
   const thrown = bench.editor.draft.peek().bin.length - before;
   bench.offerBack(thrown === 0 ? words.row.removed(cards.length) : words.bin.thrown(thrown));
   bench.active.value = next ?? null;
-  restFocus();
 }
 
 /** Puts cards back from the bin, and says where they are now. Gives whether they came back. */

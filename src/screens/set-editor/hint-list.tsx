@@ -7,7 +7,6 @@ import { List } from '../../ui/list';
 import { Hint } from '../making-parts/hint';
 import { useBench, useSetWords } from './bench';
 import style from './hints.module.css';
-import { restFocus } from './rest-focus';
 import { useAdvised } from './use-advice';
 
 /** What a colleague would say of one card, or of the set (null). Never in the way. */
@@ -47,7 +46,7 @@ export function HintItem({ advice }: { readonly advice: Advice }) {
 
   function take() {
     const edit = takeSetFix(set, advice, app.services.newId());
-    if (edit && bench.edit(edit, { tell: words.taken })) restFocus(document.activeElement);
+    if (edit) bench.edit(edit, { tell: words.taken });
   }
 
   function leave() {

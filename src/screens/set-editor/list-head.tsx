@@ -17,7 +17,7 @@ export function ListHead({ id }: { readonly id: string }) {
   };
   return (
     <div class={style.head}>
-      <h2 class={style.count} id={id} tabIndex={-1} data-rest>
+      <h2 class={style.count} id={id} tabIndex={-1} data-cards>
         {words.count(set.cards.length)}
       </h2>
       {(list.length > 0 || draft.aside !== undefined) && (

@@ -26,19 +26,16 @@ export function Preview() {
     <div class={style.preview}>
       <p class={style.place}>{words.place(number, set.cards.length)}</p>
       {fault && <LeftOutNote why={fault} />}
-      <div lang={set.lang}>
-        <CardFront card={shown} category={category} size="large" />
-      </div>
+      <CardFront card={shown} category={category} lang={set.lang} size="large" />
       {written && (
-        <div lang={set.lang}>
-          <CardBack
-            card={shown}
-            category={category}
-            sections={set.sections}
-            shown={set.sections.map(({ id }) => id)}
-            title={false}
-          />
-        </div>
+        <CardBack
+          card={shown}
+          category={category}
+          lang={set.lang}
+          sections={set.sections}
+          shown={set.sections.map(({ id }) => id)}
+          title={false}
+        />
       )}
       <HintList card={card.id} />
     </div>

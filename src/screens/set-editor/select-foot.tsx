@@ -3,7 +3,6 @@ import { Button } from '../../ui/button';
 import { useBench, useSetWords } from './bench';
 import { binCards, moveCards } from './card-acts';
 import { findMove } from './placing';
-import { restFocus } from './rest-focus';
 import style from './style.module.css';
 
 const WAYS = [
@@ -27,11 +26,11 @@ export function SelectFoot() {
         variant="quiet"
         size="small"
         icon="close"
+        rest="[data-cards]"
         label={words.select.none}
         onPress={() => {
           bench.selected.value = new Set();
           bench.say(words.select.chosen(0));
-          restFocus();
         }}
       />
       <p class={style.count}>{words.select.short(selected.size)}</p>

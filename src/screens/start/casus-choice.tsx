@@ -29,6 +29,7 @@ export function CasusChoice(props: CasusChoiceProps) {
           <Option
             key={casus.id}
             title={casus.title}
+            lang={casus.lang}
             text={casus.description}
             checked={casus.id === casusId}
             onChoose={() => onChoose(casus.id)}
@@ -66,19 +67,22 @@ export function CasusChoice(props: CasusChoiceProps) {
 
 interface OptionProps {
   readonly title: string;
+  readonly lang?: string | undefined;
   readonly text?: string | undefined;
   readonly checked: boolean;
   readonly onChoose: () => void;
 }
 
-function Option({ title, text, checked, onChoose }: OptionProps) {
+function Option({ title, lang, text, checked, onChoose }: OptionProps) {
   return (
     <label class={style.option}>
       <input type="radio" name="casus" checked={checked} onChange={onChoose} />
       <span>
-        <strong dir="auto">{title}</strong>
+        <strong dir="auto" lang={lang}>
+          {title}
+        </strong>
         {text && (
-          <span class={style.optionText} dir="auto">
+          <span class={style.optionText} dir="auto" lang={lang}>
             {text}
           </span>
         )}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
 import { startConversation } from '../../app/conversation-opening';
 import { createLibrary, type Found } from '../../app/library';
@@ -82,10 +82,10 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
         </Button>
       </header>
       <main class={style.main}>
-        <h1 class={style.title} tabIndex={-1} dir="auto">
+        <h1 class={style.title} tabIndex={-1} dir="auto" lang={content.lang}>
           {content.shortTitle ?? content.title}
         </h1>
-        <p class={style.lead} dir="auto">
+        <p class={style.lead} dir="auto" lang={content.lang}>
           {content.description}
         </p>
         {!set.shipped && <LeftOut kind="kaartenset" id={content.id} />}
@@ -95,12 +95,14 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
             icon="open-cards"
             label={words.start.open}
             detail={content.play.open.instruction}
+            lang={content.lang}
             onPress={() => start('open')}
           />
           <ModeButton
             icon="pile"
             label={words.start.draw}
             detail={content.play.draw.instruction}
+            lang={content.lang}
             onPress={() => start('draw')}
           />
         </div>
@@ -109,7 +111,7 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
             <h2 id="agreements">{words.start.agreements}</h2>
             <List>
               {content.play.agreements.map((line) => (
-                <li key={line} dir="auto">
+                <li key={line} dir="auto" lang={content.lang}>
                   {line}
                 </li>
               ))}
@@ -150,7 +152,7 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
         <footer class={style.source}>
           <h2>{words.start.source}</h2>
           <p dir="auto">
-            {content.source} {licence && `${licence}.`}
+            <span lang={content.lang}>{content.source}</span> {licence && `${licence}.`}
           </p>
         </footer>
       </main>
@@ -162,20 +164,30 @@ interface ModeButtonProps {
   readonly icon: 'open-cards' | 'pile';
   readonly label: string;
   readonly detail: string;
+  /** The language of the detail. */
+  readonly lang: string;
   readonly onPress: () => void;
 }
 
-function ModeButton({ icon, label, detail, onPress }: ModeButtonProps) {
+function ModeButton({ icon, label, detail, lang, onPress }: ModeButtonProps) {
+  const id = useId();
   return (
-    <button class={style.mode} type="button" aria-label={label} onClick={onPress}>
+    <div class={style.mode}>
       <ModeArt kind={icon} />
       <span>
-        <strong class={style.modeLabel}>{label}</strong>
-        <span class={style.modeDetail} dir="auto">
+        <button
+          class={`${style.modeLabel} covers`}
+          type="button"
+          aria-describedby={id}
+          onClick={onPress}
+        >
+          {label}
+        </button>
+        <span class={style.modeDetail} id={id} dir="auto" lang={lang}>
           {detail}
         </span>
       </span>
-    </button>
+    </div>
   );
 }
 

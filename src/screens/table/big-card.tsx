@@ -10,10 +10,11 @@ interface BigCardProps {
   readonly category: Category;
   readonly motionKey: string;
   readonly position?: string | undefined;
+  readonly heading?: boolean | undefined;
 }
 
 /** The card everybody looks at. Its side, its asked sections and its direction are remembered. */
-export function BigCard({ card, category, motionKey, position }: BigCardProps) {
+export function BigCard({ card, category, motionKey, heading, position }: BigCardProps) {
   const { conversation, round, set } = useDesk();
   const words = useWords().table.card;
   const place = conversation.place.value;
@@ -25,12 +26,14 @@ export function BigCard({ card, category, motionKey, position }: BigCardProps) {
       <TurnableCard
         card={card}
         category={category}
+        lang={set.lang}
         sections={set.sections}
         side={side}
         shown={shown}
         across={here?.across ?? false}
         motionKey={motionKey}
         position={position}
+        heading={heading}
         onTurn={() => conversation.look({ side: side === 'front' ? 'back' : 'front' })}
         onShow={(section) => conversation.look({ shown: [...shown, section] })}
         words={{ turn: words.turn, turnBack: words.turnBack, showSection: (label) => label }}

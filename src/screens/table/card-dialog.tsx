@@ -16,10 +16,18 @@ interface CardDialogProps {
 
 /** One card brought forward, big enough to read together; *Kies* is apart from turning. */
 export function CardDialog({ card, category, picked, onPick, onClose }: CardDialogProps) {
-  const { closed } = useDesk();
+  const { closed, set } = useDesk();
   const words = useWords();
   return (
-    <Dialog open wide bare title={card.front} closeLabel={words.app.close} onClose={onClose}>
+    <Dialog
+      open
+      wide
+      bare
+      title={card.front}
+      titleLang={set.lang}
+      closeLabel={words.app.close}
+      onClose={onClose}
+    >
       <div class={style.forward} data-shortcuts="card" data-lifted={card.id}>
         <BigCard card={card} category={category} motionKey={card.id} />
         {!closed && (

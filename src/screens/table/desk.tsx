@@ -27,6 +27,7 @@ export function Desk() {
   return (
     <Frame
       title={set.shortTitle ?? set.title}
+      lang={set.lang}
       mode={round.mode}
       round={round.id}
       casusTitle={casus?.title ?? null}
@@ -37,6 +38,7 @@ export function Desk() {
 
 interface FrameProps {
   readonly title: string;
+  readonly lang: string;
   readonly mode: Mode;
   readonly round: RoundId;
   readonly casusTitle: string | null;
@@ -47,7 +49,14 @@ interface FrameProps {
  * What stays the same from card to card. Its parts follow the conversation by themselves: a drawn card or a write that
  * was done must not draw the whole screen anew, which an old tablet takes a tenth of a second for.
  */
-const Frame = memo(function Frame({ title, mode, round, casusTitle, hasPresenter }: FrameProps) {
+const Frame = memo(function Frame({
+  title,
+  lang,
+  mode,
+  round,
+  casusTitle,
+  hasPresenter,
+}: FrameProps) {
   const words = useWords();
   const [menu, setMenu] = useState<MenuPart | null>(null);
   const [casusUp, setCasusUp] = useState(false);
@@ -61,6 +70,7 @@ const Frame = memo(function Frame({ title, mode, round, casusTitle, hasPresenter
   return (
     <Page
       title={title}
+      titleLang={lang}
       back={{ href: linkTo({ name: 'home' }), label: words.app.home }}
       chip={words.table.mode[mode]}
       width="wide"

@@ -6,6 +6,7 @@ import { currentRound } from '../../domain/format-run';
 import type { EventId } from '../../domain/ids';
 import type { Draw } from '../../domain/session';
 import { nextUp, whoseTurn } from '../../domain/turns';
+import { joinSentences } from '../../lib/sentences';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { Pile } from '../../ui/pile';
@@ -43,11 +44,11 @@ export function DrawBoard() {
     const current = currentRound(conversation.session.peek());
     const last = current?.draws.at(-1);
     if (!current || !last) return;
-    const said = [words.draw.announce(findCard(last.card)?.front ?? '')];
+    const said: string[] = [words.draw.announce(findCard(last.card)?.front ?? '')];
     if (last.player !== null) said.push(words.turn(nameOf(last.player)));
     const next = nextUp(conversation.session.peek(), current);
     if (next !== null && next !== last.player) said.push(words.next(nameOf(next)));
-    app.say(said.join('. '));
+    app.say(joinSentences(said));
     requestAnimationFrame(() => {
       table.current?.querySelector('[data-drawn]')?.scrollIntoView({ block: 'nearest' });
     });
@@ -82,7 +83,7 @@ export function DrawBoard() {
                 pressed={category === one.id}
                 onPress={() => setCategory(category === one.id ? null : one.id)}
               >
-                {one.short ?? one.name}
+                <span lang={set.lang}>{one.short ?? one.name}</span>
               </Chip>
             ))}
           </div>
@@ -110,6 +111,7 @@ export function DrawBoard() {
                 card={drawn}
                 category={categoryOf(drawn)}
                 motionKey={draw.id}
+                heading
                 position={number > 0 ? words.card.position(number, set.cards.length) : undefined}
               />
             </div>

@@ -69,11 +69,11 @@ export function DrawFoot({ onPeople, undo = true }: DrawFootProps) {
           <Button
             variant="quiet"
             icon="across"
-            label={across ? words.card.acrossBack : words.card.across}
+            pressed={across}
             disabled={!open}
             onPress={() => conversation.look({ across: !across })}
           >
-            {words.card.acrossShort}
+            {words.card.across}
           </Button>
         </div>
       )}

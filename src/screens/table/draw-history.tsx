@@ -77,7 +77,7 @@ function PastDraw({ draw, current }: { readonly draw: Draw; readonly current: bo
       >
         <Icon name={category.symbol} />
         <span>
-          <span class={style.pastFront} dir="auto">
+          <span class={style.pastFront} dir="auto" lang={set.lang}>
             {card.front}
           </span>
           <span class={style.pastFacts}>{facts.filter(Boolean).join(' · ')}</span>

@@ -45,12 +45,13 @@ export function Filters({ filter, shown, onFilter }: FiltersProps) {
               })
             }
           >
-            {category.short ?? category.name}
+            <span lang={set.lang}>{category.short ?? category.name}</span>
           </Chip>
         ))}
         <Button
           variant="quiet"
           icon="filter"
+          id="filter"
           expanded={more}
           onPress={() => {
             setMore(!more);
@@ -79,7 +80,7 @@ export function Filters({ filter, shown, onFilter }: FiltersProps) {
                     onFilter({ ...filter, tag: filter.tag === tag.id ? null : tag.id })
                   }
                 >
-                  {tag.name}
+                  <span lang={set.lang}>{tag.name}</span>
                 </Chip>
               ))}
             </div>
@@ -89,7 +90,7 @@ export function Filters({ filter, shown, onFilter }: FiltersProps) {
       {filtered && shown < set.cards.length && (
         <p class={style.shown} role="status">
           {words.shown(shown, set.cards.length)}
-          <Button variant="quiet" size="small" onPress={() => onFilter(NO_FILTER)}>
+          <Button variant="quiet" size="small" rest="#filter" onPress={() => onFilter(NO_FILTER)}>
             {words.clear}
           </Button>
         </p>

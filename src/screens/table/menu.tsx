@@ -61,7 +61,6 @@ function All({ onPart }: Pick<MenuProps, 'onPart'>) {
             variant="soft"
             wide
             icon={other === 'open' ? 'table' : 'shuffle'}
-            label={words.mode[other]}
             onPress={() => {
               const done = act({
                 kind: 'start-round',
@@ -116,10 +115,12 @@ function Rules() {
   const play = set.play;
   return (
     <div class={style.rules}>
-      <p dir="auto">{play[round.mode].instruction}</p>
+      <p dir="auto" lang={set.lang}>
+        {play[round.mode].instruction}
+      </p>
       <List>
         {[...play.rules, ...play.agreements].map((line) => (
-          <li key={line} dir="auto">
+          <li key={line} dir="auto" lang={set.lang}>
             {line}
           </li>
         ))}

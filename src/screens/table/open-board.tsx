@@ -62,6 +62,7 @@ export function OpenBoard() {
       <OpenCards
         cards={all}
         categories={set.categories}
+        lang={set.lang}
         label={words.list}
         pickedLabel={words.picked}
         fitting={fitting}

@@ -33,6 +33,8 @@ export interface CardsState {
 interface OpenCardsProps extends CardsState {
   readonly cards: readonly Card[];
   readonly categories: readonly Category[];
+  /** The language of the set. */
+  readonly lang: string;
   readonly label: string;
   readonly pickedLabel: string;
   readonly onLift: (card: string) => void;
@@ -62,13 +64,14 @@ export const OpenCards = memo(function OpenCards(props: OpenCardsProps) {
 interface OpenCardProps extends CardsState {
   readonly card: Card;
   readonly category: Category;
+  readonly lang: string;
   readonly index: number;
   readonly pickedLabel: string;
   readonly onLift: (card: string) => void;
 }
 
 const OpenCard = memo(function OpenCard(props: OpenCardProps) {
-  const { card, category, fitting, index, lifted, onLift, picked, pickedLabel } = props;
+  const { card, category, fitting, index, lang, lifted, onLift, picked, pickedLabel } = props;
   // The others stay in the page, hidden: laying them out anew would take long.
   const hidden = useComputed(() => !fitting.value.has(card));
   const isPicked = useComputed(() => picked.value.has(card.id)).value;
@@ -84,6 +87,7 @@ const OpenCard = memo(function OpenCard(props: OpenCardProps) {
         <CardFront
           card={card}
           category={category}
+          lang={lang}
           size="grid"
           chosen={isPicked}
           chosenLabel={pickedLabel}

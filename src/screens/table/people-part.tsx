@@ -1,4 +1,4 @@
-import { useWords } from '../../app/context';
+import { useApp, useWords } from '../../app/context';
 import type { PlayerId } from '../../domain/ids';
 import { MAX_PLAYERS } from '../../domain/table';
 import { whoseTurn } from '../../domain/turns';
@@ -11,6 +11,7 @@ import { Typing } from './typing';
 /** Who sits at the table: names, order, sitting out, whose turn. */
 export function PeoplePart() {
   const { act, nameOf, round, session } = useDesk();
+  const app = useApp();
   const words = useWords();
   const { people } = words.table;
   const turn = whoseTurn(session, round);
@@ -19,8 +20,10 @@ export function PeoplePart() {
   const move = (index: number, by: -1 | 1) => {
     const next = [...order];
     const [moved] = next.splice(index, 1);
-    if (moved) next.splice(index + by, 0, moved);
-    act({ kind: 'change-order', order: next as PlayerId[] });
+    if (!moved) return;
+    next.splice(index + by, 0, moved);
+    const done = act({ kind: 'change-order', order: next as PlayerId[] });
+    if (done) app.say(people.place(nameOf(moved), index + by + 1));
   };
 
   return (
@@ -44,7 +47,10 @@ export function PeoplePart() {
                   pressed={player.id === turn}
                   disabled={!player.present}
                   label={people.give(name)}
-                  onPress={() => act({ kind: 'give-turn', player: player.id })}
+                  onPress={() => {
+                    if (act({ kind: 'give-turn', player: player.id }))
+                      app.say(words.table.turn(name));
+                  }}
                 >
                   {people.giveShort}
                 </Button>
@@ -67,9 +73,11 @@ export function PeoplePart() {
                   icon={player.present ? 'person-off' : 'person-add'}
                   label={player.present ? people.sitOut(name) : people.comeBack(name)}
                   pressed={!player.present}
-                  onPress={() =>
-                    act({ kind: player.present ? 'sit-out' : 'return-player', player: player.id })
-                  }
+                  onPress={() => {
+                    const kind = player.present ? 'sit-out' : 'return-player';
+                    const said = player.present ? people.sitOut(name) : people.comeBack(name);
+                    if (act({ kind, player: player.id })) app.say(said);
+                  }}
                 />
               </div>
             </li>

@@ -10,13 +10,13 @@ import { Typing } from './typing';
 /** The picked cards in front, each with its reason under it. */
 export function PickTray({ done }: { readonly done: ComponentChildren }) {
   const app = useApp();
-  const { act, categoryOf, closed, conversation, findCard, round } = useDesk();
+  const { act, categoryOf, closed, conversation, findCard, round, set } = useDesk();
   const words = useWords().table.open;
   const room = round.picks.length < round.limit;
 
   return (
     <div class={style.tray}>
-      <section class={style.picks} aria-label={words.inFront}>
+      <section class={style.picks} aria-label={words.inFront} tabIndex={-1}>
         {round.picks.map((pick) => {
           const card = findCard(pick.card);
           if (!card) return null;
@@ -27,12 +27,15 @@ export function PickTray({ done }: { readonly done: ComponentChildren }) {
                 <div class={style.head}>
                   <span class={style.symbol}>
                     <Icon name={category.symbol} />
-                    <span class="sr-only">{category.name}</span>
+                    <span class="sr-only" lang={set.lang}>
+                      {category.name}
+                    </span>
                   </span>
                   <button
                     class={style.front}
                     type="button"
                     dir="auto"
+                    lang={set.lang}
                     onClick={() => conversation.look({ card: card.id, side: 'front', shown: [] })}
                   >
                     {card.front}

@@ -8,6 +8,8 @@ import { useTalk } from './context';
 interface TypingProps {
   readonly target: WriteTarget;
   readonly label: string;
+  /** The language of label and hint, where they are content. */
+  readonly labelLang?: string | undefined;
   readonly hideLabel?: boolean | undefined;
   readonly hint?: string | undefined;
   readonly placeholder?: string | undefined;

@@ -13,6 +13,7 @@ export function UndoButtons() {
       <Button
         variant="quiet"
         icon="undo"
+        id="undo"
         disabled={session.undoable === null}
         onPress={() => {
           if (act({ kind: 'undo' })) app.say(words.undone);
@@ -24,6 +25,7 @@ export function UndoButtons() {
         <Button
           variant="quiet"
           icon="redo"
+          rest="#undo"
           onPress={() => {
             if (act({ kind: 'redo' })) app.say(words.redone);
           }}

@@ -17,6 +17,7 @@ export function Verdict({ draw }: { readonly draw: Draw }) {
       {answers.length > 0 ? (
         <ChoiceGroup
           legend={asked}
+          lang={set.lang}
           options={answers}
           value={draw.answer}
           onChange={(answer) => {
@@ -25,7 +26,7 @@ export function Verdict({ draw }: { readonly draw: Draw }) {
           }}
         />
       ) : (
-        <p class={style.asked} dir="auto">
+        <p class={style.asked} dir="auto" lang={set.lang}>
           {question}
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { Card, CardSet } from '../../domain/card-set';
 import type { Round } from '../../domain/session';
 import { fold } from '../../lib/fold';
+import { joinSentences } from '../../lib/sentences';
 
 /** What lies on the open table: everything, or what fits the filter. */
 export interface Filter {
@@ -45,7 +46,7 @@ export function readSide(
   const sections = set.sections.filter((section) =>
     section.reveal === 'on-demand' ? shown.includes(section.id) : side === 'back',
   );
-  return [card.front, ...sections.flatMap((section) => card.back[section.id] ?? [])].join('. ');
+  return joinSentences([card.front, ...sections.flatMap((section) => card.back[section.id] ?? [])]);
 }
 
 /** How many cards each category has. */

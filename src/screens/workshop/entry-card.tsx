@@ -40,6 +40,7 @@ export function EntryCard({ entry, onAsk }: EntryCardProps) {
               data-entry={nameEntry(kind, id)}
               tabIndex={-1}
               dir="auto"
+              lang={found?.piece.content.lang}
             >
               {title}
             </h3>
@@ -77,11 +78,13 @@ function About({ piece }: { readonly piece: Piece }) {
   const licence = tellLicence(piece.content.licence);
   return (
     <>
-      <p dir="auto">{toldDescription(piece)}</p>
+      <p dir="auto" lang={piece.content.lang}>
+        {toldDescription(piece)}
+      </p>
       <details class={style.source}>
         <summary class={style.summary}>{words.source}</summary>
         <p dir="auto">
-          {source} {licence && words.licence(licence)}
+          <span lang={piece.content.lang}>{source}</span> {licence && words.licence(licence)}
         </p>
       </details>
     </>

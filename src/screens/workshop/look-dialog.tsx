@@ -27,6 +27,7 @@ export function LookDialog({ looking, onClose }: LookDialogProps) {
     <Dialog
       open={looking !== null}
       title={looking ? titleOf(looking.piece) : ''}
+      titleLang={looking?.piece.content.lang}
       closeLabel={first.close}
       onClose={onClose}
       wide

@@ -30,6 +30,7 @@ export function SetCards({ set }: { readonly set: CardSet }) {
                 <CardBack
                   card={card}
                   category={category}
+                  lang={set.lang}
                   sections={set.sections}
                   shown={onDemand}
                   size="small"

@@ -12,7 +12,7 @@ export function CasusStage({ stage: id }: { readonly stage: string }) {
   const stage = casus?.stages.find((one) => one.id === id && one.role === undefined);
   if (!stage) return null;
   return (
-    <section class={`${style.part} ${style.stage}`}>
+    <section class={`${style.part} ${style.stage}`} lang={casus?.lang}>
       <h3 class={style.label} dir="auto">
         {stage.title}
       </h3>

@@ -8,7 +8,7 @@ import { useRun } from '../use-run';
 /** Yes or not yet; not yet is a good answer too. */
 export function CheckPart({ part }: { readonly part: PartOf<'check'> }) {
   const say = useGuidingWords().parts;
-  const { act, roleName, run } = useRun();
+  const { act, format, roleName, run } = useRun();
   const place = { part: part.id, player: null, slot: null };
   const value = run.checks[placeKey(place)];
   const by = part.by === undefined ? null : roleName(part.by);
@@ -16,6 +16,7 @@ export function CheckPart({ part }: { readonly part: PartOf<'check'> }) {
     <section class={style.part}>
       <ChoiceGroup
         legend={part.label}
+        legendLang={format.lang}
         options={[
           { id: 'yes', label: say.yes },
           { id: 'no', label: say.notYet },

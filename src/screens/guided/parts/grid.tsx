@@ -1,14 +1,16 @@
 import type { PartOf } from '../../../domain/format';
 import { Typing } from '../../table/typing';
 import style from '../phase.module.css';
+import { useRun } from '../use-run';
 import own from './grid.module.css';
 import { Whose } from './whose';
 
 /** Squares to write in, each with what belongs there. */
 export function GridPart({ part }: { readonly part: PartOf<'grid'> }) {
+  const { format } = useRun();
   return (
     <section class={style.part}>
-      <h3 class={style.label} dir="auto">
+      <h3 class={style.label} dir="auto" lang={format.lang}>
         {part.label}
       </h3>
       <Whose per={part.per}>
@@ -19,6 +21,7 @@ export function GridPart({ part }: { readonly part: PartOf<'grid'> }) {
                 <Typing
                   target={{ kind: 'part', place: { part: part.id, player, slot: id } }}
                   label={title}
+                  labelLang={format.lang}
                   hint={help}
                   rows={2}
                 />

@@ -10,7 +10,7 @@ import own from './grid.module.css';
 /** Notes in colours, one thing on each. */
 export function NotesPart({ part }: { readonly part: PartOf<'notes'> }) {
   const say = useGuidingWords().parts;
-  const { act, closed, conversation, run } = useRun();
+  const { act, closed, conversation, format, run } = useRun();
 
   const remove = (note: string) => {
     // Its text goes first: without a note nothing would refer to it any more.
@@ -21,7 +21,7 @@ export function NotesPart({ part }: { readonly part: PartOf<'notes'> }) {
 
   return (
     <section class={style.part}>
-      <h3 class={style.label} dir="auto">
+      <h3 class={style.label} dir="auto" lang={format.lang}>
         {part.label}
       </h3>
       <div class={own.notes}>

@@ -33,6 +33,7 @@ interface PictureProps {
 /** The five highest and the five lowest, once enough is scored to tell them apart. */
 export function Picture({ part, read }: PictureProps) {
   const say = useGuidingWords().parts;
+  const { format } = useRun();
   const { scale } = part;
   const ranked = rankItems(part, read);
   if (!scale || ranked.length < 10) return null;
@@ -42,7 +43,7 @@ export function Picture({ part, read }: PictureProps) {
       <List ordered>
         {items.map(({ id, text, value }) => (
           <li key={id} class={own.bar}>
-            <span dir="auto">
+            <span dir="auto" lang={format.lang}>
               {text} <strong>{value}</strong>
             </span>
             <span

@@ -15,9 +15,10 @@ const NUMBERS = Array.from({ length: 11 }, (_, at) => at);
 
 /** A number from 0 to 10, large, and what to ask about it. */
 export function ScalePart({ part }: { readonly part: PartOf<'scale'> }) {
+  const { format } = useRun();
   return (
     <section class={style.part}>
-      <h3 class={style.label} dir="auto">
+      <h3 class={style.label} dir="auto" lang={format.lang}>
         {part.label}
       </h3>
       <Whose per={part.per}>{(player) => <Scale part={part} player={player} />}</Whose>
@@ -32,7 +33,7 @@ interface ScaleProps {
 
 function Scale({ part, player }: ScaleProps) {
   const say = useGuidingWords().parts;
-  const { act, closed, run, session } = useRun();
+  const { act, closed, format, run, session } = useRun();
   const place = { part: part.id, player, slot: null };
   const value = run.scales[placeKey(place)];
   const history = useTableHistory(session.table, session.id);
@@ -65,6 +66,7 @@ function Scale({ part, player }: ScaleProps) {
             key={question}
             target={{ kind: 'part', place: { part: part.id, player, slot: String(at) } }}
             label={question}
+            labelLang={format.lang}
             rows={1}
           />
         ))}

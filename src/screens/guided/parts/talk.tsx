@@ -13,14 +13,14 @@ export function Silence() {
 /** Each says one thing in turn. */
 export function RoundPart({ part }: { readonly part: PartOf<'round'> }) {
   const say = useGuidingWords().parts;
-  const { nameOf, run, session } = useRun();
+  const { format, nameOf, run, session } = useRun();
   const { closed, now, take } = useStep();
   const players = listSpeakers(part, run.roles, session.players);
   const turn = findTurn(players, now);
   const current = players[turn];
   return (
     <section class={style.part}>
-      <p class={style.prompt} dir="auto">
+      <p class={style.prompt} dir="auto" lang={format.lang}>
         {part.prompt}
       </p>
       <p class={style.quiet}>{say.round}</p>

@@ -16,9 +16,10 @@ import { Whose } from './whose';
 
 /** Statements to tick or to score, by group; before and after where the format asks that. */
 export function TickPart({ part }: { readonly part: PartOf<'tick'> }) {
+  const { format } = useRun();
   return (
     <section class={style.part}>
-      <h3 class={style.label} dir="auto">
+      <h3 class={style.label} dir="auto" lang={format.lang}>
         {part.label}
       </h3>
       <Whose per={part.per}>
@@ -74,6 +75,7 @@ function PrivateList({ part, player }: ListProps) {
 
 function List({ part, player }: ListProps) {
   const say = useGuidingWords().parts;
+  const { format } = useRun();
   const { read, set } = useTicks(part, player);
   const { scale } = part;
   const moments: readonly (Moment | null)[] = part.moments ?? [null];
@@ -89,10 +91,14 @@ function List({ part, player }: ListProps) {
       )}
       {part.groups.map((group) => (
         <fieldset key={group.title} class={own.group}>
-          <legend dir="auto">{group.title}</legend>
+          <legend dir="auto" lang={format.lang}>
+            {group.title}
+          </legend>
           {group.items.map(({ id, text }) => (
             <div key={id} class={own.item}>
-              <p dir="auto">{text}</p>
+              <p dir="auto" lang={format.lang}>
+                {text}
+              </p>
               {moments.map((moment) => (
                 // biome-ignore lint/a11y/useSemanticElements: buttons that toggle, no form field
                 <div

@@ -14,11 +14,12 @@ const MINUTE = 60_000;
 /** Talking two by two; the group changes pairs when it is ready. */
 export function PairsPart({ part }: { readonly part: PartOf<'pairs'> }) {
   const say = useGuidingWords().parts;
+  const { format } = useRun();
   const { now, take } = useStep();
   const round = now?.step ?? 0;
   return (
     <section class={style.part}>
-      <p class={style.prompt} dir="auto">
+      <p class={style.prompt} dir="auto" lang={format.lang}>
         {part.question}
       </p>
       <Turns

@@ -12,7 +12,7 @@ import { Private } from './private';
 
 /** Something to write down: for the table, or for each who sits here. */
 export function WritePart({ part }: { readonly part: PartOf<'write'> }) {
-  const { nameOf, session } = useRun();
+  const { format, nameOf, session } = useRun();
   const place = (player: PartPlace['player']): PartPlace => ({ part: part.id, player, slot: null });
   const people = part.per === 'person' ? session.players : [];
   return (
@@ -21,11 +21,11 @@ export function WritePart({ part }: { readonly part: PartOf<'write'> }) {
         <Field part={part} place={place(null)} label={part.label} />
       ) : (
         <>
-          <h3 class={style.label} dir="auto">
+          <h3 class={style.label} dir="auto" lang={format.lang}>
             {part.label}
           </h3>
           {part.help && (
-            <p class={style.quiet} dir="auto">
+            <p class={style.quiet} dir="auto" lang={format.lang}>
               {part.help}
             </p>
           )}
@@ -79,7 +79,7 @@ function Field(props: FieldProps) {
 
 function OpenField({ label, part, place }: FieldProps) {
   const say = useGuidingWords().parts;
-  const { conversation } = useRun();
+  const { conversation, format } = useRun();
   const target = { kind: 'part', place } as const;
   const { maxWords } = part;
   const count = maxWords === undefined ? 0 : countWords(conversation.readText(target));
@@ -88,6 +88,7 @@ function OpenField({ label, part, place }: FieldProps) {
       <Typing
         target={target}
         label={label}
+        labelLang={place.player === null ? format.lang : undefined}
         hint={place.player === null ? part.help : undefined}
         rows={part.size === 'line' ? 1 : 3}
       />

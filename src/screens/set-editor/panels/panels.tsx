@@ -40,6 +40,7 @@ export function Panels() {
             key={name}
             variant="paper"
             size="small"
+            id={`${id}-${name}`}
             class={open === name ? style.open : undefined}
             expanded={open === name}
             controls={open === name ? id : undefined}
@@ -53,10 +54,14 @@ export function Panels() {
       {Content && open && (
         <section class={style.panel} id={id} aria-labelledby={`${id}-title`} data-panel>
           <div class={style.title}>
-            <h2 id={`${id}-title`} tabIndex={-1} data-rest>
-              {words.panels[open]}
-            </h2>
-            <Button variant="quiet" icon="close" label={words.fold} onPress={() => setOpen(null)} />
+            <h2 id={`${id}-title`}>{words.panels[open]}</h2>
+            <Button
+              variant="quiet"
+              icon="close"
+              label={words.fold}
+              rest={`#${id}-${open}`}
+              onPress={() => setOpen(null)}
+            />
           </div>
           <Content />
         </section>

@@ -4,7 +4,6 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { List } from '../../../ui/list';
 import { useAppWords, useBench, useSetWords } from '../bench';
-import { restFocus } from '../rest-focus';
 import { countByCategory } from '../view';
 import style from './panels.module.css';
 
@@ -25,7 +24,6 @@ export function RemoveCategory({ category, onClose }: RemoveCategoryProps) {
     const name = category.name || words.nameless;
     onClose();
     edit({ kind: 'remove-category', id: category.id, to }, { tell: words.removed(name) });
-    restFocus(document.querySelector('[data-panel] h2'));
   }
 
   const [first] = others;

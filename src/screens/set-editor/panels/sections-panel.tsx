@@ -9,7 +9,6 @@ import { List } from '../../../ui/list';
 import { Select } from '../../../ui/select';
 import { OrderButtons } from '../../making-parts/order-buttons';
 import { useBench, useSetWords } from '../bench';
-import { restFocus } from '../rest-focus';
 import style from './panels.module.css';
 import { suggestSection } from './suggest';
 
@@ -58,10 +57,9 @@ export function SectionsPanel() {
                       variant="quiet"
                       size="small"
                       icon="trash"
-                      onPress={(event) => {
+                      onPress={() => {
                         const tell = words.removed(section.label || words.nameless);
                         edit({ kind: 'remove-section', id: section.id }, { tell });
-                        restFocus(event.currentTarget);
                       }}
                     >
                       {words.remove}

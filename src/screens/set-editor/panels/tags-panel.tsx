@@ -5,7 +5,6 @@ import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/field';
 import { List } from '../../../ui/list';
 import { useBench, useSetWords } from '../bench';
-import { restFocus } from '../rest-focus';
 import style from './panels.module.css';
 
 /** Words that cut across the categories. Optional: most sets do without. */
@@ -43,9 +42,8 @@ export function TagsPanel() {
                 size="small"
                 icon="trash"
                 label={words.remove(tag.name)}
-                onPress={(event) => {
+                onPress={() => {
                   edit({ kind: 'remove-tag', id: tag.id }, { tell: words.removed(tag.name) });
-                  restFocus(event.currentTarget);
                 }}
               />
             </li>
