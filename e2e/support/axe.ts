@@ -1,16 +1,74 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Not on by itself, as it is young: what is seen on a control is part of its name. */
+const young = { 'label-content-name-mismatch': { enabled: true } };
+/** What another look can change; names and roles it can't. */
+const colours = ['color-contrast', 'link-in-text-block'];
 
 /** Its own copy of the browser driver has other types, for the same thing. */
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
 
-/** What is wrong for people with a handicap on the screen of now, as far as rules can see it. */
-export async function findViolations(page: Page, screen = 'here'): Promise<readonly string[]> {
+async function analyse(
+  page: Page,
+  where: string,
+  set: (axe: AxeBuilder) => AxeBuilder,
+): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page: page as unknown as AxePage });
-  const { violations } = await axe.withTags(rules).setLegacyMode().analyze();
+  const { violations } = await set(axe).setLegacyMode().analyze();
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ failureSummary, target }) => `${screen}: ${id} ${target}: ${failureSummary}`),
+    nodes.map(({ failureSummary, target }) => `${where}: ${id} ${target}: ${failureSummary}`),
   );
 }
+
+/**
+ * What is wrong for people with a handicap on the screen of now, as far as rules can see it: by the rules of
+ * WCAG 2.2 AA and by good practice, in light; and what can be seen in dark and in the colours of the device.
+ */
+export async function findViolations(page: Page, screen = 'here'): Promise<readonly string[]> {
+  const found = [
+    ...(await analyse(page, screen, (axe) =>
+      axe.options({ runOnly: { type: 'tag', values: tags }, rules: young }),
+    )),
+  ];
+  await markShapes(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found.push(...(await analyse(page, `${screen}, dark`, (axe) => axe.withRules(colours))));
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  const forced = `${screen}, forced colours`;
+  found.push(...(await analyse(page, forced, (axe) => axe.withRules(colours))));
+  found.push(...(await findShapeless(page)).map((one) => `${forced}: no edge around ${one}`));
+  await page.emulateMedia({ forcedColors: 'none' });
+  return found;
+}
+
+/** Remembers what stands out by its ground or its shadow: both are gone where the device sets the colours. */
+const markShapes = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+    for (const one of document.querySelectorAll('[data-shaped]'))
+      one.removeAttribute('data-shaped');
+    for (const one of scope.querySelectorAll<HTMLElement>('*')) {
+      if (one === document.activeElement || one.getClientRects().length === 0) continue;
+      const { backgroundColor, boxShadow } = getComputedStyle(one);
+      const filled = !/rgba\(.*, 0\)|transparent/.test(backgroundColor);
+      const pressed = one.matches('button, summary, a[href]') && filled;
+      if (pressed || boxShadow !== 'none') one.dataset.shaped = '';
+    }
+  });
+
+/** What had a shape, and has no line around it now. */
+const findShapeless = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-shaped]')].flatMap((one) => {
+      const style = getComputedStyle(one);
+      const line = ['Top', 'Right', 'Bottom', 'Left'].some(
+        (side) =>
+          Number.parseFloat(style.getPropertyValue(`border-${side.toLowerCase()}-width`)) > 0,
+      );
+      const outline = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
+      if (line || outline) return [];
+      return [`${one.tagName}.${one.className} “${(one.textContent ?? '').slice(0, 40)}”`];
+    }),
+  );

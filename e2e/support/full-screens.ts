@@ -34,7 +34,7 @@ export async function visitFullScreens(page: Page, check: Check): Promise<void> 
   await check('a drawn card');
   await press(page, 'Juist wel');
   await check('an answered card');
-  await press(page, 'Draai naar de overkant');
+  await press(page, 'Overkant');
   await check('a card across the table');
   await openMenu(page, 'Wie zitten er aan tafel');
   await check('ten people at the table');

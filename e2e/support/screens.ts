@@ -1,36 +1,10 @@
 import { expect, type Page } from 'playwright/test';
-import { first as firstEn } from '../../src/i18n/en/first';
-import { guiding as guidingEn } from '../../src/i18n/en/guiding';
-import { making as makingEn } from '../../src/i18n/en/making';
-import { rest as restEn } from '../../src/i18n/en/rest';
-import { first as firstNl } from '../../src/i18n/nl/first';
-import { guiding as guidingNl } from '../../src/i18n/nl/guiding';
-import { making as makingNl } from '../../src/i18n/nl/making';
-import { rest as restNl } from '../../src/i18n/nl/rest';
-import type { GuidingWords, MakingWords, Words as PlayingWords } from '../../src/i18n/words';
+import { visitFormats } from './guided-screens';
 import { openApp, press } from './journeys';
 import { field, tableCards } from './play';
+import { type Check, closeDialog, goTo, seatFirst, type Words } from './walk';
 
-/** All words: those of the Werkplaats and of guided conversations too. */
-type Words = PlayingWords & MakingWords & { readonly guiding: GuidingWords };
-
-export const WORDS: Readonly<Record<'nl' | 'en', Words>> = {
-  nl: { ...firstNl, ...restNl, ...makingNl, guiding: guidingNl },
-  en: { ...firstEn, ...restEn, ...makingEn, guiding: guidingEn },
-};
-
-type Check = (screen: string) => Promise<void>;
-
-const goTo = async (page: Page, hash: string) => {
-  await page.evaluate((address) => {
-    location.hash = address;
-  }, hash);
-};
-
-async function closeDialog(page: Page, name: string): Promise<void> {
-  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-}
+export { WORDS } from './walk';
 
 /** Goes through every screen and the main dialogs, and checks each once it stands there. */
 export async function visitScreens(page: Page, words: Words, check: Check): Promise<void> {
@@ -38,6 +12,7 @@ export async function visitScreens(page: Page, words: Words, check: Check): Prom
   await page.getByRole('list').first().waitFor();
   await check('home');
   await visitOpenTable(page, words, check);
+  await visitQuestion(page, words, check);
   await visitPile(page, words, check);
   await visitReports(page, words, check);
   await visitFormats(page, words, check);
@@ -64,6 +39,9 @@ export async function visitScreens(page: Page, words: Words, check: Check): Prom
   await check('workshop');
   await visitImport(page, words, check);
   await visitFormatEditor(page, words, check);
+  await goTo(page, '#/werkplaats/afdrukken/home-start');
+  await page.getByRole('heading', { name: words.printing.title, level: 1 }).waitFor();
+  await check('printing');
   await goTo(page, '#/instellingen');
   await press(page, words.settings.stored.wipe);
   await check('wiping');
@@ -72,41 +50,6 @@ export async function visitScreens(page: Page, words: Words, check: Check): Prom
   await goTo(page, '#/nergens');
   await page.getByText(words.app.unknown.title).waitFor();
   await check('nothing here');
-}
-
-async function visitFormats(page: Page, words: Words, check: Check): Promise<void> {
-  const { list, run, timer } = words.guiding;
-  await goTo(page, '#/werkvormen');
-  await page.getByText(list.lead).waitFor();
-  await check('formats');
-  await goTo(page, '#/werkvorm/intervisiespel');
-  await press(page, words.start.addPlayer(true));
-  await field(page, words.start.playerName(1)).fill('Wilhelmina-Alexandra van Oranje');
-  await press(page, words.start.addPlayer(true));
-  await check('the start of a format');
-  await press(page, words.guiding.start.begin);
-  await press(page, timer.start);
-  await press(page, run.rules);
-  await check('the rules of a format');
-  await closeDialog(page, words.app.close);
-  await press(page, run.more);
-  await check('who does what in a format');
-  await closeDialog(page, words.app.close);
-  await check('a phase');
-  // A name was typed, and nobody said that it may be kept.
-  await goTo(page, '#/werkvorm/schaalvragen');
-  await page.getByRole('dialog', { name: words.unkept.title }).waitFor();
-  await check('leaving what is not kept');
-  await press(page, words.unkept.only);
-  await press(page, words.guiding.start.begin);
-  await press(page, run.next);
-  await page.getByRole('button', { name: '7', exact: true }).click();
-  await check('a scale');
-  await press(page, run.done);
-  await press(page, words.guiding.report.proof);
-  await check('a proof of participation');
-  await closeDialog(page, words.app.close);
-  await check('the report of a format');
 }
 
 /** With something on the table that asks for every kind of field. */
@@ -176,11 +119,16 @@ async function visitOpenTable(page: Page, words: Words, check: Check): Promise<v
   await page.getByText(open.tooMany.title).waitFor();
   await check('a third pick');
   await press(page, open.tooMany.over);
+  const { casus, otherSet, players, rules, shortcuts } = words.table.menu;
   await press(page, words.table.more);
   await check('menu');
-  await press(page, words.table.menu.players);
-  await check('players');
   await closeDialog(page, words.app.close);
+  for (const part of [players, casus, otherSet, rules, shortcuts]) {
+    await press(page, words.table.more);
+    await page.getByRole('dialog').getByRole('button', { name: part, exact: true }).click();
+    await check(`menu: ${part}`);
+    await closeDialog(page, words.app.close);
+  }
 }
 
 async function visitPile(page: Page, words: Words, check: Check): Promise<void> {
@@ -192,6 +140,8 @@ async function visitPile(page: Page, words: Words, check: Check): Promise<void> 
   await press(page, draw.draw);
   await page.getByText(draw.history).click();
   await check('pile');
+  await press(page, words.table.card.turn);
+  await check('the back of a drawn card');
   await press(page, 'Johan');
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('button', { name: casus.giveRole('moeder') }).waitFor();
@@ -202,6 +152,28 @@ async function visitPile(page: Page, words: Words, check: Check): Promise<void> 
   await check('role');
   await press(page, casus.hideRole);
   await closeDialog(page, casus.hide);
+}
+
+/** A set in which someone brings a question. */
+async function visitQuestion(page: Page, words: Words, check: Check): Promise<void> {
+  await goTo(page, '#/set/intervisiespel');
+  await seatFirst(page, words, 'Jan Jansen uit Ede');
+  await check('the start of a question');
+  await press(page, words.start.draw);
+  await press(page, words.table.draw.draw);
+  await check('a question card');
+  await press(page, words.table.more);
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: words.table.menu.question, exact: true })
+    .click();
+  await check('the question');
+  await closeDialog(page, words.app.close);
+  // A name was typed, and nobody said that it may be kept.
+  await goTo(page, '#/');
+  await page.getByRole('dialog', { name: words.unkept.title }).waitFor();
+  await check('leaving what is not kept');
+  await press(page, words.unkept.only);
 }
 
 async function visitReports(page: Page, words: Words, check: Check): Promise<void> {
@@ -215,4 +187,7 @@ async function visitReports(page: Page, words: Words, check: Check): Promise<voi
   await check('making a backup');
   await closeDialog(page, words.app.close);
   await check('reports');
+  await press(page, words.reports.remove.choose);
+  await check('choosing reports');
+  await press(page, words.reports.remove.stop);
 }

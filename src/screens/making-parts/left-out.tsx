@@ -4,6 +4,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Icon } from '../../ui/icon';
 import style from './left-out.module.css';
+import { List } from '../../ui/list';
 
 /** What the ways out (to the table, the printer, a file) are described by. */
 export const LEFT_OUT = 'left-out';
@@ -40,7 +41,7 @@ export function LeftOutButton({ things, label }: LeftOutButtonProps) {
       {open && (
         <Dialog open wide title={words.title} onClose={() => setOpen(false)} closeLabel={close}>
           <p>{words.lead}</p>
-          <ul class={style.things}>
+          <List class={style.things}>
             {things.slice(0, MOST).map(({ go, name, why }, index) => (
               <li class={style.thing} key={index}>
                 <div class={style.text}>
@@ -63,7 +64,7 @@ export function LeftOutButton({ things, label }: LeftOutButtonProps) {
                 </Button>
               </li>
             ))}
-          </ul>
+          </List>
           {left > 0 && <p>{words.more(left)}</p>}
         </Dialog>
       )}

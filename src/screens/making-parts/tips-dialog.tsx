@@ -9,6 +9,7 @@ import { Disclosure } from '../../ui/disclosure';
 import { Empty } from '../../ui/empty';
 import { Switch } from '../../ui/switch';
 import style from './tips.module.css';
+import { List } from '../../ui/list';
 
 /** So many of one kind at once. */
 const STEP = 20;
@@ -85,11 +86,11 @@ function Kind({ children, list, name, onLeave }: KindProps) {
     >
       {open && (
         <>
-          <ul class={style.list}>
+          <List class={style.list}>
             {list.slice(0, limit).map((advice, index) => (
               <li key={`${advice.card} ${advice.hint.path} ${index}`}>{children(advice)}</li>
             ))}
-          </ul>
+          </List>
           <div class={style.foot}>
             {left > 0 && (
               <Button variant="soft" size="small" onPress={() => setLimit(limit + STEP)}>
@@ -126,10 +127,10 @@ function Away({ aside, onAside }: Pick<TipsProps, 'aside' | 'onAside'>) {
   ];
   return (
     <section class={style.away} aria-labelledby="tips-aside">
-      <h3 id="tips-aside" tabIndex={-1} data-rest>
+      <h3 id="tips-aside" tabIndex={-1}>
         {words.aside}
       </h3>
-      <ul>
+      <List>
         {rows.map(({ name, names, of }) => (
           <li class={style.row} key={`${of} ${name}`}>
             <span>{name}</span>
@@ -144,7 +145,7 @@ function Away({ aside, onAside }: Pick<TipsProps, 'aside' | 'onAside'>) {
             </Button>
           </li>
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

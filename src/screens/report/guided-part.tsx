@@ -29,7 +29,14 @@ export default function GuidedPart({ lang, people, report, texts, unkept }: Guid
             {skipped && <span class={style.quiet}> · {say.skipped}</span>}
           </h3>
           {parts.map((part) => (
-            <Left key={part.id} lang={lang} part={part} texts={texts} unkept={unkept} nameOf={nameOf} />
+            <Left
+              key={part.id}
+              lang={lang}
+              part={part}
+              texts={texts}
+              unkept={unkept}
+              nameOf={nameOf}
+            />
           ))}
         </div>
       ))}

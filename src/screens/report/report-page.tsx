@@ -140,7 +140,13 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
           <p class={style.lost}>{words.unkept.lostReport(lost)}</p>
         )}
         {report.format && (
-          <GuidedReport report={report} texts={texts} people={view.people} lang={view.titleLang} unkept={unkept} />
+          <GuidedReport
+            report={report}
+            texts={texts}
+            people={view.people}
+            lang={view.titleLang}
+            unkept={unkept}
+          />
         )}
         {view.rounds.map((round, index) => (
           <ReportRoundPart

@@ -52,7 +52,7 @@ export function HintItem({ advice }: { readonly advice: Advice }) {
   function leave() {
     const names = [nameTip(advised.set ?? set, advice)];
     const edit = { kind: 'aside', of: 'tips', names, on: true } as const;
-    if (bench.edit(edit, { tell: tips.left })) restFocus(document.activeElement);
+    bench.edit(edit, { tell: tips.left });
   }
 
   return (

@@ -6,7 +6,6 @@ import style from '../making-parts/tips.module.css';
 import { TipsDialog } from '../making-parts/tips-dialog';
 import { useBench, useSetWords } from './bench';
 import { HintItem } from './hint-list';
-import { restFocus } from './rest-focus';
 import { useAdvised } from './use-advice';
 
 /** All tips for this set together. */
@@ -22,7 +21,7 @@ export function HintsDialog({ onClose }: { readonly onClose: () => void }) {
       list={list}
       aside={draft.aside ?? NOTHING_ASIDE}
       onAside={(edit, tell) => {
-        if (bench.edit(edit, { tell })) restFocus(document.activeElement);
+        bench.edit(edit, { tell });
       }}
       onClose={onClose}
     >

@@ -1,0 +1,126 @@
+import type { Locator, Page } from 'playwright/test';
+import { holdsFocus } from './support/inspect';
+import { openApp, press } from './support/journeys';
+import { button, field, openMenu, seatPeople, spoken, tableCards } from './support/play';
+import { expect, test } from './support/test';
+import { goTo, WORDS } from './support/walk';
+
+test.use({ serviceWorkers: 'block' });
+
+const { app, guiding, start, table } = WORDS.nl;
+
+/** Presses it with a key, sees it go, and sees that someone without a mouse can go on from there. */
+async function pressAway(page: Page, control: Locator, to?: Locator): Promise<void> {
+  const name = `after “${await control.textContent()}”`;
+  const pressed = await control.elementHandle();
+  await control.focus();
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => pressed?.evaluate((one) => one.isConnected), `${name}: gone`)
+    .not.toBe(true);
+  await expect.poll(() => holdsFocus(page), name).toBe(true);
+  if (to) await expect(to).toBeFocused();
+}
+
+/** Walks on to a step of a guided conversation. */
+async function goToStep(page: Page, step: number): Promise<void> {
+  const place = page.locator('[data-phase]');
+  for (let now = 2; now <= step; now += 1) {
+    await press(page, guiding.run.next);
+    await expect(place).toHaveAttribute('data-phase', String(now));
+  }
+}
+
+test('at the table nothing that was pressed leaves the focus on nothing', async ({ page }) => {
+  await openApp(page, '#/set/home-start');
+  await seatPeople(page, ['An', 'Bo']);
+  await pressAway(page, button(page, start.removePlayer('An')), field(page, start.playerName(1)));
+  await pressAway(
+    page,
+    button(page, start.removePlayer('Bo')),
+    button(page, start.addPlayer(false)),
+  );
+  await page.getByRole('radio', { name: /^Annie/ }).check();
+  await press(page, start.open);
+
+  await press(page, table.open.filter);
+  await field(page, table.open.search).fill('vraag');
+  await pressAway(page, button(page, table.open.clear), button(page, table.open.filter));
+
+  await tableCards(page).first().getByRole('button').click();
+  await press(page, table.open.pick);
+  const chosen = page.getByRole('region', { name: table.open.inFront });
+  await pressAway(page, chosen.getByRole('button', { name: /^Leg terug/ }), chosen);
+
+  await press(page, table.undo);
+  await pressAway(page, button(page, table.redo), button(page, table.undo));
+
+  await press(page, 'Annie');
+  const sheet = page.getByRole('dialog');
+  const more = sheet.getByRole('button', { name: table.casus.more, exact: true });
+  await more.click();
+  await pressAway(page, more);
+  await expect(sheet.locator(':focus')).toHaveCount(1);
+});
+
+test('in a guided conversation neither', async ({ page }) => {
+  await openApp(page, '#/werkvorm/intervisiespel');
+  await press(page, guiding.start.begin);
+  await pressAway(page, button(page, guiding.timer.start));
+  await pressAway(page, button(page, guiding.timer.hide), button(page, guiding.timer.show));
+  await pressAway(page, button(page, guiding.timer.show));
+  await pressAway(page, button(page, guiding.timer.stop), button(page, guiding.timer.start));
+  await goToStep(page, 4);
+  await pressAway(page, button(page, guiding.parts.cards), button(page, table.draw.draw));
+
+  await goTo(page, '#/werkvorm/het-gesprek-1');
+  await press(page, guiding.start.begin);
+  await goToStep(page, 4);
+  const next = button(page, guiding.parts.relayNext);
+  await pressAway(page, button(page, guiding.parts.relayStart), next);
+  await expect(next).toBeFocused();
+  await pressAway(page, next, next);
+});
+
+test('what is said under a dialog is said in it, and falls silent on another screen', async ({
+  page,
+}) => {
+  await openApp(page, '#/set/home-start');
+  await seatPeople(page, ['An', 'Bo', 'Cas']);
+  await press(page, start.draw);
+  await openMenu(page, table.menu.players);
+  const dialog = page.getByRole('dialog');
+  await press(page, table.people.give('Cas'));
+  await expect(dialog.locator('[role="status"][aria-atomic="true"]')).toHaveText(table.turn('Cas'));
+  await press(page, table.people.up('Cas'));
+  await expect(spoken(page)).toHaveText(table.people.place('Cas', 2));
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await press(page, table.draw.draw);
+  await expect(spoken(page)).toContainText(
+    /Getrokken: .*[^.?!][.?!] Cas is aan de beurt\. Daarna: Bo/,
+  );
+  await press(page, table.done);
+  await expect(page.getByRole('heading', { name: 'Verslag', exact: true })).toBeVisible();
+  await expect(spoken(page)).toHaveText('');
+  await press(page, app.home);
+  await expect(spoken(page)).toHaveText('');
+});
+
+test('a way back that is offered over a dialog can be pressed there', async ({ page }) => {
+  await openApp(page, '#/werkplaats/set/home-start');
+  await press(page, 'Maak een kopie');
+  const words = WORDS.nl.setEditor;
+  const front = field(page, words.row.front(1));
+  await front.click();
+  await press(page, words.row.bin);
+  await press(page, words.bin.open(1));
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: new RegExp(`^${words.bin.putBack}`) }).click();
+  await expect(dialog.getByText(words.bin.back(1))).toBeVisible();
+  await dialog.getByRole('button', { name: app.undo, exact: true }).click();
+  await expect(
+    dialog.getByRole('button', { name: new RegExp(`^${words.bin.putBack}`) }),
+  ).toBeVisible();
+});

@@ -1,0 +1,44 @@
+import type { Page } from 'playwright/test';
+
+/** Lists without marks that Safari takes for no list, for want of a role. */
+export const findBareLists = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('ul, ol')]
+      .filter((list) => getComputedStyle(list).listStyleType === 'none')
+      .filter((list) => !list.hasAttribute('role'))
+      .map((list) => `a list without role: “${(list.textContent ?? '').slice(0, 40)}”`),
+  );
+
+/** True while the focus is on something, or on the heading of a screen. */
+export const holdsFocus = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);
+
+export interface ForeignWords {
+  /** Texts of content, all in one language. */
+  readonly content: readonly string[];
+  readonly lang: string;
+  /** The language of the app. */
+  readonly own: string;
+}
+
+/** Content that stands there as if it were in the language of the app, and words of the app as if they were content. */
+export const findForeign = (page: Page, words: ForeignWords): Promise<readonly string[]> =>
+  page.evaluate(({ content, lang, own }) => {
+    const known = new Set(content);
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? '';
+      const here = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+      if (known.has(text) && here !== lang)
+        found.push(`content in ${here}: “${text.slice(0, 60)}”`);
+      if (/^[A-Z][a-z]+( [a-z]+){3,}/.test(text) && here === lang && isOwn(text)) {
+        found.push(`words of the app in ${here}: “${text.slice(0, 60)}”`);
+      }
+    }
+    return found;
+
+    function isOwn(text: string): boolean {
+      return own === 'en' && /\b(the|your|what|with|this|from)\b/.test(text);
+    }
+  }, words);
