@@ -118,7 +118,7 @@ test('a way back that is offered over a dialog can be pressed there', async ({ p
   await press(page, words.bin.open(1));
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: new RegExp(`^${words.bin.putBack}`) }).click();
-  await expect(dialog.getByText(words.bin.back(1))).toBeVisible();
+  await expect(dialog.getByText(words.bin.back(1, 1))).toBeVisible();
   await dialog.getByRole('button', { name: app.undo, exact: true }).click();
   await expect(
     dialog.getByRole('button', { name: new RegExp(`^${words.bin.putBack}`) }),

@@ -7,9 +7,9 @@ import { first as firstNl } from '../../src/i18n/nl/first';
 import { guiding as guidingNl } from '../../src/i18n/nl/guiding';
 import { making as makingNl } from '../../src/i18n/nl/making';
 import { rest as restNl } from '../../src/i18n/nl/rest';
+import type { GuidingWords, MakingWords, Words as PlayingWords } from '../../src/i18n/words';
 import { press } from './journeys';
 import { field } from './play';
-import type { GuidingWords, MakingWords, Words as PlayingWords } from '../../src/i18n/words';
 
 /** All words: those of the Werkplaats and of guided conversations too. */
 export type Words = PlayingWords & MakingWords & { readonly guiding: GuidingWords };

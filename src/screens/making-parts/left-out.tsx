@@ -3,8 +3,8 @@ import { useFirstWords, useMakingWords } from '../../app/context';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Icon } from '../../ui/icon';
-import style from './left-out.module.css';
 import { List } from '../../ui/list';
+import style from './left-out.module.css';
 
 /** What the ways out (to the table, the printer, a file) are described by. */
 export const LEFT_OUT = 'left-out';

@@ -7,9 +7,9 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Disclosure } from '../../ui/disclosure';
 import { Empty } from '../../ui/empty';
+import { List } from '../../ui/list';
 import { Switch } from '../../ui/switch';
 import style from './tips.module.css';
-import { List } from '../../ui/list';
 
 /** So many of one kind at once. */
 const STEP = 20;
