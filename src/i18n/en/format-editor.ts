@@ -45,6 +45,7 @@ export const formatEditor: typeof import('../nl/format-editor').formatEditor = {
       some: { label: 'One of these', detail: 'You choose them here' },
     },
     which: 'Which cases?',
+    whichFirst: 'Choose at least one. Until then, what was there stays.',
   },
   steps: {
     title: 'The steps',
@@ -138,6 +139,7 @@ export const formatEditor: typeof import('../nl/format-editor').formatEditor = {
     stage: 'Which part does everyone read?',
     role: 'Which role does someone read?',
     goneStage: 'A part that is not here',
+    elsewhere: (name) => `${name} (not with this format)`,
     rounds: 'How many rounds?',
     roundsOf: (count) => (count === 1 ? '1 round' : `${count} rounds`),
     each: 'How long each time?',

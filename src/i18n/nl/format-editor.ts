@@ -45,6 +45,7 @@ export const formatEditor = {
       some: { label: 'Een van deze', detail: 'Je wijst ze hier aan' },
     },
     which: 'Welke casussen?',
+    whichFirst: 'Kies er minstens één. Tot dan blijft staan wat er was.',
   },
   steps: {
     title: 'De stappen',
@@ -141,6 +142,7 @@ export const formatEditor = {
     stage: 'Welk deel leest iedereen?',
     role: 'Welke rol leest iemand?',
     goneStage: 'Een deel dat hier niet is',
+    elsewhere: (name: string) => `${name} (hoort niet bij deze werkvorm)`,
     rounds: 'Hoeveel rondes?',
     roundsOf: (count: number): string => (count === 1 ? '1 ronde' : `${count} rondes`),
     each: 'Hoe lang per keer?',

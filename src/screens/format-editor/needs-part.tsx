@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { FORMAT_LIMITS } from '../../domain/limits';
 import { ChoiceGroup } from '../../ui/choice';
 import { Select } from '../../ui/select';
@@ -15,15 +16,17 @@ export function NeedsPart() {
   const words = useFormatWords().needs;
   const { needs, people } = format;
   const { casus } = needs;
-  const [first] = supplies.casussen;
-  const some = first ? [first.id] : [];
-  const choice = casus === undefined ? 'none' : casus.length === 0 ? 'any' : 'some';
+  /** Asked for, and none named yet: nobody names one but the trainer. */
+  const [naming, setNaming] = useState(false);
+  const stored = casus === undefined ? 'none' : casus.length === 0 ? 'any' : 'some';
+  const choice = naming ? 'some' : stored;
+  const several = supplies.casussen.length > 0;
   const chosen = new Set(casus);
 
   function choose(id: string) {
     if (id === choice) return;
-    const next = id === 'none' ? undefined : id === 'any' ? [] : some;
-    edit({ kind: 'needs', change: { casus: next } });
+    setNaming(id === 'some');
+    if (id !== 'some') edit({ kind: 'needs', change: { casus: id === 'any' ? [] : undefined } });
   }
 
   function toggle(id: string) {
@@ -31,7 +34,7 @@ export function NeedsPart() {
       ? [...chosen].filter((one) => one !== id)
       : [...chosen, id].slice(0, FORMAT_LIMITS.casus);
     // Without one left it would be played with any: that is another choice.
-    if (next.length > 0) edit({ kind: 'needs', change: { casus: next } });
+    if (next.length > 0 && edit({ kind: 'needs', change: { casus: next } })) setNaming(false);
   }
 
   return (
@@ -59,12 +62,18 @@ export function NeedsPart() {
         <ChoiceGroup
           legend={words.casus}
           size="normal"
-          options={CHOICES.filter((id) => id !== 'some' || some.length > 0 || id === choice).map(
-            (id) => ({ id, ...words.casussen[id] }),
-          )}
+          options={CHOICES.filter((id) => id !== 'some' || several || id === choice).map((id) => ({
+            id,
+            ...words.casussen[id],
+          }))}
           value={choice}
           onChange={choose}
         />
+        {naming && (
+          <p class={style.lead} role="status">
+            {words.whichFirst}
+          </p>
+        )}
         {choice === 'some' && (
           <TickList
             legend={words.which}

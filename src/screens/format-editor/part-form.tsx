@@ -10,7 +10,7 @@ import style from './style.module.css';
 import { PerSwitch, PrivateSwitch } from './switches';
 import { TickForm } from './tick-form';
 import { type PartProps, usePart } from './use-part';
-import { countTo, listCasusParts, listMinutes, withChosen } from './view';
+import { countTo, listCasusParts, listMinutes, nameElsewhere, withChosen } from './view';
 
 type TextName = 'prompt' | 'question' | 'label' | 'help' | 'low' | 'high';
 
@@ -101,11 +101,12 @@ function CasusForm(props: PartProps<'stage' | 'role'>) {
   const { format, say, set, supplies } = usePart(props);
   const known = listCasusParts(format, supplies.casussen, part.kind);
   const chosen = part.kind === 'stage' ? part.stage : part.role;
+  const elsewhere = nameElsewhere(supplies.casussen, part.kind, chosen);
   return (
     <Select
       label={say[part.kind]}
       value={chosen}
-      options={withChosen(known, chosen, say.goneStage)}
+      options={withChosen(known, chosen, elsewhere ? say.elsewhere(elsewhere) : say.goneStage)}
       onChange={(id) => set(part.kind === 'stage' ? { stage: id } : { role: id })}
     />
   );

@@ -5,7 +5,7 @@ import type { FormatEdit } from '../../domain/making/format-edit';
 import { emptyFormat } from '../../domain/making/new-format';
 import { parseCasus } from '../../files/casus';
 import { sampleCasus } from '../../files/sample-content';
-import { findChangedPart, listCasusParts, listMinutes, withChosen } from './view';
+import { findChangedPart, listCasusParts, listMinutes, nameElsewhere, withChosen } from './view';
 
 const format = emptyFormat({ id: 'proef', title: 'Proef' });
 const after = (edit: FormatEdit) => editFormat({ kind: 'werkvorm', content: format }, edit).content;
@@ -57,6 +57,26 @@ describe('what of the cases can be told in a phase', () => {
     expect(listCasusParts({ needs: { casus: [] } }, [jan, other], 'stage').length).toBeGreaterThan(
       1,
     );
+  });
+
+  test('is told with its case where the cases differ', () => {
+    const two = { ...other, title: 'Samira' };
+    const labels = listCasusParts({ needs: { casus: [] } }, [jan, two], 'stage').map(
+      ({ label }) => label,
+    );
+    expect(labels.every((label) => / · (?:Samira|.+)$/.test(label))).toBe(true);
+    expect(labels.some((label) => label.endsWith(' · Samira'))).toBe(true);
+    const alone = listCasusParts({ needs: { casus: ['ander'] } }, [jan, two], 'stage');
+    expect(alone.map(({ label }) => label)).toEqual([stages[0]?.title]);
+    // What both have needs no name.
+    const both = listCasusParts({ needs: { casus: [] } }, [jan, { ...jan, id: 'b' }], 'stage');
+    expect(both[0]?.label).toBe(stages[0]?.title);
+  });
+
+  test('names what was chosen by its case when that one is not played with any more', () => {
+    const two = { ...other, title: 'Samira' };
+    expect(nameElsewhere([jan, two], 'stage', 'anders')).toBe(`${stages[0]?.title} · Samira`);
+    expect(nameElsewhere([jan, two], 'stage', 'weg')).toBeNull();
   });
 
   test('keeps what was chosen and is not here', () => {

@@ -73,19 +73,52 @@ interface Choice {
   readonly label: string;
 }
 
-/** Parts of the cases that a format is played with, each id once: those for all, or those of a role. */
+const partsOf = ({ roles, stages }: ToldCasus, kind: 'stage' | 'role'): readonly Choice[] =>
+  kind === 'role'
+    ? roles.map(({ id, name }) => ({ id, label: name }))
+    : stages.flatMap(({ id, role, title }) => (role === undefined ? [{ id, label: title }] : []));
+
+/** Which of the cases a format is played with. */
+const isNamed = ({ needs }: Pick<Format, 'needs'>, id: string): boolean =>
+  needs.casus?.length === 0 || needs.casus?.includes(id) === true;
+
+/** Each id once; a part that not all of these cases have is told with those that do. */
+function listParts(casussen: readonly ToldCasus[], kind: 'stage' | 'role'): readonly Choice[] {
+  const found = new Map<string, { readonly label: string; readonly of: string[] }>();
+  for (const casus of casussen) {
+    for (const { id, label } of partsOf(casus, kind)) {
+      const known = found.get(id);
+      if (known) known.of.push(casus.title);
+      else found.set(id, { label, of: [casus.title] });
+    }
+  }
+  return [...found].map(([id, { label, of }]) => ({
+    id,
+    label: of.length === casussen.length ? label : `${label} · ${of.join(', ')}`,
+  }));
+}
+
+/** Parts of the cases that a format is played with: those for all, or those of a role. */
 export function listCasusParts(
-  { needs }: Pick<Format, 'needs'>,
+  format: Pick<Format, 'needs'>,
   casussen: readonly ToldCasus[],
   kind: 'stage' | 'role',
 ): readonly Choice[] {
-  const named = casussen.filter(({ id }) => needs.casus?.length === 0 || needs.casus?.includes(id));
-  const parts = (named.length > 0 ? named : casussen).flatMap(({ roles, stages }) =>
-    kind === 'role'
-      ? roles.map(({ id, name }) => ({ id, label: name }))
-      : stages.flatMap(({ id, role, title }) => (role === undefined ? [{ id, label: title }] : [])),
-  );
-  return parts.filter(({ id }, at) => parts.findIndex((one) => one.id === id) === at);
+  const named = casussen.filter(({ id }) => isNamed(format, id));
+  return listParts(named.length > 0 ? named : casussen, kind);
+}
+
+/** What a part is called that no case of the format has: by the case that does have it; null where none has. */
+export function nameElsewhere(
+  casussen: readonly ToldCasus[],
+  kind: 'stage' | 'role',
+  part: string,
+): string | null {
+  for (const casus of casussen) {
+    const found = partsOf(casus, kind).find(({ id }) => id === part);
+    if (found) return `${found.label} · ${casus.title}`;
+  }
+  return null;
 }
 
 /** The choices with the one that is chosen, also where that is not here. */
