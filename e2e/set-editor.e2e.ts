@@ -144,7 +144,8 @@ test('cards that are too long for play are told of wherever they would be missed
 
   await press(page, 'Afdrukken');
   await expect(page.getByText(/2 kaarten van deze set .* niet afgedrukt/)).toBeVisible();
-  await page.goBack();
+  // Back where it was asked for.
+  await page.getByRole('banner').getByRole('link', { name: 'Naar de set' }).click();
   await press(page, 'Probeer uit');
   await expect(page.getByText('2 kaarten van deze set doen niet mee')).toBeVisible();
   await press(page, 'Bekijk in de Werkplaats');
@@ -261,7 +262,7 @@ test('a category goes only after it is said where its cards go', async ({ page }
   await openCopy(page);
   await page.getByRole('button', { name: 'Categorieën (4)' }).click();
   await page.getByText('Vraaggericht werken', { exact: true }).first().click();
-  await press(page, 'Weggooien');
+  await binChosen(page);
   const dialog = page.getByRole('dialog', { name: /Naar welke categorie gaan 11 kaarten/ });
   await dialog.getByRole('button', { name: 'Empowerment' }).click();
   await expect(page.getByRole('button', { name: 'Categorieën (3)' })).toBeVisible();
@@ -309,6 +310,8 @@ test('a set made here is tried out and handed out from its own screen', async ({
   await press(page, 'Probeer uit');
   await press(page, 'Open kaarten');
   await expect(page.getByRole('button', { name: 'Zwaai nog even' })).toBeVisible();
+  await page.getByRole('link', { name: 'Terug naar bewerken' }).click();
+  await expect(front(page, 1)).toHaveValue('Zwaai nog even');
 });
 
 test('two windows never write over each other', async ({ page, context }) => {

@@ -90,6 +90,8 @@ async function pasteSet(page: Page): Promise<void> {
 async function takeHints(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^\d+ tips$/ }).click();
   const change = dialog(page).getByRole('button', { name: /^Verander/ });
+  // One line a kind of tip; what it proposes lies within.
+  for (const kind of await dialog(page).locator('summary').all()) await kind.click();
   await expect(change).toHaveCount(2);
   await change.first().click();
   await expect(change).toHaveCount(1);

@@ -3,19 +3,25 @@ import { createApp } from './app';
 import type { Preferences } from './preferences';
 import type { OfflineWorker, Services } from './services';
 
-test('a screen that holds something is left only after its question was answered', () => {
+/** The app at an address, and a way to go to another one as a person does. */
+function openAt(begin: string) {
   const listeners: (() => void)[] = [];
   const change = (hash: string) => {
     location.hash = hash;
     for (const run of listeners) run();
   };
-  const location = { hash: '#/gesprek/a', replace: change };
+  const location = { hash: begin, replace: change };
   const app = createApp(
     {} as Services,
     { sets: [], casussen: [], formats: async () => [] },
     { lang: { subscribe: () => undefined } } as unknown as Preferences,
     { location, addEventListener: (_: string, run: () => void) => listeners.push(run) },
   );
+  return { app, change, location };
+}
+
+test('a screen that holds something is left only after its question was answered', () => {
+  const { app, change, location } = openAt('#/gesprek/a');
   const here = app.route.value;
   app.guard.value = { isAtRisk: () => true, asks: (next) => next.name !== 'report' };
 
@@ -40,6 +46,21 @@ test('a screen that holds something is left only after its question was answered
   app.guard.value = null;
   change('#/instellingen');
   expect(app.route.value).toEqual({ name: 'settings' });
+});
+
+test('what is tried out is known until a screen that is no conversation, and so is where one came from', () => {
+  const { app, change } = openAt('#/');
+  expect(app.from.value).toBeNull();
+  change('#/werkplaats/set/mijn');
+  app.trying.value = { kind: 'kaartenset', id: 'mijn' };
+  for (const hash of ['#/set/mijn', '#/gesprek/a', '#/verslag/a', '#/gesprek/a']) {
+    change(hash);
+    expect(app.trying.value?.id).toBe('mijn');
+  }
+  expect(app.from.value).toEqual({ name: 'report', session: 'a' });
+  change('#/werkplaats/set/mijn');
+  expect(app.trying.value).toBeNull();
+  expect(app.from.value).toEqual({ name: 'table', session: 'a' });
 });
 
 test('a new version that waits is looked at again at each step, but never during a conversation', () => {

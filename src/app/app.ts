@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ShelfRef } from '../domain/record';
 import type { Store, StoreState } from '../domain/store';
 import type { Lang } from '../i18n/language';
 import {
@@ -23,6 +24,10 @@ export interface App {
   readonly bundle: Bundle;
   readonly preferences: Preferences;
   readonly route: ReadonlySignal<Route>;
+  /** Where the app was before: the way back of a screen that is reached from several. */
+  readonly from: ReadonlySignal<Route | null>;
+  /** What is being tried out from its editor: the way back leads there, not to Thuis. */
+  readonly trying: Signal<ShelfRef | null>;
   readonly firstWords: ReadonlySignal<FirstWords>;
   /** Undefined until a later screen asked for them. */
   readonly words: ReadonlySignal<Words | undefined>;
@@ -85,6 +90,9 @@ export interface Place {
   addEventListener(type: 'hashchange', listener: () => void): void;
 }
 
+/** The screens of a conversation that is only tried out; on any other one the trying is over. */
+const TRIED: ReadonlySet<Route['name']> = new Set(['start', 'format', 'table', 'report']);
+
 export function createApp(
   services: Services,
   bundle: Bundle,
@@ -92,6 +100,8 @@ export function createApp(
   place: Place,
 ): App {
   const route = signal<Route>(readRoute(place.location.hash));
+  const from = signal<Route | null>(null);
+  const trying = signal<ShelfRef | null>(null);
   const firstWords = signal<FirstWords>(dutchFirstWords);
   const words = signal<Words | undefined>(undefined);
   const makingWords = signal<MakingWords | undefined>(undefined);
@@ -119,6 +129,8 @@ export function createApp(
   function show(next: Route): void {
     shown = place.location.hash;
     leaving.value = null;
+    from.value = route.peek();
+    if (!TRIED.has(next.name)) trying.value = null;
     route.value = next;
   }
 
@@ -157,6 +169,8 @@ export function createApp(
     bundle,
     preferences,
     route,
+    from,
+    trying,
     firstWords,
     words,
     makingWords,

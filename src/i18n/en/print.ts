@@ -10,6 +10,7 @@ export const printing: typeof import('../nl/print').printing = {
     text: 'Nothing was thrown away. In the Workshop you can save it as a file and show it to someone.',
   },
   toWorkshop: 'To the Workshop',
+  set: 'Set',
   toSet: 'To the set',
   options: 'How I want it',
   perPage: 'How many cards on a sheet?',

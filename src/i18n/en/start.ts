@@ -29,6 +29,9 @@ export const start: typeof import('../nl/start').start = {
   keep: 'Keep on this tablet',
   kept: 'Is kept on this tablet.',
   source: 'Where does this come from?',
+  /** The way back of what is tried out from its editor. */
+  toEditing: 'Back to editing',
+  editing: 'Editing',
   leftOut: {
     kaartenset: (count: number): string =>
       count === 1 ? '1 card of this set takes no part' : `${count} cards of this set take no part`,

@@ -10,6 +10,7 @@ export const printing = {
     text: 'Er is niets weggegooid. In de Werkplaats kun je hem als bestand bewaren en aan iemand laten zien.',
   },
   toWorkshop: 'Naar de Werkplaats',
+  set: 'Set',
   toSet: 'Naar de set',
   options: 'Zo wil ik het',
   perPage: 'Hoeveel kaarten op een blad?',

@@ -30,6 +30,9 @@ export const start = {
   keep: 'Bewaar op deze tablet',
   kept: 'Wordt op deze tablet bewaard.',
   source: 'Waar komt dit vandaan?',
+  /** The way back of what is tried out from its editor. */
+  toEditing: 'Terug naar bewerken',
+  editing: 'Bewerken',
   leftOut: {
     kaartenset: (count: number): string =>
       count === 1

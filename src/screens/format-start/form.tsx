@@ -20,6 +20,7 @@ import { PeopleFields } from '../start/people-fields';
 import start from '../start/style.module.css';
 import { useTableHistory } from '../start/use-table-history';
 import { type Person, seatPeople } from '../start/view';
+import { useWayBack } from '../way-back';
 import { RolesChoice } from './roles-choice';
 import style from './style.module.css';
 import { TimeChoice } from './time-choice';
@@ -51,6 +52,7 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
   const [variant, setVariant] = useState<string | null>(null);
   const [keep, setKeep] = useState(false);
   const library = useMemo(() => createLibrary(app.bundle, app.openStore), [app]);
+  const back = useWayBack({ name: 'formats' });
   useArrival('format', `${content.title} – ${words.app.name}`);
 
   const [picked, setPicked] = useState<ReadonlyMap<string, string | null>>(new Map());
@@ -83,8 +85,8 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
   return (
     <div class={start.start}>
       <header class={start.header}>
-        <Button href={linkTo({ name: 'formats' })} variant="quiet" icon="back">
-          {words.app.back}
+        <Button href={back.href} variant="quiet" icon="back">
+          {app.trying.value ? back.label : words.app.back}
         </Button>
       </header>
       <main>

@@ -9,6 +9,7 @@ import { useArrival } from '../arrival';
 import { DeskNotices } from '../table/desk-notices';
 import { SavedState } from '../table/saved-state';
 import { UndoButtons } from '../table/undo-buttons';
+import { useWayBack } from '../way-back';
 import { GuidedFoot } from './foot';
 import { GuidedMenu } from './menu';
 import { PhaseView } from './phase-view';
@@ -27,6 +28,7 @@ export default function Guided() {
   const entry = `${phase.id} ${run.enteredAt}`;
   const time = useKeptTimer(conversation.id, entry);
   const root = useRef<HTMLDivElement>(null);
+  const back = useWayBack();
   useArrival('table', `${phase.title} – ${format.title} – ${words.app.name}`);
 
   const shown = useRef(phase.id);
@@ -51,7 +53,7 @@ export default function Guided() {
       <Page
         title={format.title}
         titleLang={format.lang}
-        back={{ href: linkTo({ name: 'home' }), label: words.app.home }}
+        back={back}
         width="wide"
         rightLook="tools"
         right={

@@ -42,7 +42,10 @@ export function HandOut({ editor, piece, tidy, words }: HandOutProps) {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;
             event.preventDefault();
             // What was typed last has to be written before the start screen reads it.
-            void editor.settled().then(() => app.go(href));
+            void editor.settled().then(() => {
+              app.trying.value = piece;
+              app.go(href);
+            });
           }}
         >
           {words.play}

@@ -64,7 +64,7 @@ export function PrintPage({ found, habits, leftOut, onHabits }: PrintPageProps) 
       title={words.title}
       chip={set.shortTitle ?? set.title}
       width="wide"
-      back={useWorkshopBack()}
+      back={usePrintBack(set.id)}
       foot={
         sheets > 0 && (
           <PrintFoot
@@ -118,6 +118,16 @@ export function PrintPage({ found, habits, leftOut, onHabits }: PrintPageProps) 
       </div>
     </Page>
   );
+}
+
+/** Back to the set it was asked for from; else to the Werkplaats. */
+function usePrintBack(set: string) {
+  const app = useApp();
+  const words = useMakingWords();
+  const workshop = useWorkshopBack();
+  const from = app.from.value;
+  if (from?.name !== 'set-editor' || from.set !== set) return workshop;
+  return { href: linkTo(from), label: words.printing.toSet, word: words.printing.set };
 }
 
 function Nothing({ empty, found }: { readonly empty: boolean; readonly found: Found<CardSet> }) {

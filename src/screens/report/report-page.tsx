@@ -13,6 +13,7 @@ import { useArrival } from '../arrival';
 import { SaveConversation } from '../save-conversation';
 import { KeepPart } from '../unkept/keep-part';
 import { UnkeptMark } from '../unkept/mark';
+import { useWayBack } from '../way-back';
 import { Closing } from './closing';
 import { GuidedReport } from './guided';
 import { ReportNotices, ReportSaved } from './notices';
@@ -55,6 +56,7 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
     () => viewReport(report, contents, texts, say, unkept),
     [report, contents, texts, say, unkept],
   );
+  const back = useWayBack();
   useArrival('report', `${say.title}: ${view.title} – ${words.app.name}`);
 
   const lost = countTyped(session, (id) => !texts.has(id));
@@ -72,7 +74,7 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
   return (
     <Page
       title={say.title}
-      back={{ href: linkTo({ name: 'home' }), label: words.app.home }}
+      back={back}
       chip={closed ? say.closed : say.open}
       right={
         <>

@@ -43,7 +43,10 @@ export function DeskLinks() {
       onPress={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        void editor.settled().then(() => app.go(href));
+        void editor.settled().then(() => {
+          app.trying.value = { kind: 'kaartenset', id: set.id };
+          app.go(href);
+        });
       }}
     >
       {label}

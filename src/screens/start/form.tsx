@@ -10,6 +10,7 @@ import { tellLicence } from '../../domain/licence';
 import { Button } from '../../ui/button';
 import { List } from '../../ui/list';
 import { useArrival } from '../arrival';
+import { useWayBack } from '../way-back';
 import { CasusChoice } from './casus-choice';
 import { Greeting } from './greeting';
 import { LeftOut } from './left-out';
@@ -46,6 +47,7 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
   const [keep, setKeep] = useState(false);
   const library = useMemo(() => createLibrary(app.bundle, app.openStore), [app]);
   const { firstStep } = useTableHistory(same ? lastTable?.table.id : undefined);
+  const back = useWayBack();
   useArrival('start', `${content.title} – ${words.app.name}`);
 
   const invented = casussen.some((one) => one.id === casusId && one.invented);
@@ -77,8 +79,8 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
   return (
     <div class={style.start}>
       <header class={style.header}>
-        <Button href={linkTo({ name: 'home' })} variant="quiet" icon="back">
-          {words.app.back}
+        <Button href={back.href} variant="quiet" icon="back">
+          {app.trying.value ? back.label : words.app.back}
         </Button>
       </header>
       <main class={style.main}>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { Sheet } from '../../ui/sheet';
 import { useArrival } from '../arrival';
+import { useWayBack } from '../way-back';
 import { CasusPanel } from './casus-panel';
 import { useDesk } from './context';
 import { DeskNotices } from './desk-notices';
@@ -60,6 +61,7 @@ const Frame = memo(function Frame({
   const words = useWords();
   const [menu, setMenu] = useState<MenuPart | null>(null);
   const [casusUp, setCasusUp] = useState(false);
+  const back = useWayBack();
   useArrival('table', `${title} – ${words.app.name}`);
   const showShortcuts = useCallback(() => setMenu('shortcuts'), []);
   useShortcuts(showShortcuts);
@@ -71,7 +73,7 @@ const Frame = memo(function Frame({
     <Page
       title={title}
       titleLang={lang}
-      back={{ href: linkTo({ name: 'home' }), label: words.app.home }}
+      back={back}
       chip={words.table.mode[mode]}
       width="wide"
       rightLook="tools"
