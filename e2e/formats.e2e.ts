@@ -209,6 +209,7 @@ test('a reload comes back where the group was, in pairs, in a relay, in a round 
   await press(page, 'Volgende fase');
   await press(page, 'Begin met praten in tweetallen');
   await press(page, 'Wissel van tweetal');
+  await expect(page.locator(':focus')).toContainText('Ronde 2 van 3');
   await page.clock.runFor(65_000);
   await expect(page.getByText('Ronde 2 van 3 · nog 2 minuten')).toBeVisible();
   await comeBack(page);
@@ -223,7 +224,7 @@ test('a reload comes back where the group was, in pairs, in a relay, in a round 
   await press(page, 'Volgende fase');
   await expect(page.getByText('Fitis is aan het woord')).toBeVisible();
   await press(page, 'Volgende');
-  await expect(page.getByText('Tapuit is aan het woord')).toBeVisible();
+  await expect(page.getByText('Tapuit is aan het woord')).toBeFocused();
   await comeBack(page);
   await expect(page.getByText('Tapuit is aan het woord')).toBeVisible();
 

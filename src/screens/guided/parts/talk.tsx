@@ -14,7 +14,7 @@ export function Silence() {
 export function RoundPart({ part }: { readonly part: PartOf<'round'> }) {
   const say = useGuidingWords().parts;
   const { format, nameOf, run, session } = useRun();
-  const { closed, now, take } = useStep();
+  const { closed, now, spot, take } = useStep<HTMLParagraphElement>();
   const players = listSpeakers(part, run.roles, session.players);
   const turn = findTurn(players, now);
   const current = players[turn];
@@ -26,7 +26,7 @@ export function RoundPart({ part }: { readonly part: PartOf<'round'> }) {
       <p class={style.quiet}>{say.round}</p>
       {players.length > 0 && (
         <div class={style.row}>
-          <p class={style.label} aria-live="polite" dir="auto">
+          <p class={style.label} ref={spot} tabIndex={-1} dir="auto">
             {current ? say.speaks(nameOf(current.id)) : say.allSpoke}
           </p>
           {current && (

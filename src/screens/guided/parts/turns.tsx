@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useApp, useGuidingWords } from '../../../app/context';
 import type { PartOf } from '../../../domain/format';
 import { minutesLeft } from '../../../domain/timer';
@@ -15,7 +16,7 @@ const MINUTE = 60_000;
 export function PairsPart({ part }: { readonly part: PartOf<'pairs'> }) {
   const say = useGuidingWords().parts;
   const { format } = useRun();
-  const { now, take } = useStep();
+  const { now, spot, take } = useStep<HTMLDivElement>();
   const round = now?.step ?? 0;
   return (
     <section class={style.part}>
@@ -24,6 +25,7 @@ export function PairsPart({ part }: { readonly part: PartOf<'pairs'> }) {
       </p>
       <Turns
         key={now && `${now.step} ${now.at}`}
+        spot={spot}
         minutes={part.minutes}
         since={round <= part.rounds ? now?.at : undefined}
         title={
@@ -39,12 +41,13 @@ export function PairsPart({ part }: { readonly part: PartOf<'pairs'> }) {
 /** A role play that passes on: a soft clap, and the next one takes over. */
 export function RelayPart({ part }: { readonly part: PartOf<'relay'> }) {
   const say = useGuidingWords().parts;
-  const { now, take } = useStep();
+  const { now, spot, take } = useStep<HTMLDivElement>();
   return (
     <section class={style.part}>
       <p class={style.quiet}>{say.relay(part.minutes)}</p>
       <Turns
         key={now && `${now.step} ${now.at}`}
+        spot={spot}
         minutes={part.minutes}
         since={now?.at}
         title={null}
@@ -58,6 +61,7 @@ export function RelayPart({ part }: { readonly part: PartOf<'relay'> }) {
 }
 
 interface TurnsProps {
+  readonly spot: RefObject<HTMLDivElement | null>;
   readonly minutes: number;
   /** When it began; its time goes on from there, also after the app was closed. */
   readonly since: number | undefined;
@@ -70,7 +74,7 @@ interface TurnsProps {
 }
 
 /** One turn of some minutes. What comes after it waits for a tap. */
-function Turns({ button, minutes, onNext, onStop, over, since, title }: TurnsProps) {
+function Turns({ button, minutes, onNext, onStop, over, since, spot, title }: TurnsProps) {
   const app = useApp();
   const words = useGuidingWords();
   const { closed } = useRun();
@@ -89,7 +93,7 @@ function Turns({ button, minutes, onNext, onStop, over, since, title }: TurnsPro
   return (
     <div class={timerStyle.timer} data-cue={reading?.cue ?? undefined}>
       {reading && <TimeRing part={reading.part} cue={reading.cue} />}
-      <div class={timerStyle.words}>
+      <div class={timerStyle.words} ref={spot} tabIndex={-1}>
         {(title || reading) && (
           <p class={timerStyle.left}>
             {[title, told ?? (reading && words.timer.left(minutesLeft(reading.left)))]
