@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright/test';
+import { findViolations } from './support/axe';
 import {
   DATABASE,
   openEmptyPage,
@@ -85,6 +86,7 @@ test.describe('a full tablet', () => {
     await page.getByLabel('Waarom?', { exact: true }).fill('Dit past er niet meer bij.');
     await press(page, 'Draai om');
     await expect(page.getByText('Niet bewaard', { exact: true })).toBeVisible();
+    expect(await findViolations(page, 'a table that could not be written')).toEqual([]);
     expect(await seen()).not.toContain('saved');
     expect(await readRecords(page, 'events')).toHaveLength(before.length);
 

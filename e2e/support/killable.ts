@@ -21,9 +21,15 @@ const light = [
   '--no-default-browser-check',
 ];
 
-/** Starts Chromium on a profile folder. Throws when it does not come up. */
-export async function startKillable(profile: string): Promise<Killable> {
-  const { args, executablePath } = chromiumLaunch({ light: true });
+/**
+ * Starts Chromium on a profile folder; without `light` the whole browser, with all that it writes down. Throws when it
+ * does not come up.
+ */
+export async function startKillable(
+  profile: string,
+  options: { readonly light: boolean } = { light: true },
+): Promise<Killable> {
+  const { args, executablePath } = chromiumLaunch(options);
   const child = spawn(
     executablePath,
     [...args, ...light, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],

@@ -19,7 +19,8 @@ import { LeftOut } from '../start/left-out';
 import { PeopleFields } from '../start/people-fields';
 import start from '../start/style.module.css';
 import { useTableHistory } from '../start/use-table-history';
-import { type Person, seatPeople } from '../start/view';
+import { hasNewNames, type Person, seatPeople } from '../start/view';
+import { useAtRisk } from '../use-at-risk';
 import { useWayBack } from '../way-back';
 import { RolesChoice } from './roles-choice';
 import style from './style.module.css';
@@ -61,6 +62,8 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
   const roles = listSingleRoles(content.roles);
   const chosen = chooseRoles(roles, people, history.roles, picked);
   const minutes = scaleMinutes(content.phases, total).map((one, at) => own.get(at) ?? one);
+  // Until *Begin* they stand on this form only.
+  useAtRisk(hasNewNames(people));
   const invented = casussen.some((one) => one.id === casusId && one.invented);
   const keepsByItself = invented && !content.needs.question;
 

@@ -5,6 +5,7 @@ import { fileOf } from '../../app/making/exporting';
 import type { WriteState } from '../../app/write-queue';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { useAtRisk } from '../use-at-risk';
 
 interface WriteFailedProps {
   readonly writing: WriteState;
@@ -18,6 +19,7 @@ interface WriteFailedProps {
 /** Says that what was made is not on this device, and how to keep it (fault 1). */
 export function WriteFailed({ writing, piece, words, onRetry }: WriteFailedProps) {
   const app = useApp();
+  useAtRisk(writing.kind === 'failed');
   if (writing.kind !== 'failed') return null;
 
   const saveFile = () => void handOut(app, fileOf(piece));

@@ -10,6 +10,7 @@ import { tellLicence } from '../../domain/licence';
 import { Button } from '../../ui/button';
 import { List } from '../../ui/list';
 import { useArrival } from '../arrival';
+import { useAtRisk } from '../use-at-risk';
 import { useWayBack } from '../way-back';
 import { CasusChoice } from './casus-choice';
 import { Greeting } from './greeting';
@@ -18,7 +19,7 @@ import { PeopleFields } from './people-fields';
 import { PresenterFields } from './presenter-fields';
 import style from './style.module.css';
 import { useTableHistory } from './use-table-history';
-import { chooseFirstCasus, type Person, seatPeople } from './view';
+import { chooseFirstCasus, hasNewNames, type Person, seatPeople } from './view';
 
 interface StartFormProps {
   readonly set: Found<CardSet>;
@@ -50,6 +51,8 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
   const back = useWayBack();
   useArrival('start', `${content.title} – ${words.app.name}`);
 
+  // Until *Begin* it stands on this form only.
+  useAtRisk(question !== '' || hasNewNames(people));
   const invented = casussen.some((one) => one.id === casusId && one.invented);
 
   const start = async (mode: Mode) => {

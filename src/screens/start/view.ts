@@ -28,3 +28,7 @@ export function chooseFirstCasus(
 ): string | null {
   return known.find((casus) => casus.id === set.play.casus)?.id ?? null;
 }
+
+/** Whether a name was typed that is nowhere but in this form. */
+export const hasNewNames = (people: readonly Person[]): boolean =>
+  people.some(({ name, seat }) => seat === null && name.trim() !== '');

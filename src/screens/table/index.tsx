@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useApp, useFirstWords, useWords } from '../../app/context';
 import type { Conversation } from '../../app/conversation';
 import { type OpeningRefusal, resumeConversation } from '../../app/conversation-opening';
@@ -12,6 +12,7 @@ import { Button } from '../../ui/button';
 import { loadMotion } from '../../ui/motion/load';
 import { Broken, Message } from '../broken';
 import { UnkeptGuard } from '../unkept/guard';
+import { useAtRisk } from '../use-at-risk';
 import { DeskContext } from './context';
 import { Desk } from './desk';
 
@@ -28,6 +29,7 @@ export default function Table({ route }: { readonly route: Route }) {
   const library = useMemo(() => createLibrary(app.bundle, app.openStore), [app]);
   const [opened, setOpened] = useState<Opened | undefined>();
   const [takeOver, setTakeOver] = useState(0);
+  const latest = useRef<Conversation | null>(null);
 
   useEffect(() => {
     let here = true;
@@ -48,6 +50,7 @@ export default function Table({ route }: { readonly route: Route }) {
           await result.settled();
         });
       }
+      latest.current = result;
       return { kind: 'here', conversation: result };
     };
     void open().then((result) => here && setOpened(result));
@@ -75,7 +78,14 @@ export default function Table({ route }: { readonly route: Route }) {
       </DeskContext.Provider>
     );
   }
-  return <Refused opened={opened} onTakeOver={() => setTakeOver(takeOver + 1)} />;
+  return (
+    <Refused
+      opened={opened}
+      // Taken over by another window: what was typed here and is not kept, is still only here.
+      risky={latest.current?.unkept.peek() ?? false}
+      onTakeOver={() => setTakeOver(takeOver + 1)}
+    />
+  );
 }
 
 /** Guided conversations have a screen and words of their own, so that cards alone never wait for them. */
@@ -100,11 +110,13 @@ function GuidedDesk() {
 
 interface RefusedProps {
   readonly opened: Exclude<Opened, { kind: 'here' }>;
+  readonly risky: boolean;
   readonly onTakeOver: () => void;
 }
 
-function Refused({ opened, onTakeOver }: RefusedProps) {
+function Refused({ opened, risky, onTakeOver }: RefusedProps) {
   const app = useApp();
+  useAtRisk(risky);
   const words = useWords().table;
   switch (opened.kind) {
     case 'elsewhere':
