@@ -1,3 +1,5 @@
+import { fold } from '../lib/fold';
+
 const BOLD = /\*\*(?=\S)(.+?)\*\*/g;
 const ITEM = /^[ \t]*[-*–][ \t]+/;
 
@@ -18,3 +20,9 @@ export function plainFront(text: string): string {
     .map((line) => line.replace(ITEM, '• '))
     .join('\n');
 }
+
+/** What two fronts have in common that ask the same: case, accents and the marks at the end are no difference. */
+export const frontKey = (front: string): string => {
+  const folded = fold(front);
+  return folded.replace(/[\s.?!…]+$/, '') || folded;
+};

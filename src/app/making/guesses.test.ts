@@ -18,6 +18,8 @@ const reading = (changes: Partial<SheetReading> = {}): SheetReading => ({
   set: null,
   rows: 3,
   notes: [],
+  personal: [],
+  perColumn: false,
   html: 0,
   stripped: 0,
   ...changes,

@@ -78,8 +78,8 @@ export function assignRole(
 }
 
 /** Whether a person had better look at how it was read: rows don't come in as they are, or nothing does. */
-export const isDoubtful = ({ notes, set }: SheetReading): boolean =>
-  set === null || notes.some(({ outcome }) => outcome !== 'kept');
+export const isDoubtful = ({ notes, personal, set }: SheetReading): boolean =>
+  set === null || personal.length > 0 || notes.some(({ outcome }) => outcome !== 'kept');
 
 /** Rows of which no card comes. */
 export const countLeftOut = ({ notes }: SheetReading): number =>

@@ -1,5 +1,6 @@
 import type { Card, CardSet } from '../../domain/card-set';
 import { type CardField, type PasteColumn, readField } from '../../domain/making/set-edit';
+import { readHeader } from '../../files/sheets/column-names';
 import { areMarks } from '../../files/sheets/list-marks';
 import { readMarkedList, writeBack } from '../../files/sheets/marked-list';
 import { fold } from '../../lib/fold';
@@ -15,19 +16,6 @@ export interface ColumnGuess {
   /** Every column was recognised by its name: there is nothing to ask. */
   readonly sure: boolean;
 }
-
-const FRONT_NAMES = [
-  'voorkant',
-  'kaart',
-  'vraag',
-  'handeling',
-  'tekst',
-  'front',
-  'card',
-  'question',
-];
-const CATEGORY_NAMES = ['categorie', 'category', 'soort', 'thema', 'kleur'];
-const TAG_NAMES = ['label', 'labels', 'label(s)', 'tag', 'tags'];
 
 /** With fewer rows, two that are the same say nothing. */
 const ENOUGH_ROWS = 6;
@@ -119,9 +107,8 @@ function readName(cell: string, set: CardSet): PasteColumn | null {
   const section = set.sections.find(({ label }) => fold(label) === name);
   if (name === '') return null;
   if (section) return { section: section.id };
-  if (FRONT_NAMES.includes(name)) return 'front';
-  if (CATEGORY_NAMES.includes(name)) return 'category';
-  return TAG_NAMES.includes(name) ? 'tags' : null;
+  const known = readHeader(cell)?.as;
+  return known === 'front' || known === 'category' || known === 'tags' ? known : null;
 }
 
 function guessByLook(rows: Rows, set: CardSet, start: CardField): (PasteColumn | null)[] {

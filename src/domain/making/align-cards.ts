@@ -1,5 +1,6 @@
 import { fold } from '../../lib/fold';
 import type { Card, CardSet } from '../card-set';
+import { frontKey } from '../front-text';
 
 /**
  * Where the ids of handed-in cards come from. given: they stand in the file; made: they were made of the texts
@@ -24,7 +25,7 @@ export function alignCards(here: CardSet, handed: CardSet, ids: IdOrigin): CardS
     for (const card of handed.cards) if (known.has(card.id)) claim(card, card.id);
   }
   // Letter by letter first: "Wat wil een kind?" must not take the place of "Wat wil één kind?".
-  for (const read of [(front: string) => front.normalize('NFC'), fold]) {
+  for (const read of [(front: string) => front.normalize('NFC'), fold, frontKey]) {
     const waiting = new Map<string, string[]>();
     for (const { front, id } of [...here.cards].reverse()) {
       if (claimed.has(id)) continue;

@@ -83,7 +83,7 @@ export function buildCard(
           ? readList(cell, !asWritten, tell)
           : readText(asWritten ? cell : cell.trim(), tell);
       if (read !== undefined) back[section.id] = read;
-    } else if (at >= roles.length || roles[at]?.as === 'section') tell('too-many-cells', 'changed');
+    } else if (at >= roles.length) tell('too-many-cells', 'changed');
   }
   return { front: text, back };
 }

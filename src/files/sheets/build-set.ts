@@ -1,6 +1,6 @@
 import type { Card, CardSet } from '../../domain/card-set';
+import { frontKey } from '../../domain/front-text';
 import { LIMITS, SET_LIMITS } from '../../domain/limits';
-import { fold } from '../../lib/fold';
 import { parseCardSet } from '../card-set';
 import { buildCard } from './build-card';
 import { OTHER, readCategories } from './categories';
@@ -47,7 +47,17 @@ export function buildSet({ rows, headerRow, roles, frame, title, file }: TableIn
   const base = frame ?? makeFrame(title ?? '', file);
   const notes = createNotes((at) => (rows[at] ?? []).filter((_, column) => column !== settings));
 
-  const { sections, byColumn } = readSections(base.sections, roles, body);
+  const { sections, byColumn, beyond, cut } = readSections(base.sections, roles, body);
+  const named = headerRow ?? 0;
+  if (cut) notes.add(named, 'name-too-long', 'changed');
+  if (beyond.length > 0) {
+    notes.addText(
+      named,
+      beyond.map((at) => (headerRow === null ? '' : (rows[headerRow]?.[at] ?? ''))),
+      'too-many-columns',
+      'changed',
+    );
+  }
   const columns = { front, roles, byColumn, asWritten: frame !== null };
   const tags = readTags(
     base.tags,
@@ -77,7 +87,7 @@ export function buildSet({ rows, headerRow, roles, frame, title, file }: TableIn
     }
     // The first row with an id keeps it: a row that was copied in a spreadsheet is another card.
     const isOwn = owned.delete(read(row, 'id'));
-    const text = fold(built.front);
+    const text = frontKey(built.front);
     if (seen.has(text) && !(frame !== null && isOwn)) notes.add(at, 'double', 'kept');
     seen.add(text);
 

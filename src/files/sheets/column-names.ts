@@ -43,6 +43,32 @@ const FRONT = [
   'term',
   'titel',
   'title',
+  'kaartje',
+  'kaartjes',
+  'vraagje',
+  'vraagjes',
+  'bespreekvraag',
+  'bespreekvragen',
+  'reflectievraag',
+  'reflectievragen',
+  'vorderseite',
+  'frage',
+  'fragen',
+  'karte',
+  'karten',
+  'kartentext',
+  'aussage',
+  'aussagen',
+  'aufgabe',
+  'aufgaben',
+  'impuls',
+  'recto',
+  'carte',
+  'cartes',
+  'affirmation',
+  'affirmations',
+  'enonce',
+  'consigne',
 ];
 const CATEGORY = [
   'categorie',
@@ -66,6 +92,23 @@ const CATEGORY = [
   'kleur',
   'suit',
   'kind',
+  'categories',
+  'themas',
+  'reeks',
+  'luik',
+  'kategorie',
+  'kategorien',
+  'bereich',
+  'farbe',
+  'gruppe',
+  'sujet',
+  'rubrique',
+  'domaine',
+  'couleur',
+  'colour',
+  'color',
+  'groupe',
+  "thema's",
 ];
 const TAGS = [
   OWN_HEADERS.tags,
@@ -80,9 +123,49 @@ const TAGS = [
   'keywords',
   'werkzame factor',
   'werkzame factoren',
+  'etiket',
+  'etiketten',
+  'schlagwort',
+  'schlagworte',
+  'schlagworter',
+  'stichwort',
+  'stichworte',
+  'etiquette',
+  'etiquettes',
+  'mot-cle',
+  'mots-cles',
 ];
 const ID = [OWN_HEADERS.id, 'kaartid', 'kaart id', 'card-id', 'cardid', 'card id'];
-const NUMBER = ['nr', 'nr.', 'no', 'no.', 'nummer', 'number', 'volgnummer', '#', 'id', 'guid'];
+const NUMBER = [
+  'nr',
+  'nr.',
+  'no',
+  'no.',
+  'n°',
+  'nummer',
+  'number',
+  'numero',
+  'volgnr',
+  'volgnr.',
+  'volgnummer',
+  'lfd. nr.',
+  'rang',
+  '#',
+  'id',
+  'guid',
+];
+/** What people call the back: a part of it under its own name, whatever it is called. */
+const BACK = new Set(
+  [
+    'achterkant achterzijde antwoord antwoorden uitleg toelichting verdieping doorvraag doorvragen waarom tip tips',
+    'hint hints voorbeeld voorbeelden bron opmerking opmerkingen extra back answer answers explanation example why',
+    'follow-up note notes source ruckseite antwort antworten erklarung hinweis beispiel quelle verso reponse',
+    'reponses explication indice exemple',
+  ]
+    .join(' ')
+    .split(' ')
+    .concat('verdiepende vraag', 'vervolgvraag', 'follow-up question', 'vertiefungsfrage'),
+);
 
 export type KnownColumn = Exclude<ColumnRole['as'], 'section'>;
 
@@ -99,8 +182,13 @@ const RANKS = new Map(
   KNOWN.flatMap(([as, names]) => names.map((name, rank) => [name, { as, rank }] as const)),
 );
 
+const plain = (header: string): string => fold(header).replace(/^[*"'\s]+|[*"'\s:]+$/g, '');
+
 /** What a header says its column holds, and how sure that is (0 is surest); undefined for any other header. */
 export const readHeader = (
   header: string,
-): { readonly as: KnownColumn; readonly rank: number } | undefined =>
-  RANKS.get(fold(header).replace(/^[*"'\s]+|[*"'\s:]+$/g, ''));
+): { readonly as: KnownColumn; readonly rank: number } | undefined => RANKS.get(plain(header));
+
+/** Whether a header is a word that people use for a column of a set of cards, be it of the back. */
+export const isKnownHeader = (header: string): boolean =>
+  readHeader(header) !== undefined || BACK.has(plain(header));

@@ -1,5 +1,6 @@
 import { type KnownColumn, readHeader } from './column-names';
 import { areMarks } from './list-marks';
+import { findPersonalColumns, isPersonalHeader } from './personal-columns';
 import type { ColumnRole } from './reading';
 
 type Rows = readonly (readonly string[])[];
@@ -26,6 +27,20 @@ interface ColumnFacts {
   readonly marks: boolean;
 }
 
+/** Whether these are the numbers of rows: each higher than the one above, and no code as 007. */
+function countUp(cells: readonly string[]): boolean {
+  let last = -1;
+  return (
+    cells.length > 0 &&
+    cells.every((cell) => {
+      const number = /^\s*#?(0|[1-9]\d{0,4})[.)]?\s*$/.exec(cell)?.[1];
+      const counts = number !== undefined && Number(number) > last;
+      last = Number(number);
+      return counts;
+    })
+  );
+}
+
 function lookAt(rows: Rows, column: number): ColumnFacts {
   const cells = rows.map((row) => row[column]).filter(isFilled);
   const total = Math.max(cells.length, 1);
@@ -35,7 +50,7 @@ function lookAt(rows: Rows, column: number): ColumnFacts {
     length: cells.reduce((sum, cell) => sum + cell.trim().length, 0) / total,
     distinct: new Set(cells.map((cell) => cell.trim().toLowerCase())).size,
     questions: cells.filter((cell) => /\?["'’”)*]*\s*$/.test(cell)).length / total,
-    numbers: cells.length > 0 && cells.every((cell) => /^\s*#?\d{1,5}[.)]?\s*$/.test(cell)),
+    numbers: countUp(cells),
     marks: areMarks(cells),
   };
 }
@@ -74,11 +89,15 @@ export function guessHeaderRow(rows: Rows): number | null {
   let most = 0;
   for (const [at, row] of rows.slice(0, DEEPEST_HEADER).entries()) {
     const filled = row.filter(isFilled);
-    if (filled.some((cell) => cell.trim().length > LONGEST_HEADER)) continue;
+    // Above the answers of a form stand whole questions, beside names that only a form gives.
+    const form = filled.length > 1 ? filled.filter(isPersonalHeader).length : 0;
+    if (form === 0 && filled.some((cell) => cell.trim().length > LONGEST_HEADER)) continue;
     const known = new Set(filled.flatMap((cell) => readHeader(cell)?.as ?? []));
     // One known word alone above a wide table is a title ("Vragen"), or a category.
-    const alone = known.size === 1 && countColumns(rows.slice(at + 1)) > filled.length + 1;
-    if (known.size > most && !alone) [best, most] = [at, known.size];
+    const alone =
+      form === 0 && known.size === 1 && countColumns(rows.slice(at + 1)) > filled.length + 1;
+    const names = known.size + form;
+    if (names > most && !alone) [best, most] = [at, names];
   }
   if (best !== null) return best;
   const first = rows.findIndex((row) => row.some(isFilled));
@@ -139,7 +158,8 @@ function countWidth(header: readonly string[], rows: Rows): number {
 
 /**
  * Guesses what each column of a table holds, by its header and by what stands in it. Every column with text
- * gets a role, so that nothing is left out unseen; at most one is the front.
+ * gets a role, so that nothing is left out unseen; at most one is the front. What says who filled in a form is not
+ * used.
  */
 export function guessColumns(rows: Rows, headerRow: number | null): ColumnRole[] {
   const header = headerRow === null ? [] : (rows[headerRow] ?? []);
@@ -152,6 +172,9 @@ export function guessColumns(rows: Rows, headerRow: number | null): ColumnRole[]
     if (known.has(at)) continue;
     if (fact.numbers || fact.marks || (fact.filled === 0 && !isFilled(header[at])))
       known.set(at, 'ignore');
+  }
+  for (const at of findPersonalColumns(header, sample, width)) {
+    if (!known.has(at)) known.set(at, 'ignore');
   }
   const has = (as: KnownColumn) => [...known.values()].includes(as);
   const free = () => [...facts.entries()].filter(([at]) => !known.has(at));

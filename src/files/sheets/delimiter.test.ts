@@ -103,6 +103,8 @@ describe('cutting into rows', () => {
         ['Zeg "ja"', 'Klaar'],
       ],
       openQuotes: [2],
+      joined: [],
+      loose: [],
     });
   });
 
@@ -122,6 +124,8 @@ describe('cutting into rows', () => {
         ['d', 'e'],
       ],
       openQuotes: [],
+      joined: [],
+      loose: [],
     });
   });
 

@@ -26,7 +26,7 @@ export function guessLayout(text: string, delimiter: Delimiter | null): Layout {
 /** The sign that cells are parted by in this layout; null where there are no cells. */
 export function findDelimiter(text: string, layout: Layout): Delimiter | null {
   if (layout === 'anki') return findAnkiSeparator(text);
-  return layout === 'table' ? (guessDelimiter(text) ?? ';') : null;
+  return layout === 'table' || layout === 'columns' ? (guessDelimiter(text) ?? ';') : null;
 }
 
 /**
@@ -46,6 +46,7 @@ export function readLayout(
     case 'lines':
       return readLines(text, asides);
     case 'table':
+    case 'columns':
       return { rows: readRows(text, delimiter ?? ';'), headerRow: null };
   }
 }

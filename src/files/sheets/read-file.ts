@@ -49,7 +49,7 @@ function cutText(file: RawFile, choices: ReadChoices): RawTable {
   const delimiter = choices.delimiter ?? findDelimiter(text, layout);
   const base = { source: 'text', encoding, layout, delimiter, sheets: [], sheet: null } as const;
   const cut =
-    layout === 'table'
+    layout === 'table' || layout === 'columns'
       ? cutTable(text, delimiter ?? ';')
       : readLayout(text, layout, choices.delimiter ?? null, choices.asides);
   return { ...base, ...cut, file: file.name };
@@ -59,7 +59,8 @@ async function cutWorkbook(file: RawFile, choices: ReadChoices): Promise<RawTabl
   const read = await readWorkbook(file.bytes, choices.sheet);
   if (!read.ok) return read.refusal;
   const { sheets, sheet, rows, cut } = read.value;
-  const base = { source: 'workbook', encoding: null, layout: 'table', delimiter: null } as const;
+  const layout = choices.layout === 'columns' ? 'columns' : 'table';
+  const base = { source: 'workbook', encoding: null, layout, delimiter: null } as const;
   return { ...base, sheets, sheet, rows, cut, file: file.name };
 }
 

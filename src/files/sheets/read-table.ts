@@ -2,6 +2,7 @@ import { fold } from '../../lib/fold';
 import { shorten } from '../refusal';
 import { buildSet } from './build-set';
 import { cleanRows } from './clean-rows';
+import { looksPerColumn, readPerColumn } from './column-categories';
 import { OWN_HEADERS } from './column-names';
 import { guessColumns, guessHeaderRow } from './columns';
 import { readTitle } from './file-title';
@@ -9,7 +10,9 @@ import { stripFrontMarks } from './front-marks';
 import { unguardCell } from './guard';
 import type { LayoutRows } from './layout-rows';
 import { ROW_LIMIT } from './limits';
+import type { LooseLines } from './loose-lines';
 import { findOwnHeader, readOwnColumns, readSettings } from './own-table';
+import { findPersonalColumns } from './personal-columns';
 import type { ReadChoices, RowNote, RowProblem, SheetReading } from './reading';
 
 type Rows = readonly (readonly string[])[];
@@ -20,6 +23,9 @@ export interface RawTable
     Partial<LayoutRows> {
   readonly file: string;
   readonly rows: Rows;
+  /** Zero-based rows that read on from the one above, and rows of one cell where others have more. */
+  readonly joined?: LooseLines['joined'] | undefined;
+  readonly loose?: readonly number[] | undefined;
   /** Zero-based rows whose quotes are broken. */
   readonly openQuotes?: readonly number[] | undefined;
   /** One-based rows of which something was left out because it lies too far away. */
@@ -65,6 +71,10 @@ function findSettings(rows: Rows, own: number | undefined, choices: ReadChoices)
   return { settings, damaged };
 }
 
+/** The header of a column, else the first of its texts. */
+const nameColumn = (header: string | undefined, body: Rows, at: number): string =>
+  isFilled(header) ? header.trim() : shortCell(body.map((row) => row[at]).find(isFilled) ?? '');
+
 const nameRow = (row: readonly string[] = []): string =>
   shorten(row.filter(isFilled).join(' · ')) ?? '';
 
@@ -87,7 +97,8 @@ const byRow = (one: RowNote, other: RowNote): number => one.row - other.row;
  * Takes a table of any kind for a set: cleans it, guesses what the choices leave open, and makes the cards.
  * Undefined when there is not one row with text.
  */
-export function readTable(raw: RawTable, choices: ReadChoices): SheetReading | undefined {
+export function readTable(cut: RawTable, choices: ReadChoices): SheetReading | undefined {
+  const raw = cut.layout === 'columns' ? { ...cut, ...readPerColumn(cut.rows) } : cut;
   if (!raw.rows.some(isRow)) return undefined;
   const own = raw.columns === undefined ? findOwnHeader(raw.rows) : undefined;
   // In our own export "<b>" is what a person typed.
@@ -114,7 +125,21 @@ export function readTable(raw: RawTable, choices: ReadChoices): SheetReading | u
   const name = (places: readonly number[], problem: RowProblem, outcome: RowNote['outcome']) =>
     places.map((at): RowNote => ({ row: at + 1, text: nameRow(rows[at]), problem, outcome }));
   const broken = name(raw.openQuotes ?? [], 'open-quote', 'kept');
+  const joined = (raw.joined ?? []).map(
+    ({ at, text }): RowNote => ({
+      row: at + 1,
+      text: shorten(text) ?? '',
+      problem: 'joined-line',
+      outcome: 'changed',
+    }),
+  );
+  const loose = name(
+    (raw.loose ?? []).filter((at) => at >= start),
+    'loose-line',
+    'kept',
+  );
   const doubtful = name(clean.doubtful, 'odd-letter', 'changed');
+  const personal = isOwn ? new Set<number>() : findPersonalColumns(header, body, roles.length);
   const beyond = listCut(raw, rows);
   const { source, encoding, layout, delimiter, sheets, sheet } = raw;
   return {
@@ -134,11 +159,21 @@ export function readTable(raw: RawTable, choices: ReadChoices): SheetReading | u
     set: built.set,
     rows: raw.rows.length - rows.length + body.filter(isRow).length,
     notes: [
-      ...[...built.notes, ...broken, ...doubtful, ...beyond, ...(damaged ? [damaged] : [])].map(
-        (note) => ({ ...note, row: raw.lines?.[note.row - 1] ?? note.row }),
-      ),
+      ...[
+        ...built.notes,
+        ...broken,
+        ...joined,
+        ...loose,
+        ...doubtful,
+        ...beyond,
+        ...(damaged ? [damaged] : []),
+      ].map((note) => ({ ...note, row: raw.lines?.[note.row - 1] ?? note.row })),
       ...(raw.left ?? []).map(({ line, ...note }): RowNote => ({ ...note, row: line })),
     ].sort(byRow),
+    personal: roles.flatMap((role, at) =>
+      role.as === 'ignore' && personal.has(at) ? [nameColumn(header[at], body, at)] : [],
+    ),
+    perColumn: layout === 'table' && !isOwn && looksPerColumn(rows),
     html: clean.html,
     stripped: clean.stripped,
   };

@@ -19,8 +19,8 @@ export type Encoding = (typeof ENCODINGS)[number];
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** How a text file is read: a table, one question a line, a Markdown list, or what Anki wrote. */
-export const LAYOUTS = ['table', 'lines', 'markdown', 'anki'] as const;
+/** How a file is read: a table, a table with a category in each column, one question a line, a Markdown list, or what Anki wrote. */
+export const LAYOUTS = ['table', 'columns', 'lines', 'markdown', 'anki'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** What a column holds. A section is one that the set has, or a new one named by the column's header. */
@@ -62,6 +62,12 @@ export type RowProblem =
   | 'no-category'
   | 'double'
   | 'too-many-cells'
+  /** There are more columns with text than a card has parts. */
+  | 'too-many-columns'
+  /** A line of one cell, that reads on from the row above. */
+  | 'joined-line'
+  /** A line of one cell, in a table of more. */
+  | 'loose-line'
   | 'too-many-categories'
   | 'too-many-tags'
   | 'too-many-items'
@@ -114,6 +120,10 @@ export interface SheetReading {
   readonly set: CardSet | null;
   readonly rows: number;
   readonly notes: readonly RowNote[];
+  /** The names of columns that are not used, as they say who filled in a form. */
+  readonly personal: readonly string[];
+  /** Whether each column may well be a category of its own: it can be read so. */
+  readonly perColumn: boolean;
   /** How many cells held HTML that became plain text. */
   readonly html: number;
   /** How many hidden characters were taken out. */

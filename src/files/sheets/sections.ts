@@ -2,7 +2,7 @@ import type { Section } from '../../domain/card-set';
 import { LIMITS, SET_LIMITS } from '../../domain/limits';
 import { holdsPicture } from '../../domain/pictures';
 import { fold } from '../../lib/fold';
-import { fitName } from './fit-text';
+import { fitName, isNameWithin } from './fit-text';
 import { isList, readItems } from './list-cell';
 import { findSections } from './own-table';
 import type { ColumnRole } from './reading';
@@ -26,6 +26,10 @@ export interface SectionColumns {
   readonly sections: readonly Section[];
   /** By column: the section that its cells go to. */
   readonly byColumn: ReadonlyMap<number, Section>;
+  /** Columns with text that there was no room for. */
+  readonly beyond: readonly number[];
+  /** Whether the name of one of them was cut. */
+  readonly cut: boolean;
 }
 
 /**
@@ -41,6 +45,8 @@ export function readSections(
   const waiting = findSections(known);
   const taken = new Set(known.map(({ id }) => id));
   const byColumn = new Map<number, Section>();
+  const beyond: number[] = [];
+  let cut = false;
   for (const [at, role] of roles.entries()) {
     if (role.as !== 'section') continue;
     const name = fold(role.label);
@@ -49,7 +55,10 @@ export function readSections(
     // Two columns of one name are two sections.
     waiting.delete(name);
     if (found !== undefined) byColumn.set(at, found);
-    else if (sections.length < SET_LIMITS.sections) {
+    else if (sections.length === SET_LIMITS.sections) {
+      if (rows.some((row) => /\S/.test(row[at] ?? ''))) beyond.push(at);
+    } else {
+      cut ||= !isNameWithin(role.label, LIMITS.name);
       const written = fitName(role.label, LIMITS.name);
       const label = written === '' || holdsPicture(written) ? `Kolom ${at + 1}` : written;
       const cells = rows.map((row) => row[at] ?? '');
@@ -58,5 +67,5 @@ export function readSections(
       byColumn.set(at, section);
     }
   }
-  return { sections, byColumn };
+  return { sections, byColumn, beyond, cut };
 }

@@ -42,6 +42,13 @@ export const importing: typeof import('../nl/import').importing = {
       ? '1 hidden character was taken out.'
       : `${count} hidden characters were taken out.`,
 
+  personal: (names) =>
+    names.length === 1
+      ? `The column ‘${names[0] ?? ''}’ does not come in. It says who filled it in, or when.`
+      : `${names.length} columns do not come in: ${names.join(', ')}. They say who filled it in, or when.`,
+  personalHow: 'Do you want to use one of them? Choose below what that column holds.',
+  perColumn: 'Is there another category in each column? Then each cell becomes a card.',
+  readPerColumn: 'Read a category in each column',
   guess: {
     title: 'This is how I read it',
     lead: 'Is something wrong? Change it here. The cards below follow at once.',
@@ -50,6 +57,7 @@ export const importing: typeof import('../nl/import').importing = {
     layout: 'Kind of file',
     layouts: {
       table: 'Table: one card a row',
+      columns: 'Table: a category in each column',
       lines: 'One question a line',
       markdown: 'List with headings (Markdown)',
       anki: 'Cards from Anki',
@@ -91,6 +99,7 @@ export const importing: typeof import('../nl/import').importing = {
   what: {
     layouts: {
       table: 'Table',
+      columns: 'Table with a category in each column',
       lines: 'One question a line',
       markdown: 'List with headings',
       anki: 'Cards from Anki',
@@ -138,6 +147,9 @@ export const importing: typeof import('../nl/import').importing = {
       'name-too-long': 'The name of a category, label or part is too long.',
       aside: 'This line looks like a title or a remark, not a card.',
       footnote: 'This is a footnote. A card has no place for it.',
+      'too-many-columns': 'A card holds 12 parts. There is no room for these columns.',
+      'joined-line': 'This line belongs to the row above.',
+      'loose-line': 'This line stands by itself: the other rows have more columns.',
       'odd-letter': 'It holds a letter that could not be read well.',
       image: 'There is a picture in it. A card cannot have one yet.',
       settings: 'The settings of the set cannot be read any more.',
@@ -155,6 +167,8 @@ export const importing: typeof import('../nl/import').importing = {
       'too-many-tags': 'The card comes in, with fewer labels.',
       'too-many-items': 'The card comes in, with the first 30 items.',
       'name-too-long': 'The card comes in. The name was shortened.',
+      'too-many-columns': 'What stands in them does not come in.',
+      'joined-line': 'The text is on that card now.',
       'odd-letter': 'The card comes in. See whether the text is right, or choose other characters.',
       image: 'The card comes in, without the picture.',
       settings: 'The cards come in, with usual settings.',

@@ -44,6 +44,13 @@ export const importing = {
       ? '1 onzichtbaar teken is weggehaald.'
       : `${count} onzichtbare tekens zijn weggehaald.`,
 
+  personal: (names: readonly string[]) =>
+    names.length === 1
+      ? `De kolom ‘${names[0] ?? ''}’ komt niet mee. Daar staat in wie het invulde, of wanneer.`
+      : `${names.length} kolommen komen niet mee: ${names.join(', ')}. Daar staat in wie het invulde, of wanneer.`,
+  personalHow: 'Wil je er toch een gebruiken? Kies hieronder wat er in die kolom staat.',
+  perColumn: 'Staat er in elke kolom een andere categorie? Dan wordt elke cel een kaart.',
+  readPerColumn: 'Lees een categorie per kolom',
   guess: {
     title: 'Zo lees ik het',
     lead: 'Klopt er iets niet? Verander het hier. De kaarten hieronder gaan meteen mee.',
@@ -52,6 +59,7 @@ export const importing = {
     layout: 'Soort bestand',
     layouts: {
       table: 'Tabel: één kaart per rij',
+      columns: 'Tabel: een categorie per kolom',
       lines: 'Eén vraag per regel',
       markdown: 'Lijst met kopjes (Markdown)',
       anki: 'Kaarten uit Anki',
@@ -94,6 +102,7 @@ export const importing = {
   what: {
     layouts: {
       table: 'Tabel',
+      columns: 'Tabel met een categorie per kolom',
       lines: 'Eén vraag per regel',
       markdown: 'Lijst met kopjes',
       anki: 'Kaarten uit Anki',
@@ -142,6 +151,9 @@ export const importing = {
       'name-too-long': 'De naam van een categorie, label of deel is te lang.',
       aside: 'Deze regel lijkt een titel of een opmerking, geen kaart.',
       footnote: 'Dit is een voetnoot. Die past niet op een kaart.',
+      'too-many-columns': 'Op een kaart passen 12 delen. Deze kolommen kunnen er niet meer bij.',
+      'joined-line': 'Deze regel hoort bij de rij erboven.',
+      'loose-line': 'Deze regel staat los: de andere rijen hebben meer kolommen.',
       'odd-letter': 'Er staat een letter in die niet goed te lezen was.',
       image: 'Er zit een plaatje in. Dat kan nog niet op een kaart.',
       settings: 'De instellingen van de set zijn niet meer te lezen.',
@@ -159,6 +171,8 @@ export const importing = {
       'too-many-tags': 'De kaart komt mee, met minder labels.',
       'too-many-items': 'De kaart komt mee, met de eerste 30 punten.',
       'name-too-long': 'De kaart komt mee. De naam is ingekort.',
+      'too-many-columns': 'Wat daarin staat, komt niet mee.',
+      'joined-line': 'De tekst staat nu op die kaart.',
       'odd-letter': 'De kaart komt mee. Kijk of de tekst klopt, of kies andere tekens.',
       image: 'De kaart komt mee, zonder het plaatje.',
       settings: 'De kaarten komen mee, met gewone instellingen.',

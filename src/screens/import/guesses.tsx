@@ -19,6 +19,9 @@ export interface GuessesProps {
   readonly doubtful: boolean;
 }
 
+/** How a workbook can be read. */
+const SHEET_LAYOUTS = ['table', 'columns'] as const;
+
 /** Everything that was guessed about a table, each to be put right. */
 export function Guesses({ block, reading, doubtful }: GuessesProps) {
   const words = useMakingWords().importing;
@@ -31,6 +34,7 @@ export function Guesses({ block, reading, doubtful }: GuessesProps) {
   const correct = (correction: Correction) => importing.correct(block, correction);
   const { delimiter, encoding, layout, sheet, sheets } = reading;
   const table = layout === 'table';
+  const layouts = reading.source === 'text' ? LAYOUTS : SHEET_LAYOUTS;
   const asked = {
     layout: block.choices.layout ?? layout,
     encoding: block.choices.encoding ?? encoding,
@@ -61,10 +65,10 @@ export function Guesses({ block, reading, doubtful }: GuessesProps) {
                   onChange={(name) => correct({ what: 'sheet', sheet: name })}
                 />
               )}
-              {reading.source === 'text' && (
+              {(reading.source === 'text' || reading.perColumn || layout === 'columns') && (
                 <Select
                   label={say.layout}
-                  options={LAYOUTS.map((id) => ({ id, label: say.layouts[id] }))}
+                  options={layouts.map((id) => ({ id, label: say.layouts[id] }))}
                   value={asked.layout}
                   onChange={(id) => {
                     const chosen = pickOne(LAYOUTS, id);
@@ -72,7 +76,7 @@ export function Guesses({ block, reading, doubtful }: GuessesProps) {
                   }}
                 />
               )}
-              {reading.source === 'text' && table && (
+              {reading.source === 'text' && (table || layout === 'columns') && (
                 <Select
                   label={say.delimiter}
                   options={listDelimiters(reading, words)}

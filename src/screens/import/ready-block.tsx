@@ -9,6 +9,7 @@ import { Tag } from '../../ui/chip';
 import { Guesses } from './guesses';
 import { useHand } from './hand';
 import { Known } from './known';
+import { Offers } from './offers';
 import { Preview } from './preview';
 import { Problems } from './problems';
 import style from './style.module.css';
@@ -68,6 +69,13 @@ export function ReadyBlock({ block, piece, reading, calm }: ReadyBlockProps) {
         <p class={style.quiet} dir="auto">
           {piece.content.source}
         </p>
+      )}
+      {reading && (
+        <Offers
+          reading={reading}
+          busy={block.rereading}
+          onPerColumn={() => importing.correct(block, { what: 'layout', layout: 'columns' })}
+        />
       )}
       {reading !== null && reading.html > 0 && <p>{words.html(reading.html)}</p>}
       {stripped > 0 && <p>{words.stripped(stripped)}</p>}

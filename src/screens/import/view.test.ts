@@ -32,6 +32,8 @@ const reading = (changes: Partial<SheetReading> = {}): SheetReading => ({
   set,
   rows: 1,
   notes: [],
+  personal: [],
+  perColumn: false,
   html: 0,
   stripped: 0,
   ...changes,
