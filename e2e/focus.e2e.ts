@@ -55,7 +55,7 @@ test('at the table nothing that was pressed leaves the focus on nothing', async 
   await press(page, table.undo);
   await pressAway(page, button(page, table.redo), button(page, table.undo));
 
-  await press(page, 'Annie');
+  await press(page, 'Annie en Nanette');
   const sheet = page.getByRole('dialog');
   const more = sheet.getByRole('button', { name: table.casus.more, exact: true });
   await more.click();

@@ -4,7 +4,7 @@ import { field } from './play';
 import { type Check, closeDialog, goTo, seatFirst, type Words } from './walk';
 
 /** A format from its start to its first step, with two people. */
-async function begin(page: Page, words: Words, format: string, check?: Check): Promise<void> {
+async function begin(page: Page, words: Words, format: string, kept = true): Promise<void> {
   await goTo(page, `#/werkvorm/${format}`);
   await page.getByRole('button', { name: words.guiding.start.begin, exact: true }).waitFor();
   await seatFirst(page, words, 'Wilhelmina-Alexandra van Oranje');
@@ -12,8 +12,7 @@ async function begin(page: Page, words: Words, format: string, check?: Check): P
   if (!(await second.isVisible())) await press(page, words.start.addPlayer(true));
   await second.fill('Bo');
   const keep = page.getByRole('switch', { name: words.guiding.start.keep, exact: true });
-  if (await keep.isVisible()) await keep.check();
-  await check?.(`the start of ${format}`);
+  if (kept && (await keep.isVisible())) await keep.check();
   await press(page, words.guiding.start.begin);
 }
 
@@ -34,7 +33,7 @@ export async function visitFormats(page: Page, words: Words, check: Check): Prom
   await page.getByText(list.lead).waitFor();
   await check('formats');
 
-  await begin(page, words, 'intervisiespel', check);
+  await begin(page, words, 'intervisiespel', false);
   await check('a step with a question to answer');
   await press(page, timer.start);
   await check('a running time');
@@ -57,6 +56,13 @@ export async function visitFormats(page: Page, words: Words, check: Check): Prom
   await press(page, words.table.card.across);
   await check('cards in a step');
 
+  // A name was typed, and nobody said that it may be kept.
+  await goTo(page, '#/werkvorm/home-start-workshop');
+  await page.getByRole('dialog', { name: words.unkept.title }).waitFor();
+  await check('leaving what is not kept');
+  await press(page, words.unkept.only);
+  await page.getByRole('button', { name: words.guiding.start.begin, exact: true }).waitFor();
+  await check('the start of a format');
   await begin(page, words, 'home-start-workshop');
   await page
     .getByRole('button', { name: parts.addNote('').trim() })

@@ -169,11 +169,6 @@ async function visitQuestion(page: Page, words: Words, check: Check): Promise<vo
     .click();
   await check('the question');
   await closeDialog(page, words.app.close);
-  // A name was typed, and nobody said that it may be kept.
-  await goTo(page, '#/');
-  await page.getByRole('dialog', { name: words.unkept.title }).waitFor();
-  await check('leaving what is not kept');
-  await press(page, words.unkept.only);
 }
 
 async function visitReports(page: Page, words: Words, check: Check): Promise<void> {
