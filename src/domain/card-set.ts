@@ -113,3 +113,12 @@ export interface CardSet {
   readonly play: Play;
   readonly cards: readonly Card[];
 }
+
+/** The categories that have cards: nobody at the table needs to see an empty one. */
+export function listUsed({
+  cards,
+  categories,
+}: Pick<CardSet, 'cards' | 'categories'>): readonly Category[] {
+  const used = new Set(cards.map(({ category }) => category));
+  return categories.filter(({ id }) => used.has(id));
+}

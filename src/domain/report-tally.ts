@@ -1,4 +1,4 @@
-import type { CardSet } from './card-set';
+import { type CardSet, listUsed } from './card-set';
 import type { Round } from './session';
 
 export interface NotChosen {
@@ -32,10 +32,10 @@ export function groupNotChosen(round: Round, set: CardSet): NotChosen[] {
     .filter((group) => group.cards.length > 0);
 }
 
-/** Counts a round per category, in the order of the set, empty categories included. */
+/** Counts a round per category that has cards, in the order of the set, also where nothing was chosen. */
 export function tallyRound(round: Round, set: CardSet): Tally[] {
   const categoryOf = new Map(set.cards.map((card) => [card.id, card.category]));
-  return set.categories.map(({ id }) => {
+  return listUsed(set).map(({ id }) => {
     const inCategory = (one: { readonly card: string }) => categoryOf.get(one.card) === id;
     const draws = round.draws.filter(inCategory);
     const played = draws.filter((draw) => !draw.skipped);

@@ -1,4 +1,4 @@
-import type { CardSet } from '../../domain/card-set';
+import { type CardSet, listUsed } from '../../domain/card-set';
 import { countPerSheet, layGrid, PER_PAGE, SIDES } from '../../domain/making/sheet-plan';
 import type { Lang } from '../../i18n/language';
 import type { MakingWords } from '../../i18n/words';
@@ -63,7 +63,7 @@ export function Options(props: OptionsProps) {
       <div class={style.group}>
         <h3 class={style.legend}>{words.categories}</h3>
         <div class={style.chips}>
-          {set.categories.map((category) => (
+          {listUsed(set).map((category) => (
             <Chip
               key={category.id}
               pressed={!choices.without.includes(category.id)}

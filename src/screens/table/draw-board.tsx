@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useRef, useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
+import { listUsed } from '../../domain/card-set';
 import { findOpenDraw, readPile } from '../../domain/draw-rules';
 import { currentRound } from '../../domain/format-run';
 import type { EventId } from '../../domain/ids';
@@ -69,13 +70,13 @@ export function DrawBoard() {
           disabled={closed}
           onDraw={take}
         />
-        {set.play.draw.byCategory && set.categories.length > 1 && (
+        {set.play.draw.byCategory && listUsed(set).length > 1 && (
           // biome-ignore lint/a11y/useSemanticElements: chips that toggle, no form field
           <div class={style.kinds} role="group" aria-label={words.draw.from}>
             <Chip pressed={category === null} onPress={() => setCategory(null)}>
               {words.draw.whole}
             </Chip>
-            {set.categories.map((one) => (
+            {listUsed(set).map((one) => (
               <Chip
                 key={one.id}
                 icon={one.symbol}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useWords } from '../../app/context';
+import { listUsed } from '../../domain/card-set';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { TextField } from '../../ui/field';
@@ -31,7 +32,7 @@ export function Filters({ filter, shown, onFilter }: FiltersProps) {
         >
           {words.all(set.cards.length)}
         </Chip>
-        {set.categories.map((category) => (
+        {listUsed(set).map((category) => (
           <Chip
             key={category.id}
             icon={category.symbol}
