@@ -27,7 +27,7 @@ describe('handing in a file', () => {
   it('gives back any set as it was written', () => {
     fc.assert(
       fc.property(anyCardSet, (set) => {
-        const value = { kind: 'kaartenset', set, stripped: 0 };
+        const value = { kind: 'kaartenset', set, stripped: 0, needed: [] };
         expect(readIncoming(writeCardSet(set))).toEqual({ ok: true, value });
       }),
     );
