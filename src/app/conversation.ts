@@ -14,7 +14,7 @@ import type { Session } from '../domain/session';
 import type { SessionChange } from '../domain/store';
 import { summarise } from '../domain/summary';
 import type { Table } from '../domain/table';
-import { KEEP_FOR } from './home';
+import { keepFrom } from './home';
 import { summaryFacts } from './summary-facts';
 import { findText, keepsTextAt, placeText, type WriteTarget } from './typed-text';
 import { createWriteQueue, joinChanges, type WriteState } from './write-queue';
@@ -112,7 +112,7 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
   );
   const place = signal(start.place);
   const queue = createWriteQueue(ports.commit, joinChanges);
-  const keepUntil = start.summary?.keepUntil ?? ports.now() + KEEP_FOR;
+  const keepUntil = start.summary?.keepUntil ?? keepFrom(ports.now());
 
   const summary = () => {
     const current = session.peek();

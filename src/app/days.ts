@@ -1,6 +1,14 @@
 import type { Lang } from '../i18n/language';
 
-const DAY = 24 * 60 * 60 * 1000;
+/**
+ * The same time of the day, so many days on (or back). By the calendar and not by 24 hours: twice a year a day
+ * has 23 or 25 of those (fault 49).
+ */
+export function addDays(at: number, days: number): number {
+  const day = new Date(at);
+  day.setDate(day.getDate() + days);
+  return day.getTime();
+}
 
 /** A day as people say it: the given word for today or yesterday, else "22 nov" (with the year if it is another one). */
 export function sayDay(
@@ -10,7 +18,7 @@ export function sayDay(
   words: { readonly today: string; readonly yesterday: string },
 ): string {
   if (isSameDay(at, now)) return words.today;
-  if (isSameDay(at, now - DAY)) return words.yesterday;
+  if (isSameDay(at, addDays(now, -1))) return words.yesterday;
   return sayDate(at, now, lang);
 }
 

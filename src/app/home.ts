@@ -1,5 +1,6 @@
 import type { SessionSummary, ShelfItem } from '../domain/record';
 import type { App } from './app';
+import { addDays } from './days';
 
 /** What Thuis shows beside the sets that came with the app. Never holds typed text. */
 export interface HomeOverview {
@@ -13,8 +14,9 @@ export interface HomeOverview {
 }
 
 const NOTHING: HomeOverview = { open: [], ownSets: [], missing: false, expired: [] };
-const DAY = 24 * 60 * 60 * 1000;
-export const KEEP_FOR = 30 * DAY;
+
+/** Until when what is done now is kept: the same time of the day, 30 days on. */
+export const keepFrom = (now: number): number => addDays(now, 30);
 
 /** Reads the overview; a device that can't store anything has an empty one. */
 export async function readHome(app: App): Promise<HomeOverview> {
@@ -39,7 +41,7 @@ export async function readHome(app: App): Promise<HomeOverview> {
 /** Keeps conversations 30 days longer, counted from now. */
 export async function keepLonger(app: App, sessions: readonly SessionSummary[]): Promise<void> {
   const store = await app.openStore();
-  const keepUntil = app.services.clock.now() + KEEP_FOR;
+  const keepUntil = keepFrom(app.services.clock.now());
   for (const summary of sessions) await store.commit({ summary: { ...summary, keepUntil } });
 }
 

@@ -8,7 +8,7 @@ import { writeBackup } from '../files/backup';
 import type { App } from './app';
 import type { Contents, Conversation } from './conversation';
 import { handOut } from './file-handing';
-import { KEEP_FOR } from './home';
+import { keepFrom } from './home';
 import type { SaveOutcome } from './services';
 import { summaryFacts } from './summary-facts';
 
@@ -146,7 +146,7 @@ function summariseSource({ contents, session, summary }: SessionSource, now: num
     ...summaryFacts(session, contents),
     binned: false,
     changedAt: summary?.changedAt ?? now,
-    keepUntil: summary?.keepUntil ?? now + KEEP_FOR,
+    keepUntil: summary?.keepUntil ?? keepFrom(now),
   });
 }
 
