@@ -8,7 +8,7 @@ const kept: KeptTimer = {
   session,
   entry: 'vraag 1000',
   timer: { spent: 61_000, since: 5_000 },
-  wishes: { on: true, sound: true, vibrate: false },
+  wishes: { on: true, sound: true, vibrate: false, hidden: true },
 };
 
 describe('the time of a guided conversation', () => {

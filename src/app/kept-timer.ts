@@ -7,9 +7,11 @@ export interface TimerWishes {
   readonly on: boolean;
   readonly sound: boolean;
   readonly vibrate: boolean;
+  /** Out of sight, in the next phase too. */
+  readonly hidden: boolean;
 }
 
-export const NO_WISHES: TimerWishes = { on: false, sound: false, vibrate: false };
+export const NO_WISHES: TimerWishes = { on: false, sound: false, vibrate: false, hidden: false };
 
 /** How the time of a guided conversation stands, so that it goes on when the app was closed. No step, no truth. */
 export interface KeptTimer {
@@ -64,12 +66,17 @@ function parseKept(stored: unknown): KeptTimer | null {
   if (!isObject(stored)) return null;
   const { entry, session, timer, wishes } = stored as Loose<KeptTimer>;
   if (typeof entry !== 'string' || typeof session !== 'string' || !isObject(wishes)) return null;
-  const { on, sound, vibrate } = wishes as Loose<TimerWishes>;
+  const { hidden, on, sound, vibrate } = wishes as Loose<TimerWishes>;
   return {
     session: session as SessionId,
     entry,
     timer: isObject(timer) ? parseTimer(timer) : null,
-    wishes: { on: on === true, sound: sound === true, vibrate: vibrate === true },
+    wishes: {
+      on: on === true,
+      sound: sound === true,
+      vibrate: vibrate === true,
+      hidden: hidden === true,
+    },
   };
 }
 

@@ -19,8 +19,8 @@ export function PhaseTimer({ keep, kept, minutes, onWishes, wishes }: PhaseTimer
   const app = useApp();
   const say = useGuidingWords().timer;
   const timer = useTimer(minutes * MINUTE, { begins: wishes.on, kept, keep });
-  const [hidden, setHidden] = useState(false);
-  const chime = useChime();
+  const [more, setMore] = useState(false);
+  const { chime, heard } = useChime(wishes.sound);
   const { reading } = timer;
   const awake = useAwake(reading?.running === true);
 
@@ -39,8 +39,9 @@ export function PhaseTimer({ keep, kept, minutes, onWishes, wishes }: PhaseTimer
           icon="clock"
           onPress={() => {
             timer.start();
-            if (wishes.sound) chime?.ready();
-            onWishes({ ...wishes, on: true });
+            if (wishes.sound) void chime?.ready();
+            // Asked for by hand: then it is seen.
+            onWishes({ ...wishes, on: true, hidden: false });
           }}
         >
           {say.start}
@@ -48,44 +49,57 @@ export function PhaseTimer({ keep, kept, minutes, onWishes, wishes }: PhaseTimer
       </div>
     );
   }
-  if (hidden && reading.cue === null) {
+  const left = minutesLeft(reading.left);
+  const told =
+    reading.cue && { over: say.over, almost: `${say.almost}: ${say.left(left)}` }[reading.cue];
+  if (wishes.hidden) {
     return (
-      <div>
-        <Button variant="quiet" icon="clock" onPress={() => setHidden(false)}>
+      <div class={style.away}>
+        <Button variant="quiet" icon="clock" onPress={() => onWishes({ ...wishes, hidden: false })}>
           {say.show}
         </Button>
+        {told && <p class={style.told}>{told}</p>}
       </div>
     );
   }
-  const left = minutesLeft(reading.left);
-  const told = { over: say.over, almost: `${say.almost}: ${say.left(left)}` };
   return (
     <section class={style.timer} data-cue={reading.cue ?? undefined} aria-label={say.show}>
       <TimeRing part={reading.part} cue={reading.cue} />
       <div class={style.words}>
-        <p class={style.left}>{reading.cue ? told[reading.cue] : say.left(left)}</p>
-        <p class={style.quiet}>
-          {reading.cue === 'over'
-            ? say.overText
-            : reading.running
-              ? awake
-                ? say.awake
-                : say.sleeps
-              : say.paused}
-        </p>
-        <div class={style.row}>
-          {reading.running ? (
-            <Button variant="soft" size="small" onPress={timer.pause}>
-              {say.pause}
-            </Button>
-          ) : (
-            <Button variant="soft" size="small" icon="play" onPress={timer.go}>
-              {say.go}
-            </Button>
-          )}
-          <Button variant="quiet" size="small" label={say.hide} onPress={() => setHidden(true)}>
-            {say.hideShort}
+        <p class={style.left}>{told ?? say.left(left)}</p>
+        {reading.cue === 'over' && <p class={style.quiet}>{say.overText}</p>}
+        {!reading.running && <p class={style.quiet}>{say.paused}</p>}
+        {reading.running && !awake && <p class={style.quiet}>{say.sleeps}</p>}
+      </div>
+      <div class={style.row}>
+        {reading.running ? (
+          <Button variant="soft" size="small" onPress={timer.pause}>
+            {say.pause}
           </Button>
+        ) : (
+          <Button variant="soft" size="small" icon="play" onPress={timer.go}>
+            {say.go}
+          </Button>
+        )}
+        <Button
+          variant="quiet"
+          size="small"
+          label={say.hide}
+          onPress={() => onWishes({ ...wishes, hidden: true })}
+        >
+          {say.hideShort}
+        </Button>
+        <Button
+          variant="quiet"
+          size="small"
+          icon="more"
+          label={say.more}
+          expanded={more}
+          onPress={() => setMore(!more)}
+        />
+      </div>
+      {more && (
+        <div class={style.rest}>
           <Button
             variant="quiet"
             size="small"
@@ -98,10 +112,12 @@ export function PhaseTimer({ keep, kept, minutes, onWishes, wishes }: PhaseTimer
             {say.stopShort}
           </Button>
           <Chip
-            pressed={wishes.sound}
+            // On is what is heard, not what was wished for: after a reload the browser is silent until a tap.
+            pressed={wishes.sound && heard}
             onPress={() => {
-              onWishes({ ...wishes, sound: !wishes.sound });
-              if (!wishes.sound) chime?.sound();
+              const sound = !(wishes.sound && heard);
+              onWishes({ ...wishes, sound });
+              if (sound) void chime?.ready().then((sounds) => sounds && chime.sound());
             }}
           >
             {say.sound}
@@ -114,8 +130,9 @@ export function PhaseTimer({ keep, kept, minutes, onWishes, wishes }: PhaseTimer
               {say.vibrate}
             </Chip>
           )}
+          {reading.running && awake && <p class={style.quiet}>{say.awake}</p>}
         </div>
-      </div>
+      )}
     </section>
   );
 }

@@ -64,38 +64,55 @@ export function useTimer(
   };
 }
 
-/** Keeps the screen on while this is true; says whether it can. */
+/** Keeps the screen on while this is true; says whether it does, now. */
 export function useAwake(wanted: boolean): boolean {
   const { awake } = useApp().services;
-  const [can, setCan] = useState(true);
+  const [kept, setKept] = useState(true);
   useEffect(() => {
     if (!wanted) return;
     let here = true;
     const lock = awake();
-    void lock.then(async (it) => {
-      if (!here) return;
-      const kept = await it.keep();
-      if (here) setCan(kept);
-    });
+    void lock.then((it) => here && it.keep((now) => here && setKept(now)));
     return () => {
       here = false;
       void lock.then((it) => it.release());
     };
   }, [awake, wanted]);
-  return can;
+  return kept;
 }
 
 let made: Promise<Chime> | undefined;
 
-/** One for the whole page: a browser lets a page make only so many sounds. */
-export function useChime(): Chime | undefined {
+/** What sounds, and whether it would be heard now. */
+export interface Sound {
+  readonly chime: Chime | undefined;
+  readonly heard: boolean;
+}
+
+/** One for the whole page: a browser lets a page make only so many sounds. From `wanted` on, the next tap wakes it. */
+export function useChime(wanted: boolean): Sound {
   const { services } = useApp();
   const [chime, setChime] = useState<Chime | undefined>();
+  const [heard, setHeard] = useState(false);
   useEffect(() => {
+    let forget: (() => void) | undefined;
+    let here = true;
     made ??= services.chime();
-    void made.then(setChime);
+    void made.then((one) => {
+      if (!here) return;
+      setChime(one);
+      setHeard(one.running);
+      forget = one.watch(() => setHeard(one.running));
+    });
+    return () => {
+      here = false;
+      forget?.();
+    };
   }, [services]);
-  return chime;
+  useEffect(() => {
+    if (wanted) chime?.want();
+  }, [chime, wanted]);
+  return { chime, heard };
 }
 
 /** Does something once when a cue comes, and again when it comes back after the time was made longer. */

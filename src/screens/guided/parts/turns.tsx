@@ -82,7 +82,7 @@ function Turns({ button, minutes, onNext, onStop, over, since, spot, title }: Tu
     kept: since === undefined ? null : { spent: 0, since },
   });
   useAwake(reading?.running === true);
-  const chime = useChime();
+  const { chime } = useChime(reading?.running === true);
   const told = reading?.cue === 'over' ? (over ?? words.timer.over) : null;
   useCue(reading, () => {
     if (reading?.cue !== 'over') return;
@@ -108,7 +108,7 @@ function Turns({ button, minutes, onNext, onStop, over, since, spot, title }: Tu
               size="large"
               disabled={closed}
               onPress={() => {
-                chime?.ready();
+                void chime?.ready();
                 onNext();
               }}
             >
