@@ -150,8 +150,17 @@ test('the time is off until it is asked for, tells when it is over, and goes now
   await page.clock.runFor(30_000);
   await expect(page.getByText('De tijd is om', { exact: true })).toBeVisible();
   await expect(root(page)).toHaveAttribute('data-phase', '1');
+  // Over means an empty ring, and out of sight is out of sight: now, and in the next phase.
+  const ring = page.locator('svg[data-cue]');
+  await expect(ring).toHaveCount(1);
+  await press(page, 'Verberg de tijd');
+  await expect(ring).toHaveCount(0);
   await press(page, 'Langer');
   await expect(page.getByText('De tijd is om', { exact: true })).toHaveCount(0);
+  await press(page, 'Volgende fase');
+  await expect(root(page)).toHaveAttribute('data-phase', '2');
+  await press(page, 'Laat de tijd zien');
+  await expect(page.getByText(/^nog \d+ minuten$/)).toBeVisible();
 });
 
 test('the time goes on where it was after the app was closed, also through a sleep', async ({
@@ -179,6 +188,7 @@ test('the time goes on where it was after the app was closed, also through a sle
   await untilReady(page);
   await expect(page.getByText('De tijd staat stil')).toBeVisible();
   await expect(page.getByText('nog 5 minuten')).toBeVisible();
+  await press(page, 'Meer over de tijd');
   await press(page, 'Stop de tijd');
   await expect.poll(() => dumpStorage(page)).toContain('"timer":null');
   await page.reload();

@@ -26,6 +26,11 @@ export interface ButtonProps {
   readonly controls?: string | undefined;
   readonly onPress?: ((event: MouseEvent) => void) | undefined;
   readonly type?: 'button' | 'submit' | undefined;
+  /**
+   * One gesture is one act: a second tap or a held key does nothing. So for what is main, dangerous or thrown away;
+   * say it where a double tap would do two things.
+   */
+  readonly once?: boolean | undefined;
   /** Takes the whole width of its place. */
   readonly wide?: boolean | undefined;
   readonly class?: string | undefined;
@@ -60,6 +65,8 @@ function contents({ icon, iconEnd, children, detail }: ButtonProps) {
  */
 export function Button(props: ButtonProps) {
   const { variant = 'paper', size = 'normal', disabled = false, busy = false } = props;
+  const once =
+    props.once ?? (variant === 'primary' || variant === 'danger' || props.icon === 'trash');
   const bare = !props.children && !props.detail;
   const look = classes(
     styles.button,
@@ -76,6 +83,7 @@ export function Button(props: ButtonProps) {
         class={look}
         href={props.href}
         id={props.id}
+        data-once={once ? '' : undefined}
         aria-label={props.label}
         aria-describedby={props.describedBy}
         aria-current={props.current ? 'page' : undefined}
@@ -92,6 +100,7 @@ export function Button(props: ButtonProps) {
       class={look}
       type={props.type ?? 'button'}
       id={props.id}
+      data-once={once ? '' : undefined}
       aria-label={props.label}
       aria-describedby={props.describedBy}
       aria-controls={props.controls}

@@ -41,6 +41,7 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
       <div class={classes(styles.options, options.some(({ detail }) => detail) && styles.told)}>
         {options.map((option) => (
           <Button
+            once
             key={option.id}
             class={styles.option}
             size={size}

@@ -31,6 +31,7 @@ export function Pile({ count, label, drawLabel, hint, disabled = false, onDraw }
       <button
         class={classes(styles.button, off && styles.off)}
         type="button"
+        data-once=""
         aria-describedby={described}
         aria-disabled={off ? 'true' : undefined}
         onClick={() => {

@@ -36,6 +36,7 @@ export const guiding = {
     minutes,
     next: 'Volgende fase',
     back: 'Vorige fase',
+    lastPhase: 'De laatste fase',
     skip: 'Stap overslaan',
     longer: 'Langer',
     longerDone: (added: number, total: number) =>
@@ -122,6 +123,7 @@ export const guiding = {
     hide: 'Verberg de tijd',
     hideShort: 'Verberg',
     show: 'Laat de tijd zien',
+    more: 'Meer over de tijd',
     left: (count: number) => (count === 0 ? 'minder dan een minuut' : `nog ${minutes(count)}`),
     almost: 'Bijna tijd',
     over: 'De tijd is om',

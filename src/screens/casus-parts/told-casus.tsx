@@ -45,7 +45,7 @@ export function ToldCasusPanel(props: ToldCasusPanelProps) {
         </div>
       ))}
       {next && !closed && (
-        <Button variant="soft" size="large" wide onPress={() => onMore(next)}>
+        <Button variant="soft" size="large" wide once onPress={() => onMore(next)}>
           {words.more}
         </Button>
       )}

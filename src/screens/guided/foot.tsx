@@ -33,12 +33,18 @@ export function GuidedFoot({ onDone }: GuidedFootProps) {
         variant="paper"
         size="large"
         icon="back"
+        once
         disabled={!before || closed}
         onPress={() => before && act({ kind: 'enter-phase', phase: before.id })}
       >
         {say.back}
       </Button>
       <div class={style.between}>
+        {isLast && (
+          <Button variant="primary" size="large" icon="check" onPress={onDone}>
+            {say.done}
+          </Button>
+        )}
         <Button variant="quiet" icon="clock" disabled={closed} onPress={longer}>
           {say.longer}
         </Button>
@@ -46,6 +52,7 @@ export function GuidedFoot({ onDone }: GuidedFootProps) {
           <Button
             variant="quiet"
             icon="skip"
+            once
             disabled={closed}
             onPress={() => act({ kind: 'enter-phase', phase: after.id, skips: true })}
           >
@@ -53,20 +60,19 @@ export function GuidedFoot({ onDone }: GuidedFootProps) {
           </Button>
         )}
       </div>
-      {isLast ? (
-        <Button variant="primary" size="large" icon="check" onPress={onDone}>
-          {say.done}
-        </Button>
-      ) : (
+      {after ? (
         <Button
           variant="primary"
           size="large"
           iconEnd="forward"
           disabled={closed}
-          onPress={() => after && act({ kind: 'enter-phase', phase: after.id })}
+          onPress={() => act({ kind: 'enter-phase', phase: after.id })}
         >
           {say.next}
         </Button>
+      ) : (
+        // Nothing that ends stands where the next phase was: a finger on its way would end the conversation.
+        <p class={style.last}>{say.lastPhase}</p>
       )}
     </div>
   );

@@ -63,7 +63,11 @@ export default function Guided() {
             <Button variant="quiet" icon="more" onPress={() => setMenu(true)}>
               {say.more}
             </Button>
-            {!isLast && <Button onPress={finish}>{say.done}</Button>}
+            {!isLast && (
+              <Button once onPress={finish}>
+                {say.done}
+              </Button>
+            )}
           </>
         }
         notice={<DeskNotices />}

@@ -92,6 +92,7 @@ export function PhaseView({ onWay, time }: PhaseViewProps) {
           <Button
             variant="paper"
             icon="redo"
+            once
             onPress={() => act({ kind: 'enter-phase', phase: phase.id })}
           >
             {say.again}

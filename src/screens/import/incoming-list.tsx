@@ -35,6 +35,7 @@ function Row({ incoming: { key, name, part } }: { readonly incoming: Incoming })
         variant="soft"
         size="small"
         icon="close"
+        once
         label={words.stopReading(name)}
         onPress={() => {
           importing.cancel(key);

@@ -183,6 +183,7 @@ function ModeButton({ icon, label, detail, lang, onPress }: ModeButtonProps) {
         <button
           class={`${style.modeLabel} covers`}
           type="button"
+          data-once=""
           aria-describedby={id}
           onClick={onPress}
         >

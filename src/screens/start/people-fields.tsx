@@ -62,6 +62,7 @@ export function PeopleFields(props: PeopleFieldsProps) {
             <Button
               variant="quiet"
               icon="close"
+              once
               label={words.removePlayer(names[index] ?? words.player(index + 1))}
               onPress={() => onPeople(people.filter((one) => one !== person))}
             />

@@ -36,6 +36,7 @@ export function CardDialog({ card, category, picked, onPick, onClose }: CardDial
             size="large"
             icon={picked ? 'undo' : 'check'}
             wide
+            once
             onPress={onPick}
           >
             {picked ? words.table.open.unpick : words.table.open.pick}

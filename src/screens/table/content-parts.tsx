@@ -97,6 +97,7 @@ export function SetPart({ onDone }: PartProps) {
           key={set.id}
           variant="soft"
           wide
+          once
           pressed={round.set.id === set.id}
           onPress={() => (round.set.id === set.id ? onDone() : choose(set.id))}
         >

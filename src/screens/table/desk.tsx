@@ -134,7 +134,12 @@ function Done({ main }: { readonly main: boolean }) {
     app.go(linkTo({ name: 'report', session: conversation.id }));
   };
   return (
-    <Button variant={main ? 'primary' : 'paper'} size={main ? 'large' : 'normal'} onPress={finish}>
+    <Button
+      once
+      variant={main ? 'primary' : 'paper'}
+      size={main ? 'large' : 'normal'}
+      onPress={finish}
+    >
       {words.done}
     </Button>
   );

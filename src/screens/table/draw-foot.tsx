@@ -55,6 +55,7 @@ export function DrawFoot({ onPeople, undo = true }: DrawFootProps) {
           <Button
             variant="quiet"
             icon="skip"
+            once
             disabled={!open || open.answer !== null}
             onPress={() => {
               if (!open) return;

@@ -60,6 +60,7 @@ function All({ onPart }: Pick<MenuProps, 'onPart'>) {
           <Button
             variant="soft"
             wide
+            once
             icon={other === 'open' ? 'table' : 'shuffle'}
             onPress={() => {
               const done = act({

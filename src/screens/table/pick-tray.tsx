@@ -44,6 +44,7 @@ export function PickTray({ done }: { readonly done: ComponentChildren }) {
                     <Button
                       variant="quiet"
                       icon="close"
+                      once
                       label={`${words.unpick}: ${card.front}`}
                       onPress={() => {
                         if (act({ kind: 'unpick', card: card.id })) {

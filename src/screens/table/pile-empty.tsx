@@ -33,6 +33,7 @@ export function PileEmpty({ whole }: PileEmptyProps) {
           <Button
             variant="soft"
             icon="report"
+            once
             onPress={async () => {
               if (!act({ kind: 'close' })) return;
               await conversation.settled();

@@ -30,7 +30,7 @@ export function ReplaceDialog({ card, onClose }: ReplaceDialogProps) {
       closeLabel={words.app.close}
       onClose={() => onClose(false)}
       actions={
-        <Button variant="quiet" icon="plus" onPress={() => pick({ over: true })}>
+        <Button variant="quiet" icon="plus" once onPress={() => pick({ over: true })}>
           {tooMany.over}
         </Button>
       }
@@ -43,6 +43,7 @@ export function ReplaceDialog({ card, onClose }: ReplaceDialogProps) {
             variant="soft"
             size="large"
             wide
+            once
             onPress={() => pick({ replaces: one.card })}
           >
             {tooMany.replace(findCard(one.card)?.front ?? one.card)}

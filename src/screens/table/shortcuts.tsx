@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
+import { REST } from '../../ui/one-act';
 
 /** Presses the button of this name near the focus: a shortcut does exactly what a tap does. */
 function press(scope: ParentNode, name: string): boolean {
@@ -12,6 +13,8 @@ function press(scope: ParentNode, name: string): boolean {
   return false;
 }
 
+const KEYS: readonly string[] = [' ', 'p', 'n', '?'];
+
 /**
  * Single keys, only while the focus is on a card or the pile, never in a field, and only if the device
  * wants them (WCAG 2.1.4). Arrows are handled where the cards lie.
@@ -23,18 +26,28 @@ export function useShortcuts(onList: () => void): void {
 
   useEffect(() => {
     if (!on) return undefined;
+    let last = { key: '', at: Number.NEGATIVE_INFINITY };
+    /** A held key, or the same one again at once: one gesture, see ui/one-act.ts. */
+    const isSameGesture = (key: string, { repeat, timeStamp }: KeyboardEvent) => {
+      if (repeat) return true;
+      const again = key === last.key && timeStamp - last.at < REST;
+      last = { key, at: timeStamp };
+      // To turn a card over and back is as quick as one likes.
+      return again && key !== ' ';
+    };
     const handle = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target;
       if (!(target instanceof HTMLElement) || target.matches('input, textarea, select')) return;
       const scope = target.closest<HTMLElement>('[data-shortcuts]');
       if (!scope) return;
-      if (act(event.key, target, scope)) event.preventDefault();
+      const key = event.key.toLowerCase();
+      if (!KEYS.includes(key) || (key === ' ' && target.matches('button, a, summary'))) return;
+      if (isSameGesture(key, event) || act(key, scope)) event.preventDefault();
     };
-    const act = (key: string, target: HTMLElement, scope: HTMLElement): boolean => {
-      switch (key.toLowerCase()) {
+    const act = (key: string, scope: HTMLElement): boolean => {
+      switch (key) {
         case ' ':
-          if (target.matches('button, a, summary')) return false;
           return press(scope, words.card.turn) || press(scope, words.card.turnBack);
         case 'p':
           if (scope.matches('button')) scope.click();

@@ -46,7 +46,7 @@ export function NotesPart({ part }: { readonly part: PartOf<'notes'> }) {
                       rows={2}
                     />
                     {!closed && (
-                      <Button variant="quiet" size="small" onPress={() => remove(note)}>
+                      <Button variant="quiet" size="small" once onPress={() => remove(note)}>
                         {say.removeNote}
                       </Button>
                     )}

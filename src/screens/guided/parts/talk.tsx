@@ -32,6 +32,7 @@ export function RoundPart({ part }: { readonly part: PartOf<'round'> }) {
           {current && (
             <Button
               variant="soft"
+              once
               disabled={closed}
               onPress={() => take(turn + 1, players[turn + 1]?.id)}
             >
