@@ -10,15 +10,23 @@ const voice = (lang: string, localService = true, isDefault = false): Voice => (
 function device(initial: readonly Voice[], late: readonly Voice[] = initial) {
   const done: string[] = [];
   let voices = initial;
+  let end = () => {};
+  let hide = () => {};
   const surroundings: SpeechSurroundings = {
     voices: () => voices,
     awaitVoices: async () => {
       voices = late;
     },
-    say: (text, chosen) => done.push(`${chosen.lang}: ${text}`),
+    say: (text, chosen, ended) => {
+      done.push(`${chosen.lang}: ${text}`);
+      end = ended;
+    },
+    onHidden: (listener) => {
+      hide = listener;
+    },
     cancel: () => done.push('cancel'),
   };
-  return { speaker: createSpeaker(surroundings), done };
+  return { speaker: createSpeaker(surroundings), done, end: () => end(), hide: () => hide() };
 }
 
 describe('reading aloud', () => {
@@ -33,7 +41,7 @@ describe('reading aloud', () => {
     const { speaker, done } = device([voice('nl-NL', false), voice('en-GB')]);
     expect(await speaker.available('nl')).toBe(false);
     expect(await speaker.speak('Dag Annie', 'nl')).toBe(false);
-    expect(done).toEqual([]);
+    expect(done).toEqual(['cancel']);
   });
 
   test('waits for voices that load late', async () => {
@@ -51,6 +59,35 @@ describe('reading aloud', () => {
     expect(await speaker.available('nl')).toBe(false);
     expect(await speaker.speak('Dag', 'nl')).toBe(false);
     speaker.stop();
+  });
+
+  test('tells when it is done, by itself or because it was stopped, once', async () => {
+    const { done, end, hide, speaker } = device([voice('nl-NL')]);
+    const ends: string[] = [];
+    await speaker.speak('Een', 'nl', () => ends.push('een'));
+    end();
+    end();
+    await speaker.speak('Twee', 'nl', () => ends.push('twee'));
+    speaker.stop();
+    await speaker.speak('Drie', 'nl', () => ends.push('drie'));
+    hide();
+    hide();
+    expect(ends).toEqual(['een', 'twee', 'drie']);
+    expect(done.at(-1)).toBe('cancel');
+  });
+
+  test('says nothing after it was stopped while voices were still loading', async () => {
+    const { done, speaker } = device([], [voice('nl-NL')]);
+    const speaking = speaker.speak('De achterkant', 'nl');
+    speaker.stop();
+    expect(await speaking).toBe(false);
+    expect(done).toEqual(['cancel', 'cancel']);
+  });
+
+  test('says words, and no marks or addresses', async () => {
+    const { done, speaker } = device([voice('nl-NL')]);
+    await speaker.speak('**Let op** sa\u00ADmen, zie https://voorbeeld.nl/a', 'nl');
+    expect(done.at(-1)).toBe('nl-NL: Let op samen, zie');
   });
 
   test('stops what is being said', () => {

@@ -1,6 +1,8 @@
+import { speakable } from '../lib/spoken-text';
+
 interface Speaker {
   available(lang: string): Promise<boolean>;
-  speak(text: string, lang: string): Promise<boolean>;
+  speak(text: string, lang: string, ended?: () => void): Promise<boolean>;
   stop(): void;
 }
 
@@ -12,8 +14,10 @@ export interface SpeechSurroundings {
   readonly voices: () => readonly Voice[];
   /** Calls back once, as soon as the voices may be there; the browser may take its time. */
   readonly awaitVoices: () => Promise<void>;
-  readonly say: (text: string, voice: Voice) => void;
+  readonly say: (text: string, voice: Voice, ended: () => void) => void;
   readonly cancel: () => void;
+  /** Calls back when nobody looks at the page any more. */
+  readonly onHidden: (listener: () => void) => void;
 }
 
 /** Voices load in the background; a device without any never says that it is done. */
@@ -26,6 +30,24 @@ const VOICES_WITHIN = 2000;
 export function createSpeaker(
   surroundings: SpeechSurroundings | undefined = readSurroundings(),
 ): Speaker {
+  let asked = 0;
+  let whenDone: (() => void) | undefined;
+
+  function finish() {
+    const done = whenDone;
+    whenDone = undefined;
+    done?.();
+  }
+  function stop() {
+    asked += 1;
+    surroundings?.cancel();
+    finish();
+  }
+  // What is said aloud must not go on from a tablet that lies turned over.
+  surroundings?.onHidden(() => {
+    if (whenDone) stop();
+  });
+
   async function findVoice(lang: string): Promise<Voice | undefined> {
     if (!surroundings) return undefined;
     const find = () => chooseVoice(surroundings.voices(), lang);
@@ -37,14 +59,19 @@ export function createSpeaker(
 
   return {
     available: async (lang) => (await findVoice(lang)) !== undefined,
-    async speak(text, lang) {
+    async speak(text, lang, ended = () => undefined) {
+      stop();
+      const mine = asked;
       const voice = await findVoice(lang);
-      if (!voice || !surroundings) return false;
-      surroundings.cancel();
-      surroundings.say(text, voice);
+      // Stopped while the voices were being looked for.
+      if (!voice || !surroundings || mine !== asked) return false;
+      whenDone = ended;
+      surroundings.say(speakable(text), voice, () => {
+        if (mine === asked) finish();
+      });
       return true;
     },
-    stop: () => surroundings?.cancel(),
+    stop,
   };
 }
 
@@ -82,7 +109,7 @@ function readSurroundings(): SpeechSurroundings | undefined {
         }
         if ('addEventListener' in synth) synth.addEventListener('voiceschanged', done);
       }),
-    say(text, voice) {
+    say(text, voice, ended) {
       const utterance = new SpeechSynthesisUtterance(text);
       const own = synth
         .getVoices()
@@ -90,11 +117,19 @@ function readSurroundings(): SpeechSurroundings | undefined {
           (one) => one.localService && one.lang === voice.lang && one.default === voice.default,
         );
       // Without a voice the browser would choose one, perhaps not on the device.
-      if (!own) return;
+      if (!own) return ended();
       utterance.voice = own;
       utterance.lang = own.lang;
+      utterance.onend = ended;
+      utterance.onerror = ended;
       synth.speak(utterance);
     },
     cancel: () => synth.cancel(),
+    onHidden(listener) {
+      document.addEventListener('visibilitychange', () => {
+        if (document.visibilityState === 'hidden') listener();
+      });
+      window.addEventListener('pagehide', listener);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
 import type { ToldCasus } from '../../domain/casus';
 import { capitalise } from '../../lib/capital';
@@ -28,6 +28,10 @@ export function RoleDialog({ casus, roleId, onRead, onClose }: RoleDialogProps) 
   const stages = casus.stages.filter((stage) => stage.role === roleId);
 
   useLeaving(true, onClose);
+  useEffect(() => {
+    // The voice that reads a card must not speak while someone reads in private.
+    void app.services.speaker().then((speaker) => speaker.stop());
+  }, [app]);
 
   if (!role) return null;
   const finish = () => {
