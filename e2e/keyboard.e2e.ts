@@ -51,7 +51,7 @@ test('a pile is played from the first card to the report without a pointer', asy
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await enter(page, button(page, 'Ongedaan maken'));
-  await expect(spoken(page)).toHaveText('Ongedaan gemaakt.');
+  await expect(spoken(page)).toHaveText('Ongedaan gemaakt: antwoord.');
   await expect(button(page, 'Ongedaan maken')).toBeFocused();
   await enter(page, button(page, 'Klaar'), 'Shift+Tab');
   await expect(page.getByRole('heading', { name: 'Verslag', exact: true })).toBeVisible();

@@ -1,4 +1,6 @@
 import { useApp, useWords } from '../../app/context';
+import type { EventKind } from '../../domain/event';
+import type { EventId } from '../../domain/ids';
 import { Button } from '../../ui/button';
 import { useTalk } from './context';
 
@@ -7,6 +9,11 @@ export function UndoButtons() {
   const app = useApp();
   const { act, closed, session } = useTalk();
   const words = useWords().table;
+  const steps: Readonly<Partial<Record<EventKind, string>>> = words.steps;
+  const nameStep = (id: EventId | null) => {
+    const kind = session.log.find((event) => event.id === id)?.kind;
+    return (kind && steps[kind]) ?? '';
+  };
   if (closed) return null;
   return (
     <>
@@ -16,7 +23,8 @@ export function UndoButtons() {
         id="undo"
         disabled={session.undoable === null}
         onPress={() => {
-          if (act({ kind: 'undo' })) app.say(words.undone);
+          const what = nameStep(session.undoable);
+          if (act({ kind: 'undo' })) app.say(words.undone(what));
         }}
       >
         {words.undo}
@@ -27,7 +35,8 @@ export function UndoButtons() {
           icon="redo"
           rest="#undo"
           onPress={() => {
-            if (act({ kind: 'redo' })) app.say(words.redone);
+            const what = nameStep(session.redoable);
+            if (act({ kind: 'redo' })) app.say(words.redone(what));
           }}
         >
           {words.redo}
