@@ -11,10 +11,12 @@ import { createHandover } from './platform/handover';
 import { hashText, newId, random } from './platform/identity';
 import { createWriterLock } from './platform/lock';
 import { createPersistence } from './platform/persistence';
+import { createPrinter } from './platform/print';
 import { createUnloadGuard } from './platform/unload-guard';
 import { createWayBack } from './platform/way-back';
 import { fetchScreen, Root } from './screens/root';
 import './styles/index.css';
+import { guardActs } from './ui/one-act';
 
 const name = nameFolder(location.pathname);
 const root = document.documentElement;
@@ -31,6 +33,7 @@ const app = createApp(
     wayBack: createWayBack(name),
     files: createFileSaver(),
     persistence: createPersistence(),
+    printer: createPrinter(),
     sheets: async () => (await import('./sheet-reader')).createSheetReader(),
     awake: async () => (await import('./platform/wake-lock')).createAwake(),
     chime: async () => (await import('./platform/chime')).createChime(),
@@ -66,6 +69,8 @@ fetchScreen(app, app.route.peek());
 if (app.route.peek().name !== 'home') void app.openStore();
 
 reloadOnChunkFailure(() => !app.talking.peek());
+
+guardActs(document);
 
 const place = document.getElementById('app');
 if (place) {

@@ -99,23 +99,37 @@ export interface OfflineWorker {
 export interface Speaker {
   /** Voices load late, so this can take two seconds. */
   available(lang: string): Promise<boolean>;
-  /** Says this instead of what was being said; false where no voice on the device can. */
-  speak(text: string, lang: string): Promise<boolean>;
+  /** Says this instead of what was being said; false where no voice on the device can. `ended` once, also when stopped. */
+  speak(text: string, lang: string, ended?: () => void): Promise<boolean>;
   stop(): void;
+}
+
+/** The printer's window of the browser. */
+export interface Printer {
+  /** False in browsers that don't know how, such as some inside other apps. */
+  readonly there: boolean;
+  /** Gives whether the window came: some browsers ignore it without a word. */
+  open(): Promise<boolean>;
 }
 
 /** Keeps the screen on while a time runs. */
 export interface Awake {
-  /** False where the device can't. */
-  keep(): Promise<boolean>;
+  /** Calls back with how it stands, at once and each time it changes; false where the device can't. */
+  keep(told: (kept: boolean) => void): void;
   release(): void;
 }
 
 /** A soft sign beside the one that is seen. */
 export interface Chime {
-  /** From a tap: a browser that was never tapped for it stays silent. */
-  ready(): void;
+  /** Someone wants to hear it: from the next tap on, wherever that is. */
+  want(): void;
+  /** From a tap: a browser that was never tapped for it stays silent. Gives whether it would be heard now. */
+  ready(): Promise<boolean>;
+  /** Nothing where it would not be heard. */
   sound(): void;
+  readonly running: boolean;
+  /** Calls back when `running` may have changed; gives the way to forget. */
+  watch(listener: () => void): () => void;
   vibrate(): void;
   readonly vibrates: boolean;
 }
@@ -148,6 +162,7 @@ export interface Services {
   readonly wayBack: WayBack;
   readonly files: FileSaver;
   readonly persistence: Persistence;
+  readonly printer: Printer;
   /** Fetched when asked for: the first screen never speaks. */
   readonly speaker: () => Promise<Speaker>;
   /** Fetched when asked for: only guided conversations run a time. */

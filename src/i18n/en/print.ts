@@ -1,3 +1,5 @@
+import { printer } from './printer';
+
 export const printing: typeof import('../nl/print').printing = {
   title: 'Print',
   loading: 'Fetching the cards …',
@@ -83,6 +85,7 @@ export const printing: typeof import('../nl/print').printing = {
     paper:
       'Thick paper (160 to 200 grams) feels like a real card. Do you want colour? Switch on ‘print backgrounds’.',
   },
+  printer,
   print: 'Print',
   preparing: (done, all) => `Getting ready: page ${done} of ${all}`,
   ready: 'The sheets are ready.',

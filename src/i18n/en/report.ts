@@ -1,6 +1,9 @@
+import { printer } from './printer';
+
 export const report: typeof import('../nl/report').report = {
   title: 'Report',
   back: 'To all reports',
+  printer,
   print: 'Print',
   save: 'Save as a file',
   share: 'Share',

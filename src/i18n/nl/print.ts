@@ -1,3 +1,5 @@
+import { printer } from './printer';
+
 export const printing = {
   title: 'Afdrukken',
   loading: 'Even de kaarten pakken …',
@@ -85,6 +87,7 @@ export const printing = {
     paper:
       'Dik papier (160 tot 200 gram) voelt als een echte kaart. Wil je kleur? Zet ‘achtergrond afdrukken’ aan.',
   },
+  printer,
   print: 'Afdrukken',
   preparing: (done: number, all: number) => `Klaarzetten: bladzijde ${done} van ${all}`,
   ready: 'De bladen staan klaar.',

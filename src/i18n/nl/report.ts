@@ -1,6 +1,9 @@
+import { printer } from './printer';
+
 export const report = {
   title: 'Verslag',
   back: 'Naar alle verslagen',
+  printer,
   print: 'Afdrukken',
   save: 'Bewaar als bestand',
   share: 'Deel',

@@ -24,10 +24,13 @@ export function PrintFoot({ amount, fitting, printing, tooLong, words }: PrintFo
           {fitting.finished && tooLong === 0 && <Icon name="check" size={1.1} />}
           {sayProgress(fitting, printing, tooLong, words)}
         </p>
+        {printing.trouble && <p role="status">{words.printer[printing.trouble]}</p>}
       </div>
-      <Button variant="primary" size="large" icon="print" busy={busy} onPress={printing.print}>
-        {words.print}
-      </Button>
+      {printing.trouble !== 'missing' && (
+        <Button variant="primary" size="large" icon="print" busy={busy} onPress={printing.print}>
+          {words.print}
+        </Button>
+      )}
     </div>
   );
 }

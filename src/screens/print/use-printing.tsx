@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SheetPage } from '../../domain/making/sheet-plan';
+import { type UsedPrinter, usePrinter } from '../use-printer';
 import { listTooLong } from './deck';
 import { LongTexts, type PaperLook, PaperPage } from './pages';
 import { createStack, type Stack } from './stack';
@@ -12,6 +13,8 @@ export interface Printing {
   readonly all: number;
   /** Pressed while texts were still being measured: it goes on by itself. */
   readonly waiting: boolean;
+  /** Why the printer's window did not come. */
+  readonly trouble: UsedPrinter['trouble'];
   print(): void;
 }
 
@@ -24,6 +27,7 @@ export function usePrinting(
 ): Printing {
   const [done, setDone] = useState<number | undefined>();
   const [waiting, setWaiting] = useState(false);
+  const printer = usePrinter();
   const stack = useRef<Stack | null>(null);
   const laid = useRef<unknown>(null);
   const stop = useRef<AbortController | null>(null);
@@ -75,7 +79,7 @@ export function usePrinting(
       laid.current = { fitting, key };
     }
     onReady();
-    window.print();
+    await printer.print();
   }
 
   // Goes on once, when the measuring has ended
@@ -87,6 +91,7 @@ export function usePrinting(
     done,
     all: plan.length,
     waiting,
+    trouble: printer.trouble,
     print() {
       if (done !== undefined) return;
       if (fitting.finished) void run();

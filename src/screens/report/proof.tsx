@@ -1,11 +1,12 @@
 import { createPortal } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
-import { useApp, useFirstWords, useGuidingWords } from '../../app/context';
+import { useApp, useFirstWords, useGuidingWords, useWords } from '../../app/context';
 import { sayWholeDate } from '../../app/days';
 import type { Report } from '../../domain/report';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
+import { usePrinter } from '../use-printer';
 import style from './proof.module.css';
 
 interface ProofProps {
@@ -21,6 +22,8 @@ export function Proof({ report, onClose }: ProofProps) {
   const app = useApp();
   const first = useFirstWords().app;
   const say = useGuidingWords().proof;
+  const words = useWords();
+  const printer = usePrinter();
   const [name, setName] = useState('');
   const [minutes, setMinutes] = useState(String(report.format?.minutes || ''));
   const [people, setPeople] = useState(String(report.players.length || ''));
@@ -50,12 +53,15 @@ export function Proof({ report, onClose }: ProofProps) {
         closeLabel={first.close}
         onClose={onClose}
         actions={
-          <Button variant="primary" size="large" icon="print" onPress={() => window.print()}>
-            {say.print}
-          </Button>
+          printer.trouble !== 'missing' && (
+            <Button variant="primary" size="large" icon="print" onPress={printer.print}>
+              {say.print}
+            </Button>
+          )
         }
       >
         <p>{say.lead}</p>
+        {printer.trouble && <p role="status">{words.report.printer[printer.trouble]}</p>}
         <TextField label={say.name} value={name} onInput={setName} maxLength={80} />
         <TextField label={say.duration} value={minutes} onInput={setMinutes} maxLength={3} />
         <TextField label={say.people} value={people} onInput={setPeople} maxLength={2} />

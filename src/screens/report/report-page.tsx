@@ -13,6 +13,7 @@ import { useArrival } from '../arrival';
 import { SaveConversation } from '../save-conversation';
 import { KeepPart } from '../unkept/keep-part';
 import { UnkeptMark } from '../unkept/mark';
+import { usePrinter } from '../use-printer';
 import { useWayBack } from '../way-back';
 import { Closing } from './closing';
 import { GuidedReport } from './guided';
@@ -60,7 +61,7 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
   useArrival('report', `${say.title}: ${view.title} – ${words.app.name}`);
 
   const lost = countTyped(session, (id) => !texts.has(id));
-  const print = () => window.print();
+  const { print, trouble } = usePrinter();
   // One thing on the screen is lit: keeping goes before going on.
   const asks = writing && unkept.size > 0 && !isAgreed(conversation);
   const closed = session.closedAt !== null;
@@ -94,7 +95,11 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
       }
     >
       {writing && (
-        <KeepPart conversation={conversation} onPrint={print} onFile={() => setAsking('save')} />
+        <KeepPart
+          conversation={conversation}
+          onPrint={trouble === 'missing' ? undefined : print}
+          onFile={() => setAsking('save')}
+        />
       )}
       <article class={style.report}>
         <header class={style.head}>
@@ -125,9 +130,11 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
             <Button variant={asks ? 'soft' : 'primary'} icon="play" onPress={goOn}>
               {session.format ? say.goOn.talk : say.goOn.cards}
             </Button>
-            <Button variant="soft" icon="print" onPress={print}>
-              {say.print}
-            </Button>
+            {trouble !== 'missing' && (
+              <Button variant="soft" icon="print" once onPress={print}>
+                {say.print}
+              </Button>
+            )}
             <Button variant="soft" icon="save" onPress={() => setAsking('save')}>
               {say.save}
             </Button>
@@ -137,6 +144,11 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
               </Button>
             )}
           </div>
+          {trouble && (
+            <p class={`${style.lost} no-print`} role="status">
+              {say.printer[trouble]}
+            </p>
+          )}
         </header>
         {lost.names + lost.questions + lost.others > 0 && (
           <p class={style.lost}>{words.unkept.lostReport(lost)}</p>

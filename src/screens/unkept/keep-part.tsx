@@ -12,7 +12,8 @@ import style from './style.module.css';
 
 interface KeepPartProps {
   readonly conversation: Conversation;
-  readonly onPrint: () => void;
+  /** Absent where the browser can't print. */
+  readonly onPrint: (() => void) | undefined;
   /** Hands it out as a file: what is left where this browser stores nothing. */
   readonly onFile: () => void;
 }
@@ -92,7 +93,9 @@ function Choices({ onFile, onKeep, onOnly, onPrint }: ChoicesProps) {
       ) : (
         <BigChoice main icon="save" label={say.file} hint={say.fileHint} onPress={onFile} />
       )}
-      <BigChoice icon="print" label={say.print} hint={say.printHint} onPress={onPrint} />
+      {onPrint && (
+        <BigChoice icon="print" label={say.print} hint={say.printHint} onPress={onPrint} />
+      )}
       <BigChoice icon="eye" label={say.only} hint={say.onlyHint} onPress={onOnly} />
     </div>
   );
