@@ -73,11 +73,11 @@ export function PhaseTimer({ keep, kept, minutes, onWishes, wishes }: PhaseTimer
       </div>
       <div class={style.row}>
         {reading.running ? (
-          <Button variant="soft" size="small" onPress={timer.pause}>
+          <Button variant="paper" size="small" onPress={timer.pause}>
             {say.pause}
           </Button>
         ) : (
-          <Button variant="soft" size="small" icon="play" onPress={timer.go}>
+          <Button variant="paper" size="small" icon="play" onPress={timer.go}>
             {say.go}
           </Button>
         )}
