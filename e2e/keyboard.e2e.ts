@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { openApp, press } from './support/journeys';
-import { bigCard, button, drawNext, field, spoken, tableCards } from './support/play';
+import { bigCard, button, drawNext, field, spoken, tableCards, untilRested } from './support/play';
 import { expect, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
@@ -33,6 +33,7 @@ test('a pile is played from the first card to the report without a pointer', asy
   await enter(page, pile(page));
   await expect(bigCard(page)).toBeVisible();
   const first = await frontOf(page);
+  await untilRested(page);
   await page.keyboard.press('n');
   await expect(bigCard(page)).not.toHaveAttribute('data-card', first ?? '');
 
@@ -104,6 +105,7 @@ test('shortcuts that were switched off do nothing', async ({ page }) => {
   await press(page, 'Kaart trekken');
   await enter(page, pile(page));
   const drawn = await frontOf(page);
+  await untilRested(page);
   await page.keyboard.press('n');
   await page.keyboard.press('?');
   await enter(page, button(page, 'Draai om'));

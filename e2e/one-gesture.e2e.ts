@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { openApp, press } from './support/journeys';
-import { bigCard, button, tableCards } from './support/play';
+import { bigCard, button, tableCards, untilRested } from './support/play';
 import { expect, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
@@ -8,9 +8,6 @@ test.use({ serviceWorkers: 'block' });
 const GAPS = [0, 90, 180, 300];
 const pile = (page: Page) => button(page, 'Trek een kaart');
 const root = (page: Page) => page.locator('[data-phase]');
-
-/** Until what is pressed now is a gesture of its own. */
-const untilRested = (page: Page) => expect(page.locator('[data-resting]')).toHaveCount(0);
 
 async function middleOf(target: Locator): Promise<{ readonly x: number; readonly y: number }> {
   const box = await target.boundingBox();
@@ -130,6 +127,7 @@ test('a nervous tap goes one phase on, and never on to the report', async ({ pag
   await button(page, 'Vorige fase').focus();
   await hold(page, 'Enter');
   await expect(root(page)).toHaveAttribute('data-phase', `${phase - 1}`);
+  await untilRested(page);
   await next.focus();
   await page.keyboard.press('Enter');
   await expect(root(page)).toHaveAttribute('data-phase', `${phase}`);
