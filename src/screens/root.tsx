@@ -86,6 +86,8 @@ export function Root() {
     <VoiceContext.Provider value={Speaking}>
       <StoreBanner />
       {error ? <Broken onRetry={forget} /> : <Current key={addressOf(route)} route={route} />}
+      {/* A dialog of its own, so not within what moves into the dialog on top. */}
+      <AskedForFile />
       <Voice />
     </VoiceContext.Provider>
   );
@@ -96,7 +98,6 @@ function Speaking() {
   return (
     <>
       <Notices />
-      <AskedForFile />
       <Said />
     </>
   );
