@@ -104,6 +104,17 @@ test('every way out takes along what is needed, under a name that people can rea
   await expectOut(page, 'kaarttafel.zip', []);
 });
 
+test('what is missing from a werkvorm that came alone is named', async ({ page }) => {
+  const { format, ids } = await makeOwn();
+  const needed = [{ kind: 'kaartenset', id: ids.set, title: 'Mijn set' }];
+  await handIn(page, json('alleen.json', { ...format, needed }));
+  const block = page.locator('[data-import="ready"]');
+  await expect(block).toContainText(
+    'Deze werkvorm hoort bij de set Mijn set. Die staat er niet bij.',
+  );
+  await expect(block).toContainText('Deze werkvorm hoort bij een casus. Die staat er niet bij.');
+});
+
 test.describe('a browser that swallows downloads', () => {
   const swallow = (page: Page) =>
     page.addInitScript(() => {

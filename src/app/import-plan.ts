@@ -1,13 +1,30 @@
 import type { Card, CardSet } from '../domain/card-set';
 import type { ShelfItem, ShelfRef } from '../domain/record';
 import { fold } from '../lib/fold';
+import { isSame } from '../lib/is-same';
 import type { Piece } from './handed-in';
 import { titleOf } from './piece';
 
 /** Something that stands in the Werkplaats already, begun or played. */
 export type Placed = Pick<ShelfItem, 'kind' | 'id' | 'title' | 'changedAt'>;
 
-/** Where a handed-in set or case would go. */
+/** A set, case or format as it was handed in. */
+export interface HandedPiece {
+  readonly piece: Piece;
+  /** Its id stands in the file. That of a table or a text was made up by the reader, so it says nothing. */
+  readonly given: boolean;
+  /** An id that nobody has, for where it can't have its own. */
+  readonly fresh: string;
+}
+
+/** Everything that has an id on this tablet. */
+export interface Places {
+  readonly shipped: Readonly<Record<Piece['kind'], readonly string[]>>;
+  readonly shelf: readonly Placed[];
+  readonly binned: readonly ShelfRef[];
+}
+
+/** Where a handed-in set, case or format would go. */
 export interface ImportPlan {
   /** The id it is stored under. */
   readonly id: string;
@@ -15,56 +32,55 @@ export interface ImportPlan {
   readonly shippedCopy: boolean;
   /** What stands here under that id already, or else under the same title. */
   readonly known: Placed | undefined;
+  /**
+   * How it is known. doubt: under the same id, but that was once made of a title and the titles differ, so it may well
+   * be something else (fault 32).
+   */
+  readonly by: 'id' | 'title' | 'doubt' | null;
   /** Id and title under which it can stand beside the known one. */
   readonly beside: { readonly id: string; readonly title: string };
 }
 
-const LONGEST_ID = 64;
 const LONGEST_TITLE = 120;
 
+/** As this app gives them, so two things have the same one only if one came from the other. */
+const RANDOM_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
 /**
- * Finds a place for a set or case: nothing that came with the app is ever replaced, nor is what lies in the
- * bin (`binned`).
+ * Finds a place for a set, case or format. Ids and titles are compared, never made from one another. Nothing that came
+ * with the app is ever replaced, nor is what lies in the bin, nor anything of another kind.
  */
-export function planImport(
-  piece: Piece,
-  shippedIds: readonly string[],
-  shelf: readonly Placed[],
-  binned: readonly ShelfRef[] = [],
-): ImportPlan {
+export function planImport({ piece, given, fresh }: HandedPiece, places: Places): ImportPlan {
   const { content, kind } = piece;
+  const { binned, shelf, shipped } = places;
   const here = shelf.filter((one) => one.kind === kind);
-  const taken = new Set(
-    [...here, ...binned.filter((one) => one.kind === kind)].map(({ id }) => id),
-  );
-  for (const id of shippedIds) taken.add(id);
-  const shippedCopy = shippedIds.includes(content.id);
-  const own = shippedCopy ? withEnd(content.id, '-eigen', LONGEST_ID) : content.id;
   const title = fold(titleOf(piece));
-  const known = here.find(({ id }) => id === own) ?? here.find((one) => fold(one.title) === title);
-  const numberOf = (free: (number: number) => boolean) => {
-    let number = 2;
-    while (!free(number)) number += 1;
-    return number;
-  };
-  const idFor = (number: number) => withEnd(own, `-${number}`, LONGEST_ID);
-  const free = idFor(numberOf((number) => !taken.has(idFor(number))));
+  const byId = given ? here.find(({ id }) => id === content.id) : undefined;
+  const known = byId ?? here.find((one) => fold(one.title) === title);
+  const taken = new Set([
+    ...Object.values(shipped).flat(),
+    ...[...shelf, ...binned].map(({ id }) => id),
+  ]);
+  const free = given && !taken.has(content.id) ? content.id : fresh;
   const titles = new Set(here.map((one) => fold(one.title)));
-  const titleFor = (number: number) => withEnd(content.title, ` (${number})`, LONGEST_TITLE);
+  let number = 2;
+  while (titles.has(fold(withEnd(content.title, ` (${number})`)))) number += 1;
   return {
-    id: known?.id ?? (taken.has(own) ? free : own),
-    shippedCopy,
+    id: known?.id ?? free,
+    shippedCopy: given && shipped[kind].includes(content.id),
     known,
-    beside: {
-      id: taken.has(own) ? free : own,
-      title: titleFor(numberOf((number) => !titles.has(fold(titleFor(number))))),
-    },
+    by: known === undefined ? null : known === byId ? judgeId(byId, title) : 'title',
+    beside: { id: free, title: withEnd(content.title, ` (${number})`) },
   };
 }
 
-function withEnd(text: string, end: string, longest: number): string {
+function judgeId(known: Placed, title: string): 'id' | 'doubt' {
+  return RANDOM_ID.test(known.id) || fold(known.title) === title ? 'id' : 'doubt';
+}
+
+function withEnd(text: string, end: string): string {
   return `${[...text]
-    .slice(0, longest - end.length)
+    .slice(0, LONGEST_TITLE - end.length)
     .join('')
     .replace(/[-\s]+$/, '')}${end}`;
 }
@@ -88,20 +104,4 @@ export function compareCards(here: CardSet, handed: CardSet): CardChanges {
       return was === undefined || isSame(was, card) ? [] : [{ before: was, after: card }];
     }),
   };
-}
-
-/** Whether two values say the same, whatever the order of their fields. */
-export function isSame(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
-    return false;
-  }
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const keysOf = (value: object) =>
-    Object.keys(value).filter((key) => Reflect.get(value, key) !== undefined);
-  const keys = keysOf(one);
-  return (
-    keys.length === keysOf(other).length &&
-    keys.every((key) => isSame(Reflect.get(one, key), Reflect.get(other, key)))
-  );
 }

@@ -224,7 +224,7 @@ describe('the bin', () => {
     await deleteForGood(app, [ref]);
     expect(await listBin(app)).toEqual(ok([]));
     expect(await store.readShelf([ref])).toEqual([
-      { ...ref, item: null, content: null, draft: null },
+      { ...ref, item: null, content: null, draft: null, versions: [] },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { ContentHash } from '../domain/ids';
-import { ASK_AFTER } from '../domain/making/draft';
-import type { BinnedPiece, ShelfItem, ShelfRef } from '../domain/record';
+import { ASK_AFTER, type SetDraft } from '../domain/making/draft';
+import type { BinnedPiece, ContentRecord, NewVersion, ShelfItem, ShelfRef } from '../domain/record';
 import { type ShelfPiece, type ShelfState, StorageError, type Store } from '../domain/store';
 import { canonicalText } from '../files/json-text';
 import { ok, type Result, refuse } from '../lib/result';
@@ -12,6 +12,14 @@ import { titleOf } from './piece';
 /** Why something could not be put on the shelf or taken from it. Nothing was changed. */
 export type ShelfRefusal = 'full' | 'newer' | 'insecure' | 'other';
 
+/** What goes on the shelf, with what has to be remembered of it. */
+export type Placing = Piece & {
+  /** What is being made of it afterwards; without one, what was being made is overtaken. */
+  readonly draft?: SetDraft | null | undefined;
+  /** What came in: others may have it, so a next update is compared with it. */
+  readonly handed?: Piece | undefined;
+};
+
 /** Takes one change back; false when that failed. */
 export type TakeBack = () => Promise<boolean>;
 
@@ -22,15 +30,19 @@ export type TakeBack = () => Promise<boolean>;
  */
 export async function putPieces(
   app: App,
-  pieces: readonly Piece[],
+  pieces: readonly Placing[],
 ): Promise<
   Result<{ readonly items: readonly ShelfItem[]; readonly takeBack: TakeBack }, ShelfRefusal>
 > {
-  const hashes: ContentHash[] = [];
-  for (const piece of pieces) {
-    const hash = await app.services.hash(canonicalText(piece.content));
-    if (!hash.ok) return refuse(hash.refusal);
-    hashes.push(hash.value as ContentHash);
+  const hashes: Hashes[] = [];
+  for (const { content, handed } of pieces) {
+    const [own, theirs] = await Promise.all([
+      app.services.hash(canonicalText(content)),
+      handed && app.services.hash(canonicalText(handed.content)),
+    ]);
+    if (!own.ok) return refuse(own.refusal);
+    const came = theirs?.ok ? (theirs.value as ContentHash) : null;
+    hashes.push({ own: own.value as ContentHash, handed: came });
   }
   const refs = pieces.map(({ content, kind }) => ({ kind, id: content.id }));
   return attempt(() =>
@@ -39,7 +51,7 @@ export async function putPieces(
       const before = await store.readShelf(refs);
       const now = app.services.clock.now();
       const put = pieces.map((piece, at) =>
-        placePiece(piece, hashes[at] as ContentHash, before[at], now),
+        placePiece(piece, hashes[at] as Hashes, before[at], now),
       );
       await store.putOnShelf(put);
       return { items: put.map(({ item }) => item), takeBack: () => restore(app, before) };
@@ -47,25 +59,62 @@ export async function putPieces(
   );
 }
 
-/** Later than what it overtakes, whatever the clock says (fault 15). */
+interface Hashes {
+  readonly own: ContentHash;
+  readonly handed: ContentHash | null;
+}
+
+/** Later than what it overtakes, whatever the clock says (fault 15); what it overtakes is kept as a version. */
 function placePiece(
-  piece: Piece,
-  hash: ContentHash,
+  piece: Placing,
+  hashes: Hashes,
   before: ShelfState | undefined,
   now: number,
 ): ShelfPiece {
-  const { content, kind } = piece;
+  const { content, draft, handed, kind } = piece;
   const earlier = [before?.item, before?.draft].map((one) => (one ? one.changedAt + 1 : 0));
+  const changedAt = Math.max(now, ...earlier);
+  const title = titleOf(piece);
+  const hash = hashes.own;
+  const keep: NewVersion[] = [];
+  if (before?.item && before.content) keep.push(versionOf(before.item, before.content, now));
+  if (handed && hashes.handed) {
+    const version = { hash: hashes.handed, title: titleOf(handed), content: handed.content };
+    keep.push({ ...version, keptAt: now, shared: true });
+  }
   return {
-    item: {
-      id: content.id,
-      kind,
-      hash,
-      title: titleOf(piece),
-      changedAt: Math.max(now, ...earlier),
-    },
+    item: { id: content.id, kind, hash, title, changedAt },
     content: { hash, kind, content },
+    draft: draft ? { kind, id: content.id, title, changedAt, draft } : undefined,
+    keep,
   };
+}
+
+/** What stands on the shelf, as a version of what comes in its place. */
+export const versionOf = (
+  { hash, title }: ShelfItem,
+  { content }: ContentRecord,
+  keptAt: number,
+): NewVersion => ({ hash, title, keptAt, shared: false, content });
+
+/**
+ * Remembers that these went out as they are: an update that comes back is compared with that. Only own things have
+ * versions. Never throws: what can't be remembered makes the next update ask more.
+ */
+export async function rememberHandedOut(app: App, pieces: readonly Piece[]): Promise<void> {
+  for (const piece of pieces) {
+    const { content, kind } = piece;
+    const hash = await app.services.hash(canonicalText(content));
+    if (!hash.ok) return;
+    const version = { hash: hash.value as ContentHash, title: titleOf(piece), content };
+    const keptAt = app.services.clock.now();
+    await attempt(async () =>
+      (await app.openStore()).keepVersion(
+        { kind, id: content.id },
+        { ...version, keptAt, shared: true },
+      ),
+    );
+  }
 }
 
 /** Puts one in the bin; the app asks about it after 30 days. */

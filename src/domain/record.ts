@@ -75,6 +75,25 @@ export interface ShelfItem {
 /** One place in the Werkplaats. */
 export type ShelfRef = Pick<ShelfItem, 'kind' | 'id'>;
 
+/** An earlier version of something in the Werkplaats, whole, to go back to or to compare with. */
+export interface KeptVersion extends ShelfRef {
+  /** Counts up within one place: the newest is the highest. */
+  readonly n: number;
+  readonly hash: ContentHash;
+  readonly title: string;
+  readonly keptAt: number;
+  /** Others may have it: it was handed out from here, or came in here. */
+  readonly shared: boolean;
+  /** The parsed set, case or format. */
+  readonly content: unknown;
+}
+
+/** A version before it has its place in the row. */
+export type NewVersion = Omit<KeptVersion, 'kind' | 'id' | 'n'>;
+
+/** So many versions of one thing are kept. */
+export const MOST_VERSIONS = 10;
+
 /** A set, case or format in the bin, played or only begun. */
 export type BinnedPiece = ShelfRef & { readonly title: string; readonly askAt: number };
 

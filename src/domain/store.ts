@@ -5,6 +5,8 @@ import type {
   Backup,
   BinnedPiece,
   ContentRecord,
+  KeptVersion,
+  NewVersion,
   Place,
   SessionSummary,
   ShelfItem,
@@ -109,6 +111,10 @@ export interface Store {
   listDrafts(): Promise<readonly DraftRecord[]>;
   /** How these places stand, the bin included; what is not there is null. */
   readShelf(refs: readonly ShelfRef[]): Promise<readonly ShelfState[]>;
+  /** Earlier versions of one place, the newest first: at most ten. */
+  listVersions(ref: ShelfRef): Promise<readonly KeptVersion[]>;
+  /** Remembers a version of something that stands here; what doesn't has none. */
+  keepVersion(ref: ShelfRef, version: NewVersion): Promise<void>;
   /** Puts these places back exactly as they stood, all of them in one transaction. */
   restoreShelf(states: readonly ShelfState[]): Promise<void>;
 
@@ -132,6 +138,10 @@ export interface Store {
 export interface ShelfPiece {
   readonly item: ShelfItem;
   readonly content: ContentRecord;
+  /** Written in the same transaction, where what is being made of it changes too. */
+  readonly draft?: DraftRecord | undefined;
+  /** Versions to keep, in the same transaction: what it takes the place of, what came in. */
+  readonly keep?: readonly NewVersion[] | undefined;
 }
 
 /** All there is of one set or case in the Werkplaats, to put it back as it was. */
@@ -139,6 +149,8 @@ export interface ShelfState extends ShelfRef {
   readonly item: ShelfItem | null;
   readonly content: ContentRecord | null;
   readonly draft: DraftRecord | null;
+  /** The newest first. */
+  readonly versions: readonly KeptVersion[];
 }
 
 export interface ImportCount {

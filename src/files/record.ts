@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { MODES } from '../domain/card-set';
 import type { SessionId } from '../domain/ids';
 import type { DraftRecord } from '../domain/making/draft';
-import type { ContentRecord, Place, SessionSummary, ShelfItem, TextRecord } from '../domain/record';
+import type {
+  ContentRecord,
+  KeptVersion,
+  Place,
+  SessionSummary,
+  ShelfItem,
+  TextRecord,
+} from '../domain/record';
 import type { Table } from '../domain/table';
 import { ok, type Result, refuse } from '../lib/result';
 import { count, idOf, moment, ref } from './scalar';
@@ -58,6 +65,17 @@ const shelfItem: v.GenericSchema<unknown, ShelfItem> = v.object({
   askAt: v.optional(moment),
 });
 
+const version: v.GenericSchema<unknown, KeptVersion> = v.object({
+  kind,
+  id: ref,
+  n: count,
+  hash,
+  title: v.string(),
+  keptAt: moment,
+  shared: v.boolean(),
+  content: v.looseObject({ format: kind }),
+});
+
 const draft: v.GenericSchema<unknown, DraftRecord> = v.object({
   kind,
   id: ref,
@@ -82,6 +100,8 @@ export const parseTable = reader<Table>(table);
 export const parseShelfItem = reader<ShelfItem>(shelfItem);
 /** The wrapping of a draft; what is in it is handed on as it is, as with `parseContent`. */
 export const parseDraftRecord = reader<DraftRecord>(draft);
+/** The wrapping of an earlier version; what is in it is handed on as it is. */
+export const parseKeptVersion = reader<KeptVersion>(version);
 /** The id of a conversation that was wiped. */
 export const parseTombstone = reader<SessionId>(session);
 

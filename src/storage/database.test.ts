@@ -8,6 +8,7 @@ import {
   draftOf,
   drawn,
   dumpDatabase,
+  keptOf,
   sessionId,
   shelfItem,
   summaryOf,
@@ -40,7 +41,10 @@ const writes: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
   unbin: (store) => store.unbin([sessionId('b')]),
   purge: (store) => store.purge(),
   putOnShelf: (store) =>
-    store.putOnShelf([{ item: shelfItem('own', 'h'), content: contentOf('h') }]),
+    store.putOnShelf([
+      { item: shelfItem('own', 'h'), content: contentOf('h'), keep: [keptOf('h')] },
+    ]),
+  keepVersion: (store) => store.keepVersion({ kind: 'kaartenset', id: 'first' }, keptOf('i')),
   binOnShelf: (store) => store.binOnShelf('kaartenset', 'first', 99),
   saveDraft: (store) =>
     store.saveDraft(draftOf('first', 2), {
@@ -55,8 +59,9 @@ const writes: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
         item: shelfItem('first', 'before'),
         content: contentOf('before'),
         draft: draftOf('first', 7),
+        versions: [],
       },
-      { kind: 'kaartenset', id: 'own', item: null, content: null, draft: null },
+      { kind: 'kaartenset', id: 'own', item: null, content: null, draft: null, versions: [] },
     ]),
   takeFromShelf: (store) => store.takeFromShelf('kaartenset', 'first'),
   importAll: (store) => store.importAll(backup, { revive: false }),

@@ -5,6 +5,7 @@ import { sweepContent } from './content';
 import { putPiece } from './shelf';
 import { readAll } from './stored';
 import type { Engine } from './transaction';
+import { addVersions } from './versions';
 
 export async function listDrafts(engine: Engine): Promise<readonly DraftRecord[]> {
   const drafts = readAll(await engine.read(['drafts'], (tx) => tx.all('drafts')), parseDraftRecord);
@@ -22,7 +23,10 @@ export function saveDraft(
   { begin }: { readonly begin: boolean } = { begin: false },
 ): Promise<void> {
   const { id, kind } = record;
-  return engine.write(['shelf', 'content', 'drafts', 'sessions'], async (tx) => {
+  const keep = piece?.keep ?? [];
+  // Versions only when one is due: this runs for every keystroke.
+  const stores = ['shelf', 'content', 'drafts', 'sessions'] as const;
+  return engine.write(keep.length > 0 ? [...stores, 'versions'] : stores, async (tx) => {
     const [stored, drafts] = await Promise.all([tx.get('shelf', [kind, id]), tx.keys('drafts')]);
     const known = drafts.some((key) => key[0] === kind && key[1] === id);
     if (!begin && stored === undefined && !known) throw new StorageError('gone');
@@ -30,6 +34,7 @@ export function saveDraft(
     const before = parseShelfItem(stored);
     if (piece) {
       putPiece(tx, piece);
+      await addVersions(tx, piece.item, keep);
       // Nothing else can have come loose.
       if (before.ok && before.value.hash !== piece.item.hash) await sweepContent(tx);
     } else if (before.ok && before.value.askAt !== undefined) {

@@ -67,6 +67,8 @@ describe('every version there has been', () => {
       drafts: stores.drafts?.records ?? [],
       tombstones: ['s0'],
     });
+    const own = { kind: 'kaartenset', id: 'eigen-set' } as const;
+    expect(await store.listVersions(own)).toEqual(stores.versions?.records ?? []);
     expect((await dumpDatabase(device.factory)).version).toBe(MIGRATIONS.length);
   });
 });

@@ -33,4 +33,10 @@ export const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore('drafts', { keyPath: ['kind', 'id'] });
     },
   },
+  {
+    name: 'earlier versions of own sets, cases and formats',
+    run(database) {
+      database.createObjectStore('versions', { keyPath: ['kind', 'id', 'n'] });
+    },
+  },
 ];

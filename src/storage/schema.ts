@@ -2,7 +2,14 @@ import type { DBSchema, StoreKey, StoreNames, StoreValue } from 'idb';
 import type { LogEvent } from '../domain/event';
 import type { ContentHash, EventId, SessionId, TableId, TextId } from '../domain/ids';
 import type { DraftRecord } from '../domain/making/draft';
-import type { ContentRecord, Place, SessionSummary, ShelfItem, TextRecord } from '../domain/record';
+import type {
+  ContentRecord,
+  KeptVersion,
+  Place,
+  SessionSummary,
+  ShelfItem,
+  TextRecord,
+} from '../domain/record';
 import type { Table } from '../domain/table';
 
 /** What the newest version of the database holds. Reads are checked all the same: see `transaction.ts`. */
@@ -15,6 +22,7 @@ export interface Schema extends DBSchema {
   content: { key: ContentHash; value: ContentRecord };
   shelf: { key: [ShelfItem['kind'], string]; value: ShelfItem };
   drafts: { key: [DraftRecord['kind'], string]; value: DraftRecord };
+  versions: { key: [KeptVersion['kind'], string, number]; value: KeptVersion };
   tombstones: { key: SessionId; value: { readonly id: SessionId } };
   settings: { key: string; value: { readonly key: string; readonly value: unknown } };
 }
@@ -33,6 +41,7 @@ export const KEY_PATHS: { readonly [Name in StoreName]: string | readonly string
   content: 'hash',
   shelf: ['kind', 'id'],
   drafts: ['kind', 'id'],
+  versions: ['kind', 'id', 'n'],
   tombstones: 'id',
   settings: 'key',
 };

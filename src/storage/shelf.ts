@@ -4,6 +4,7 @@ import { parseContent, parseDraftRecord, parseShelfItem } from '../files/record'
 import { sweepContent } from './content';
 import { readAll } from './stored';
 import type { Engine, Reader, Writer } from './transaction';
+import { addVersions, readVersions, replaceVersions } from './versions';
 
 /** What is not in the bin, newest first. */
 export async function listShelf(engine: Engine): Promise<readonly ShelfItem[]> {
@@ -17,11 +18,15 @@ async function readItems(engine: Engine): Promise<readonly ShelfItem[]> {
   return readAll(await engine.read(['shelf'], (tx) => tx.all('shelf')), parseShelfItem);
 }
 
-const STORES = ['shelf', 'content', 'drafts', 'sessions'] as const;
+const STORES = ['shelf', 'content', 'drafts', 'sessions', 'versions'] as const;
 
 export function putOnShelf(engine: Engine, pieces: readonly ShelfPiece[]): Promise<void> {
   return engine.write(STORES, async (tx) => {
-    for (const piece of pieces) putPiece(tx, piece);
+    for (const piece of pieces) {
+      putPiece(tx, piece);
+      if (piece.draft) tx.put('drafts', piece.draft);
+      await addVersions(tx, piece.item, piece.keep ?? []);
+    }
     await sweepContent(tx);
   });
 }
@@ -36,6 +41,7 @@ export function takeFromShelf(engine: Engine, kind: ShelfItem['kind'], id: strin
   return engine.write(STORES, async (tx) => {
     tx.delete('shelf', [kind, id]);
     tx.delete('drafts', [kind, id]);
+    await replaceVersions(tx, { kind, id });
     await sweepContent(tx);
   });
 }
@@ -82,7 +88,7 @@ export function readShelf(
   engine: Engine,
   refs: readonly ShelfRef[],
 ): Promise<readonly ShelfState[]> {
-  return engine.read(['shelf', 'content', 'drafts'], (tx) =>
+  return engine.read(['shelf', 'content', 'drafts', 'versions'], (tx) =>
     Promise.all(refs.map((ref) => readState(tx, ref))),
   );
 }
@@ -101,17 +107,19 @@ async function readState(tx: Reader, { id, kind }: ShelfRef): Promise<ShelfState
     item: item.ok ? item.value : null,
     content: content.ok ? content.value : null,
     draft: record.ok ? record.value : null,
+    versions: await readVersions(tx, { kind, id }),
   };
 }
 
 export function restoreShelf(engine: Engine, states: readonly ShelfState[]): Promise<void> {
   return engine.write(STORES, async (tx) => {
-    for (const { content, draft, id, item, kind } of states) {
+    for (const { content, draft, id, item, kind, versions } of states) {
       if (content) tx.put('content', content);
       if (item) tx.put('shelf', item);
       else tx.delete('shelf', [kind, id]);
       if (draft) tx.put('drafts', draft);
       else tx.delete('drafts', [kind, id]);
+      await replaceVersions(tx, { kind, id }, versions);
     }
     await sweepContent(tx);
   });

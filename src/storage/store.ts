@@ -20,6 +20,7 @@ import {
 import { listTables, saveTable } from './tables';
 import { readTexts } from './texts';
 import type { Engine } from './transaction';
+import { keepVersion, listVersions } from './versions';
 
 export interface StoreParts {
   /** Resolves when it is known where records live; every question waits for it. */
@@ -86,6 +87,8 @@ export function createStore({ engine, marker, now, watchState }: StoreParts): St
     listDrafts: ask(listDrafts),
     saveDraft: add(saveDraft),
     readShelf: ask(readShelf),
+    listVersions: ask(listVersions),
+    keepVersion: ask(keepVersion),
     restoreShelf: add(restoreShelf),
     exportAll: ask((there) => exportAll(there, now)),
     importAll: add(importAll),

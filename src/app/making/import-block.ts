@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Side } from '../../domain/making/merge-set';
 import type { ShelfRef } from '../../domain/record';
 import type { FileReading, ReadChoices } from '../../files/sheets/reading';
 import type { ImportPlan, Placed } from '../import-plan';
@@ -33,6 +34,12 @@ export interface ImportBlock {
   readonly choices: ReadChoices;
   /** Other choices were made; the preview of them is on its way. */
   readonly rereading: boolean;
+  /** What it came with: the files that were handed in together, and all that was in them. */
+  readonly arrival: string;
+  /** An id that nobody has, for where it can't have its own. */
+  readonly fresh: string;
+  /** Whose version is taken of what was changed on both sides. */
+  readonly answers: Readonly<Record<string, Side>>;
   /** Why storing it failed just now. */
   readonly refusal: ShelfRefusal | null;
   readonly taken: Taken | null;
@@ -43,6 +50,11 @@ export interface Taken extends ShelfRef {
   readonly how: Choice;
   /** Everything that was taken with the same tap goes back together. */
   readonly taking: string;
+}
+
+/** Something that a set or format needs elsewhere. */
+export interface Missing extends ShelfRef {
+  readonly title: string | null;
 }
 
 /** One tap on *Overnemen*. Gone from the list once something newer stands in the same place. */
@@ -71,6 +83,12 @@ export interface Importing {
   /** Puts a block away that was not taken, or that was and is done with. */
   putAway(key: string): void;
   planOf(block: ImportBlock): ImportPlan | null;
+  /** Another block that came with it and holds the same: then this one is not offered. */
+  twinOf(block: ImportBlock): ImportBlock | null;
+  /** What it can't do without and is neither here nor handed in. Without a title, the file doesn't name it. */
+  missingOf(block: ImportBlock): readonly Missing[];
+  /** Decides what was changed on both sides. */
+  answer(block: ImportBlock, conflicts: readonly string[], side: Side): void;
   /** What *Bijwerken* would do; null where nothing of this kind stands here. */
   compare(block: ImportBlock): Promise<Comparison | null>;
   /** Stores these, all in one transaction or none. True when it was done. */

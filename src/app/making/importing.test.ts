@@ -1,7 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { listSets } from '../../domain/format';
 import { emptyFormat } from '../../domain/making/new-format';
 import { parseCardSet } from '../../files/card-set';
+import { parseDraft } from '../../files/draft';
+import { parseFormat } from '../../files/format-file';
 import { BACKUP_LIMIT } from '../../files/incoming';
 import { sampleCasus, sampleSet } from '../../files/sample-content';
 import { readFile } from '../../files/sheets/read-file';
@@ -9,7 +12,11 @@ import { hashText } from '../../platform/identity';
 import { openStore } from '../../storage/open';
 import type { App } from '../app';
 import type { Bundle } from '../library';
+import { rememberHandedOut } from '../shelf';
+import { readWorkshop } from '../workshop';
+import { findPiece } from './exporting';
 import { createImporting, type HandedFile, type ImportBlock } from './importing';
+import { openSetEditor } from './open-editor';
 
 function createTestApp(shipped: readonly string[] = []) {
   const store = openStore({
@@ -127,9 +134,8 @@ describe('taking in', () => {
     const { app, importing, only } = await begin(createTestApp(['proef']));
     await importing.hand([setFile()]);
     await importing.take([only()], 'take');
-    expect((await (await app.openStore()).listShelf()).map(({ id }) => id)).toEqual([
-      'proef-eigen',
-    ]);
+    const [item] = await (await app.openStore()).listShelf();
+    expect(item?.id).toMatch(/^nieuw-/);
   });
 
   test('brings formats in with the rest, beside one of the app with the same id', async () => {
@@ -145,7 +151,7 @@ describe('taking in', () => {
     ]);
     await importing.take(importing.blocks.value, 'take');
     expect((await (await app.openStore()).listShelf()).map(({ id, kind }) => [kind, id])).toEqual([
-      ['werkvorm', 'vorm-eigen'],
+      ['werkvorm', expect.stringMatching(/^nieuw-/)],
       ['kaartenset', 'proef'],
     ]);
   });
@@ -232,5 +238,159 @@ describe('putting a guess right', () => {
     const { result } = importing.blocks.value[0] ?? one;
     expect(result.status === 'sheet' && result.reading.set?.cards).toHaveLength(2);
     expect(importing.blocks.value[1]).toBe(two);
+  });
+});
+
+describe('an update of something that was changed here too', () => {
+  const [sampleCard] = sampleSet().cards;
+  const card = (id: string, front: string) => ({ ...sampleCard, id, front });
+  const UUID = '6e0b3c1e-3d5f-4a56-9d5d-0c9a8b7f6e5d';
+  const version = (...cards: readonly object[]) => setFile({ id: UUID, cards });
+  const last = ({ blocks }: { blocks: { value: readonly ImportBlock[] } }) => {
+    const block = blocks.value.at(-1);
+    if (!block) throw new Error('nothing came in');
+    return block;
+  };
+
+  /** Came in with two cards; the first was changed here. */
+  async function changedHere() {
+    const begun = await begin();
+    const { app, importing } = begun;
+    await importing.hand([version(card('a', 'A'), card('b', 'B'))]);
+    await importing.take(importing.blocks.value, 'take');
+    const editor = await openSetEditor(app, UUID);
+    if (!editor.ok) throw new Error(editor.refusal);
+    editor.value.edit({ kind: 'write', card: 'a', field: 'front', text: 'Mijn A' });
+    await editor.value.settled();
+    editor.value.close();
+    await editor.value.settled();
+    return begun;
+  }
+
+  test('takes what only they changed, and keeps what only was changed here', async () => {
+    const { app, importing } = await changedHere();
+    await importing.hand([version(card('a', 'A'), card('b', 'Hun B'), card('c', 'C'))]);
+    expect(await importing.compare(last(importing))).toMatchObject({ conflicts: [], same: false });
+    await importing.take([last(importing)], 'update');
+    expect(await fronts(app, UUID)).toEqual([
+      ['a', 'Mijn A'],
+      ['b', 'Hun B'],
+      ['c', 'C'],
+    ]);
+  });
+
+  test('asks about what both changed, and puts what went in the bin', async () => {
+    const { app, importing } = await changedHere();
+    await importing.hand([version(card('a', 'Hun A'))]);
+    const asked = await importing.compare(last(importing));
+    expect(asked?.conflicts.map(({ id }) => id)).toEqual(['card/a']);
+    expect(asked?.draft?.bin.map((binned) => binned.card.front)).toEqual(['B']);
+    importing.answer(last(importing), ['card/a'], 'theirs');
+    await importing.take([last(importing)], 'update');
+    expect(await fronts(app, UUID)).toEqual([['a', 'Hun A']]);
+    const [state] = await (await app.openStore()).readShelf([{ kind: 'kaartenset', id: UUID }]);
+    // What was written over can be gone back to, and the next update is compared with what came in.
+    expect(state?.versions.map(({ shared }) => shared)).toEqual([true, false, true]);
+    expect(state?.versions[1]?.content).toMatchObject({ cards: [{ front: 'Mijn A' }, {}] });
+    expect(parseDraft(state?.draft?.draft)).toMatchObject({ bin: [{ card: { front: 'B' } }] });
+    await importing.takeBack(importing.takings.value.at(-1)?.key ?? '');
+    expect((await fronts(app, UUID)).map(([, front]) => front)).toEqual(['Mijn A', 'B']);
+  });
+
+  test('is compared with what the other side went on from, though a later one went out', async () => {
+    const { app, importing } = await changedHere();
+    const workshop = await readWorkshop(app);
+    const mine = findPiece(workshop, { kind: 'kaartenset', id: UUID });
+    await rememberHandedOut(app, mine ? [mine] : []);
+    // They never had `Mijn A`: their `A` is no wish to have it back.
+    await importing.hand([version(card('a', 'A'), card('b', 'B'), card('c', 'C'))]);
+    await importing.take([last(importing)], 'update');
+    expect((await fronts(app, UUID)).map(([, front]) => front)).toEqual(['Mijn A', 'B', 'C']);
+  });
+});
+
+describe('what came together', () => {
+  const set = (title: string, front: string) => ({
+    ...sampleSet(),
+    id: 'eigen-set',
+    title,
+    cards: sampleSet().cards.map((card, at) => ({ ...card, front: `${front} ${at}` })),
+  });
+  const empty = emptyFormat({ id: 'eigen-vorm', title: 'Vorm' });
+  const form = {
+    ...empty,
+    phases: empty.phases.map((phase) => ({
+      ...phase,
+      instruction: 'Trek een kaart.',
+      parts: [{ kind: 'cards', set: 'eigen-set', mode: 'draw' }],
+    })),
+  };
+  const json = (name: string, content: object) => file(name, JSON.stringify(content));
+  const setsOf = async (app: App, id: string) => {
+    const [state] = await (await app.openStore()).readShelf([{ kind: 'werkvorm', id }]);
+    const read = parseFormat(state?.content?.content);
+    return read.ok ? listSets(read.value) : [];
+  };
+
+  test('goes on belonging together when a set gets another id, in whatever order it is taken', async () => {
+    for (const order of ['set first', 'format first'] as const) {
+      const { app, importing } = await begin();
+      await importing.hand([json('oud.json', set('Oude set', 'Oud'))]);
+      await importing.take(importing.blocks.value, 'take');
+      await importing.hand([json('set.json', set('Nieuwe set', 'Nieuw')), json('vorm.json', form)]);
+      const [, handed, format] = importing.blocks.value;
+      if (!handed || !format) throw new Error('not two');
+      expect(importing.planOf(handed)?.by).toBe('doubt');
+      const taking = [
+        () => importing.take([handed], 'beside'),
+        () => importing.take([format], 'take'),
+      ];
+      for (const take of order === 'set first' ? taking : taking.reverse()) await take();
+      const id = importing.blocks.value[1]?.taken?.id;
+      expect(id).not.toBe('eigen-set');
+      expect(await setsOf(app, 'eigen-vorm')).toEqual([id]);
+    }
+  });
+
+  test('is named where it is missing, by the title that the file tells', async () => {
+    const { importing, only } = await begin();
+    const needed = [{ kind: 'kaartenset', id: 'eigen-set', title: 'Mijn set' }];
+    await importing.hand([json('vorm.json', { ...form, needed })]);
+    expect(importing.missingOf(only())).toEqual(needed);
+    await importing.hand([json('set.json', set('Mijn set', 'Een'))]);
+    const [format] = importing.blocks.value;
+    expect(format && importing.missingOf(format)).toEqual([]);
+  });
+
+  test('and is the same comes once', async () => {
+    const { importing } = await begin();
+    const list = 'vraag\nWat zie je?\nWat hoor je?';
+    await importing.hand([
+      file('Vragen.csv', list),
+      file('Vragen (1).csv', list),
+      file('Anders.csv', `${list}?`),
+    ]);
+    const twins = importing.blocks.value.map((block) => importing.twinOf(block)?.name ?? null);
+    expect(twins).toEqual([null, 'Vragen.csv', null]);
+  });
+});
+
+describe('lists whose titles have no latin letters, or begin alike', () => {
+  test.each([
+    ['🎲.csv', '🎉.csv'],
+    ['بطاقات.csv', 'أسئلة.csv'],
+    [
+      'Gesprekskaarten voor ouders met jonge kinderen deel 1.csv',
+      'Gesprekskaarten voor ouders met jonge kinderen deel 2.csv',
+    ],
+  ])('%s and %s stand beside each other', async (one, other) => {
+    const { importing, titles } = await begin();
+    await importing.hand([file(one, 'vraag\nWat?')]);
+    await importing.take(importing.blocks.value, 'take');
+    await importing.hand([file(other, 'vraag\nWie?')]);
+    const [, second] = importing.blocks.value;
+    expect(second && importing.planOf(second)?.known).toBeUndefined();
+    await importing.take(second ? [second] : [], 'take');
+    expect(await titles()).toHaveLength(2);
   });
 });

@@ -6,8 +6,10 @@ import type { App } from '../app';
 import type { Piece } from '../handed-in';
 import { type ImportPlan, type Placed, planImport } from '../import-plan';
 import { renamePiece, titleOf } from '../piece';
-import { listBin, putPieces, type TakeBack } from '../shelf';
-import { type Comparison, compareWith, pieceIn } from './comparing';
+import { listBin, type Placing, putPieces, type TakeBack } from '../shelf';
+import { PIECE_KINDS } from '../workshop';
+import { findMissing, findTwin, joinUp, pieceOf } from './arrivals';
+import { type Comparison, compareWith, hasOwnId, pieceIn } from './comparing';
 import { correct } from './guesses';
 import type { Choice, HandedFile, ImportBlock, Importing, Incoming, Taking } from './import-block';
 import { createReadQueue, type ReadOutcome } from './read-queue';
@@ -56,23 +58,36 @@ export function createImporting(app: App): Importing {
     shelf.value = await readPlaces(app);
   }
 
-  function addBlocks(outcome: ReadOutcome, file: HandedFile, open: () => Promise<RawFile>) {
-    const begun = { choices: {}, rereading: false, refusal: null, taken: null };
+  function addBlocks(
+    outcome: ReadOutcome,
+    file: HandedFile,
+    arrival: string,
+    open: () => Promise<RawFile>,
+  ): readonly ImportBlock[] {
+    const blank = {
+      choices: {},
+      answers: {},
+      rereading: false,
+      refusal: null,
+      taken: null,
+      arrival,
+    };
+    const begin = () => ({ ...blank, key: newId(), fresh: newId() });
     if (outcome === 'cancelled') return [];
     if (outcome === 'unreadable') {
       const result = { status: 'unreadable', refusal: { kind: 'unreadable' } } as const;
-      return [{ ...begun, key: newId(), name: file.name, result }];
+      return [{ ...begin(), name: file.name, result }];
     }
     // A zip names what is in it; anything else is called as its file.
     const zip = outcome.length > 1 || outcome[0]?.name !== file.name;
     return outcome.map((result): ImportBlock => {
-      const key = newId();
-      if (result.status === 'sheet') sources.set(key, { open, zip });
-      return { ...begun, key, name: result.name, result };
+      const block = { ...begin(), name: result.name, result };
+      if (result.status === 'sheet') sources.set(block.key, { open, zip });
+      return block;
     });
   }
 
-  async function handOne(file: HandedFile, key: string, part: Signal<number>) {
+  async function handOne(file: HandedFile, key: string, arrival: string, part: Signal<number>) {
     const open = async () => ({
       name: file.name,
       bytes: new Uint8Array(await file.arrayBuffer()),
@@ -95,7 +110,7 @@ export function createImporting(app: App): Importing {
             part.value = done;
           },
         });
-    const added = addBlocks(outcome, file, open);
+    const added = addBlocks(outcome, file, arrival, open);
     batch(() => {
       incoming.value = incoming.peek().filter((one) => one.key !== key);
       blocks.value = [...blocks.peek(), ...added];
@@ -107,7 +122,7 @@ export function createImporting(app: App): Importing {
     const source = sources.get(key);
     const block = blocks.peek().find((one) => one.key === key);
     if (!source || !block) return;
-    change(key, { choices, rereading: true, refusal: null });
+    change(key, { choices, answers: {}, rereading: true, refusal: null });
     const outcome = await queue.read({
       key,
       choices: source.zip ? { ...choices, entry: block.name } : choices,
@@ -130,37 +145,46 @@ export function createImporting(app: App): Importing {
     werkvorm: [],
   };
 
+  const shippedRefs = (): readonly ShelfRef[] =>
+    PIECE_KINDS.flatMap((kind) => shippedIds[kind].map((id) => ({ kind, id })));
+
   function plan(block: ImportBlock, places: readonly Placed[]): ImportPlan | null {
-    const piece = block.result.status === 'unreadable' ? null : pieceIn(block.result);
-    return piece && planImport(piece, shippedIds[piece.kind], places, binned);
+    const piece = pieceOf(block);
+    if (!piece || block.result.status === 'unreadable') return null;
+    const handed = { piece, given: hasOwnId(block.result), fresh: block.fresh };
+    return planImport(handed, { shipped: shippedIds, shelf: places, binned });
   }
 
-  /** Under which name each goes, those of one tap apart from each other. */
-  async function place(chosen: readonly ImportBlock[], how: Choice): Promise<readonly Piece[]> {
+  /** Under which name each goes, those of one tap apart from each other, and what they name by its id here. */
+  async function place(chosen: readonly ImportBlock[], how: Choice): Promise<readonly Placing[]> {
     const here = shelf.peek();
     let places = here;
-    const pieces: Piece[] = [];
+    const placed: { readonly block: ImportBlock; readonly piece: Placing }[] = [];
     for (const block of chosen) {
       const planned = plan(block, places);
-      const piece = block.result.status === 'unreadable' ? null : pieceIn(block.result);
+      const piece = pieceOf(block);
       if (!planned || !piece) continue;
       const double = planned.known !== undefined && !here.includes(planned.known);
       const updated = how === 'update' ? await compare(block) : null;
-      const placed =
-        updated?.piece ??
-        renamePiece(piece, how === 'beside' || double ? planned.beside : { id: planned.id });
-      pieces.push(placed);
-      const { id } = placed.content;
-      places = [...places, { kind: placed.kind, id, title: titleOf(placed), changedAt: 0 }];
+      const renamed = renamePiece(
+        piece,
+        how === 'beside' || double ? planned.beside : { id: planned.id },
+      );
+      const put: Placing = updated
+        ? { ...updated.piece, draft: updated.draft, handed: updated.handed }
+        : { ...renamed, handed: renamed };
+      placed.push({ block, piece: put });
+      const { id } = put.content;
+      places = [...places, { kind: put.kind, id, title: titleOf(put), changedAt: 0 }];
     }
-    return pieces;
+    return joinUp(app, placed, blocks.peek());
   }
 
   async function compare(block: ImportBlock): Promise<Comparison | null> {
     if (block.result.status === 'unreadable') return null;
     const piece = pieceIn(block.result);
     const known = plan(block, shelf.peek())?.known;
-    return piece && known ? compareWith(app, known, piece, block.result) : null;
+    return piece && known ? compareWith(app, known, piece, block.result, block.answers) : null;
   }
 
   async function take(chosen: readonly ImportBlock[], how: Choice): Promise<boolean> {
@@ -223,12 +247,15 @@ export function createImporting(app: App): Importing {
     shelf,
     begin: readShelf,
     async hand(files) {
+      const arrival = newId();
       const begun = files.map((file) => ({ file, key: newId(), part: signal(0) }));
       incoming.value = [
         ...incoming.peek(),
         ...begun.map(({ file, key, part }) => ({ key, name: file.name, part })),
       ];
-      const added = await Promise.all(begun.map(({ file, key, part }) => handOne(file, key, part)));
+      const added = await Promise.all(
+        begun.map(({ file, key, part }) => handOne(file, key, arrival, part)),
+      );
       const all = added.flat();
       const ready = all.filter((block) => plan(block, []) !== null).length;
       return { ready, refused: all.length - ready };
@@ -245,6 +272,13 @@ export function createImporting(app: App): Importing {
       blocks.value = blocks.peek().filter((one) => one.key !== key);
     },
     planOf: (block) => plan(block, shelf.value),
+    twinOf: (block) => findTwin(block, blocks.value),
+    missingOf: (block) => findMissing(block, blocks.value, [...shelf.value, ...shippedRefs()]),
+    answer(block, conflicts, side) {
+      const { answers } = blocks.peek().find(({ key }) => key === block.key) ?? block;
+      const given = Object.fromEntries(conflicts.map((id) => [id, side]));
+      change(block.key, { answers: { ...answers, ...given } });
+    },
     compare,
     take,
     takeBack,

@@ -6,12 +6,13 @@ import { editFormat } from '../../domain/making/edit-format';
 import { editSet } from '../../domain/making/edit-set';
 import type { FormatEdit } from '../../domain/making/format-edit';
 import type { SetEdit } from '../../domain/making/set-edit';
-import type { ShelfRef } from '../../domain/record';
+import type { NewVersion, ShelfRef } from '../../domain/record';
 import { type ShelfState, StorageError, type Store } from '../../domain/store';
 import { parseDraft } from '../../files/draft';
 import { ok, type Result, refuse } from '../../lib/result';
 import type { App } from '../app';
 import { listShipped, readPiece } from '../piece';
+import { versionOf } from '../shelf';
 import { keepUnsaved, takeUnsaved } from '../unsaved';
 import { draftOf, pieceOf, recordOf, tidyDraft } from './begun-piece';
 import type { CasusEditor, Editor, EditorRefusal, FormatEditor, SetEditor } from './editor';
@@ -84,7 +85,9 @@ async function open<D extends Draft, E extends SetEdit | CasusEdit | FormatEdit>
   const unsaved = takeUnsaved(key);
   const stored = begin.draft as D;
   const number = numberFor(begin);
-  const save = createSave(app, store, begin, number);
+  const overtaken =
+    state?.item && state.content ? versionOf(state.item, state.content, clock.now()) : null;
+  const save = createSave(app, store, { ...begin, overtaken }, number);
 
   let lost = false;
   const editor = runEditor<D, E>(
@@ -177,15 +180,18 @@ function numberFor({ draft: first, played }: Begin) {
 function createSave(
   app: App,
   store: Store,
-  { changedAt }: Begin,
+  { changedAt, overtaken }: Begin & { readonly overtaken: NewVersion | null },
   number: ReturnType<typeof numberFor>,
 ) {
   let latest = changedAt;
+  let keep = overtaken ? [overtaken] : [];
   return async (draft: Draft): Promise<boolean> => {
     const numbered = number(draft);
     latest = Math.max(app.services.clock.now(), latest + 1);
     const piece = await pieceOf(app, numbered, latest);
-    await store.saveDraft(recordOf(numbered, latest), piece);
+    // The first change after opening makes a new version, so what it takes the place of is kept.
+    await store.saveDraft(recordOf(numbered, latest), piece && { ...piece, keep });
+    if (piece) keep = [];
     return piece !== null;
   };
 }

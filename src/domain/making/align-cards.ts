@@ -52,7 +52,41 @@ export function alignCards(here: CardSet, handed: CardSet, ids: IdOrigin): CardS
 
 const LONGEST_ID = 64;
 
-function findFree(id: string, taken: ReadonlySet<string>): string {
+/**
+ * Gives the cards that are new in `theirs` since `base` the ids of those that are new in `mine` with the same front:
+ * two people who wrote the same card made one card. Made ids say nothing, so they never meet another card of mine.
+ */
+export function adoptNew(
+  { base, mine, theirs }: Readonly<Record<'base' | 'mine' | 'theirs', CardSet>>,
+  ids: IdOrigin,
+): CardSet {
+  const before = new Set(base.cards.map(({ id }) => id));
+  const own = new Map(mine.cards.map((card) => [card.id, card]));
+  const taken = new Set([...before, ...own.keys(), ...theirs.cards.map(({ id }) => id)]);
+  const waiting = new Map<string, string>();
+  for (const { front, id } of mine.cards) if (!before.has(id)) waiting.set(fold(front), id);
+  for (const { id } of theirs.cards) {
+    const met = own.get(id);
+    // Given ids that are the same are the same card.
+    if (met && ids === 'given') waiting.delete(fold(met.front));
+  }
+  const cards = theirs.cards.map((card): Card => {
+    if (before.has(card.id) || (ids === 'given' && own.has(card.id))) return card;
+    const twin = waiting.get(fold(card.front));
+    if (twin !== undefined) {
+      waiting.delete(fold(card.front));
+      return { ...card, id: twin };
+    }
+    if (!own.has(card.id)) return card;
+    const id = findFree(card.id, taken);
+    taken.add(id);
+    return { ...card, id };
+  });
+  return { ...theirs, cards };
+}
+
+/** The id itself, or with a number behind it that makes it one that nobody has. */
+export function findFree(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id;
   for (let number = 2; ; number += 1) {
     const end = `-${number}`;

@@ -117,7 +117,7 @@ function dress<Category extends CardSet['categories'][number]>(
 }
 
 /** A text as a section holds it: in a list each line is an item. */
-function shape(
+export function shape(
   text: string | readonly string[],
   kind: 'text' | 'list' | 'question' | undefined,
 ): string | readonly string[] {
@@ -129,8 +129,10 @@ function shape(
   return typeof text === 'string' ? text : text.map((item) => `- ${item}`).join('\n');
 }
 
-function fits({ cards, categories, sections, tags }: CardSet): boolean {
+/** Whether a set put together of two holds no more than a set can. */
+export function fits({ cards, categories, sections, tags }: CardSet): boolean {
   return (
+    cards.length <= SET_LIMITS.cards &&
     categories.length <= SET_LIMITS.categories &&
     tags.length <= SET_LIMITS.tags &&
     sections.length <= SET_LIMITS.sections &&

@@ -24,7 +24,6 @@ describe('a table becomes a set', () => {
     const { set, notes } = build([header, ['Denken', 'Wat denk je?', 'Zo.', 'kort, goed']]);
     expect(notes).toEqual([]);
     expect(set).toMatchObject({
-      id: 'mijn-vragen',
       title: 'Mijn vragen',
       source: 'Uit het bestand ‘vragen.csv’.',
       categories: [{ id: 'denken', name: 'Denken' }],

@@ -53,7 +53,7 @@ describe('what a file is taken for', () => {
         { header: 'Vraag', role: { as: 'front' } },
         { header: 'Uitleg', role: { as: 'section', label: 'Uitleg' } },
       ],
-      set: { id: 'mijn-vragen-2', title: 'Mijn vragen 2' },
+      set: { title: 'Mijn vragen 2' },
     });
   });
 
@@ -62,7 +62,7 @@ describe('what a file is taken for', () => {
     expect(header.set?.cards).toHaveLength(3);
     const columns = [{ as: 'ignore' }, { as: 'section', label: 'Vraag' }, { as: 'front' }] as const;
     const turned = await readSheet(table, { columns, title: 'Anders' });
-    expect(turned.set).toMatchObject({ title: 'Anders', id: 'anders' });
+    expect(turned.set).toMatchObject({ title: 'Anders' });
     expect(turned.set?.cards.map(({ front }) => front)).toEqual(['Kijk.', 'Doe.']);
     const comma = await readSheet(table, { delimiter: ',', headerRow: null });
     expect(comma.set?.cards[1]?.front).toBe('Denken;Wat zie je?;Kijk.');

@@ -199,6 +199,54 @@ export const importing: typeof import('../nl/import').importing = {
     'This one belongs to the app, and stays as it is. The file is put beside it as a copy of your own.',
   known: (title) => `You have this already: ${title}.`,
   besideAs: (title) => `Do you keep both? Then the new one is called: ${title}.`,
+  knownTitle: {
+    kaartenset: (title) => `You already have a set of this name: ${title}.`,
+    casus: (title) => `You already have a case of this name: ${title}.`,
+    werkvorm: (title) => `You already have a format of this name: ${title}.`,
+  },
+  doubt: (title) =>
+    `You may already have this one, under another name: ${title}. Is this something else? Then keep both.`,
+  twin: (name) => `This is the same as ${name}. It comes in once.`,
+  missing: {
+    lead: { kaartenset: 'This set', casus: 'This case', werkvorm: 'This format' },
+    kaartenset: (lead, title) =>
+      `${lead} belongs with ${title === null ? 'a set' : `the set ${title}`}. That did not come along.`,
+    casus: (lead, title) =>
+      `${lead} belongs with ${title === null ? 'a case' : `the case ${title}`}. That did not come along.`,
+    werkvorm: (lead, title) =>
+      `${lead} belongs with ${title === null ? 'a format' : `the format ${title}`}. That did not come along.`,
+    ask: 'Ask whoever gave you this to export everything together.',
+  },
+  conflicts: {
+    title: (count) =>
+      count === 1
+        ? '1 thing changed both here and in the file'
+        : `${count} things changed both here and in the file`,
+    lead: 'Choose what stays. What you don’t choose is kept as an earlier version.',
+    all: 'Choose for all at once',
+    mine: 'Mine',
+    theirs: 'The one in the file',
+    both: 'Both',
+    gone: 'Thrown away',
+    card: (front) => `Card: ${front}`,
+    back: 'The back, the category or a label differs.',
+    settings: {
+      title: 'The title of the set',
+      shortTitle: 'The short title',
+      description: 'The description',
+      source: 'The source',
+      licence: 'What others may do with it',
+      lang: 'The language of the cards',
+      play: 'How it is played',
+    },
+    categories: (name) => `Category: ${name}`,
+    sections: (name) => `Part of the back: ${name}`,
+    tags: (name) => `Label: ${name}`,
+  },
+  kept: 'What stood here is kept as an earlier version.',
+  binned: 'Cards that go lie in the bin of the set afterwards.',
+  changedHere: 'Mind: something changed here too. Updating puts the file in its place.',
+  tooMuch: 'Together they don’t fit into one set. Keep both.',
   comparing: 'Comparing …',
   same: 'Nothing has changed.',
   versions: (here, file) => `Version ${here} is here. The file holds version ${file}.`,

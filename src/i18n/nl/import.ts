@@ -203,6 +203,54 @@ export const importing = {
     'Deze hoort al bij de app. Die blijft zoals hij is. Dit bestand komt er als eigen kopie naast.',
   known: (title: string) => `Je hebt deze al: ${title}.`,
   besideAs: (title: string) => `Bewaar je ze allebei? Dan heet de nieuwe: ${title}.`,
+  knownTitle: {
+    kaartenset: (title: string) => `Je hebt al een set met deze naam: ${title}.`,
+    casus: (title: string) => `Je hebt al een casus met deze naam: ${title}.`,
+    werkvorm: (title: string) => `Je hebt al een werkvorm met deze naam: ${title}.`,
+  },
+  doubt: (title: string) =>
+    `Misschien heb je deze al, onder een andere naam: ${title}. Is dit iets anders? Bewaar dan allebei.`,
+  twin: (name: string) => `Dit is hetzelfde als ${name}. Het komt één keer mee.`,
+  missing: {
+    lead: { kaartenset: 'Deze set', casus: 'Deze casus', werkvorm: 'Deze werkvorm' },
+    kaartenset: (lead: string, title: string | null) =>
+      `${lead} hoort bij ${title === null ? 'een set' : `de set ${title}`}. Die staat er niet bij.`,
+    casus: (lead: string, title: string | null) =>
+      `${lead} hoort bij ${title === null ? 'een casus' : `de casus ${title}`}. Die staat er niet bij.`,
+    werkvorm: (lead: string, title: string | null) =>
+      `${lead} hoort bij ${title === null ? 'een werkvorm' : `de werkvorm ${title}`}. Die staat er niet bij.`,
+    ask: 'Vraag aan wie dit gaf om alles samen te exporteren.',
+  },
+  conflicts: {
+    title: (count: number) =>
+      count === 1
+        ? '1 ding is hier én in het bestand veranderd'
+        : `${count} dingen zijn hier én in het bestand veranderd`,
+    lead: 'Kies wat er blijft. Wat je niet kiest, blijft als eerdere versie bewaard.',
+    all: 'Alles tegelijk kiezen',
+    mine: 'Die van mij',
+    theirs: 'Die van het bestand',
+    both: 'Allebei',
+    gone: 'Weggegooid',
+    card: (front: string) => `Kaart: ${front}`,
+    back: 'De achterkant, de categorie of een label is anders.',
+    settings: {
+      title: 'De titel van de set',
+      shortTitle: 'De korte titel',
+      description: 'De beschrijving',
+      source: 'De bron',
+      licence: 'Wat anderen ermee mogen',
+      lang: 'De taal van de kaarten',
+      play: 'Hoe je speelt',
+    },
+    categories: (name: string) => `Categorie: ${name}`,
+    sections: (name: string) => `Deel van de achterkant: ${name}`,
+    tags: (name: string) => `Label: ${name}`,
+  },
+  kept: 'Wat hier stond, blijft als eerdere versie bewaard.',
+  binned: 'Kaarten die weggaan, liggen daarna in de prullenbak van de set.',
+  changedHere: 'Let op: hier is ook iets veranderd. Bijwerken zet het bestand ervoor in de plaats.',
+  tooMuch: 'Samen past het niet in één set. Bewaar ze allebei.',
   comparing: 'Even vergelijken …',
   same: 'Er is niets veranderd.',
   versions: (here: number, file: number) =>

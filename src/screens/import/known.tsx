@@ -1,40 +1,51 @@
 import { useMakingWords } from '../../app/context';
 import type { Piece } from '../../app/handed-in';
-import type { CardChanges, Placed } from '../../app/import-plan';
+import type { CardChanges, ImportPlan, Placed } from '../../app/import-plan';
 import type { Comparison } from '../../app/making/comparing';
+import type { ImportBlock } from '../../app/making/importing';
 import type { Card } from '../../domain/card-set';
 import { Disclosure } from '../../ui/disclosure';
 import { List } from '../../ui/list';
+import { Conflicts } from './conflicts';
 import style from './style.module.css';
-import { countChanges } from './view';
+import { countChanges, type ImportWords } from './view';
 
 /** More than anyone reads; the count says how many there are. */
 const SHOWN = 50;
 
 export interface KnownProps {
-  readonly known: Placed;
+  readonly block: ImportBlock;
+  readonly plan: ImportPlan & { readonly known: Placed };
   readonly piece: Piece;
   /** Undefined while it is being compared. */
   readonly comparison: Comparison | null | undefined;
-  /** What the new one is called beside the known one. */
-  readonly beside: string;
 }
 
 /** Something like it stands here already: what *Bijwerken* would change of it. */
-export function Known({ known, piece, comparison, beside }: KnownProps) {
+export function Known({ block, plan, piece, comparison }: KnownProps) {
   const words = useMakingWords().importing;
   return (
     <div class={style.known}>
       <p>
-        <strong dir="auto">{words.known(known.title)}</strong>{' '}
+        <strong dir="auto">{tellKnown(plan, words)}</strong>{' '}
         {comparison ? <Difference piece={piece} comparison={comparison} /> : words.comparing}
       </p>
-      {comparison?.cards && !comparison.same && <Changes cards={comparison.cards} />}
+      {comparison?.fits && comparison.conflicts.length > 0 && (
+        <Conflicts block={block} conflicts={comparison.conflicts} />
+      )}
+      {comparison?.cards && comparison.fits && !comparison.same && (
+        <Changes cards={comparison.cards} />
+      )}
       <p class={style.quiet} dir="auto">
-        {words.besideAs(beside)}
+        {words.besideAs(plan.beside.title)}
       </p>
     </div>
   );
+}
+
+function tellKnown({ by, known }: KnownProps['plan'], words: ImportWords): string {
+  if (by === 'doubt') return words.doubt(known.title);
+  return by === 'title' ? words.knownTitle[known.kind](known.title) : words.known(known.title);
 }
 
 function Difference({ piece, comparison }: Pick<KnownProps, 'piece'> & { comparison: Comparison }) {
@@ -42,6 +53,7 @@ function Difference({ piece, comparison }: Pick<KnownProps, 'piece'> & { compari
   const { cards, here, same } = comparison;
   if (here === null) return <>{words.unreadable}</>;
   if (same) return <>{words.same}</>;
+  if (!comparison.fits) return <>{words.tooMuch}</>;
   const before = here.content.version;
   const after = piece.content.version;
   // A list from a spreadsheet has no version: it would always look like the first.
@@ -55,6 +67,9 @@ function Difference({ piece, comparison }: Pick<KnownProps, 'piece'> & { compari
         ...(told ? [words.versions(before, after)] : []),
         ...(told && after < before ? [words.older] : []),
         changes,
+        ...(comparison.changedHere ? [words.changedHere] : []),
+        ...(cards && cards.removed.length > 0 ? [words.binned] : []),
+        words.kept,
         words.talks,
       ].join(' ')}
     </>

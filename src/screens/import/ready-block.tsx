@@ -30,7 +30,13 @@ export function ReadyBlock({ block, piece, reading, calm }: ReadyBlockProps) {
   const words = useMakingWords().importing;
   const { importing, look } = useHand();
   const plan = importing.planOf(block);
+  const known = plan?.known && { ...plan, known: plan.known };
   const comparison = useComparison(block);
+  const twin = importing.twinOf(block);
+  const missing = importing.missingOf(block);
+  // Where it may be something else, or nothing would change, the big button is not the one that writes over it.
+  const doubtful = plan?.by === 'doubt' || comparison?.fits === false;
+  const rather = comparison?.same ? null : doubtful ? 'beside' : 'update';
   const stripped = reading?.stripped ?? ('stripped' in block.result ? block.result.stripped : 0);
   const busy = importing.busy.value || block.rereading;
 
@@ -80,27 +86,43 @@ export function ReadyBlock({ block, piece, reading, calm }: ReadyBlockProps) {
       {reading !== null && reading.html > 0 && <p>{words.html(reading.html)}</p>}
       {stripped > 0 && <p>{words.stripped(stripped)}</p>}
       {plan?.shippedCopy && <p>{words.shippedCopy}</p>}
-      {plan?.known && piece && (
-        <Known
-          known={plan.known}
-          piece={piece}
-          comparison={comparison}
-          beside={plan.beside.title}
-        />
+      {piece && missing.length > 0 && (
+        <Banner tone="warning">
+          {[
+            ...missing.map(({ kind, title: named }) =>
+              words.missing[kind](words.missing.lead[piece.kind], named),
+            ),
+            words.missing.ask,
+          ].join(' ')}
+        </Banner>
+      )}
+      {twin && <p dir="auto">{words.twin(twin.name)}</p>}
+      {known && piece && !twin && (
+        <Known block={block} plan={known} piece={piece} comparison={comparison} />
       )}
       {block.refusal && <Banner tone="error">{words.failed[block.refusal]}</Banner>}
       <div class={style.actions}>
-        {piece && plan?.known && (
+        {piece && known && !twin && (
           <>
-            <Button variant="primary" busy={busy} onPress={() => void take('update')}>
-              {words.update}
-            </Button>
-            <Button variant="soft" busy={busy} onPress={() => void take('beside')}>
+            {comparison?.fits !== false && (
+              <Button
+                variant={rather === 'update' ? 'primary' : 'soft'}
+                busy={busy}
+                onPress={() => void take('update')}
+              >
+                {words.update}
+              </Button>
+            )}
+            <Button
+              variant={rather === 'beside' ? 'primary' : 'soft'}
+              busy={busy}
+              onPress={() => void take('beside')}
+            >
               {words.beside}
             </Button>
           </>
         )}
-        {piece && plan && !plan.known && (
+        {piece && plan && !known && !twin && (
           <Button variant="primary" icon="plus" busy={busy} onPress={() => void take('take')}>
             {words.take}
           </Button>

@@ -12,7 +12,9 @@ export function TakeAll({ blocks }: { readonly blocks: readonly ImportBlock[] })
   const words = useMakingWords().importing;
   const { importing } = useHand();
   const takeBack = useTakeBack();
-  const open = blocks.filter(isOpen).map((block) => ({ block, plan: importing.planOf(block) }));
+  const open = blocks
+    .filter((block) => isOpen(block) && importing.twinOf(block) === null)
+    .map((block) => ({ block, plan: importing.planOf(block) }));
   const free = open.filter(({ plan }) => plan !== null && plan.known === undefined);
   const known = open.filter(({ plan }) => plan?.known !== undefined);
   const several = importing.takings.value.filter((taking) => taking.blocks.length > 1);

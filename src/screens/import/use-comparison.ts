@@ -7,16 +7,15 @@ import { useHand } from './hand';
 export function useComparison(block: ImportBlock): Comparison | null | undefined {
   const { importing } = useHand();
   const [comparison, setComparison] = useState<Comparison | null | undefined>();
-  const { result } = block;
+  const { answers, result } = block;
   const shelf = importing.shelf.value;
 
   useEffect(() => {
     let here = true;
-    setComparison(undefined);
     void importing.compare(block).then((found) => here && setComparison(found));
     return () => {
       here = false;
     };
-  }, [importing, result, shelf]);
+  }, [importing, answers, result, shelf]);
   return comparison;
 }

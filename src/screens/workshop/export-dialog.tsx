@@ -11,6 +11,7 @@ import {
 } from '../../app/making/exporting';
 import { titleOf } from '../../app/piece';
 import type { OutFile } from '../../app/services';
+import { rememberHandedOut } from '../../app/shelf';
 import type { Workshop } from '../../app/workshop';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice';
@@ -46,7 +47,9 @@ export function ExportDialog({ workshop, pieces, onClose }: ExportDialogProps) {
   /** The file lies ready: nothing may come between the tap and the share sheet. */
   async function hand(out: OutFile, way: 'save' | 'share') {
     const outcome = await handOut(app, out, { way });
-    if (outcome !== 'cancelled') onClose();
+    if (outcome === 'cancelled') return;
+    if (outcome !== 'failed') void rememberHandedOut(app, [...parcel.asked, ...parcel.needed]);
+    onClose();
   }
 
   return (

@@ -4,7 +4,13 @@ import { wrap } from 'idb';
 import type { EventBody, LogEvent } from '../../domain/event';
 import type { ContentHash, EventId, RoundId, SessionId, TableId, TextId } from '../../domain/ids';
 import type { DraftRecord } from '../../domain/making/draft';
-import type { ContentRecord, SessionSummary, ShelfItem, TextRecord } from '../../domain/record';
+import type {
+  ContentRecord,
+  NewVersion,
+  SessionSummary,
+  ShelfItem,
+  TextRecord,
+} from '../../domain/record';
 import type { SessionChange, Store, StoreState } from '../../domain/store';
 import type { Table } from '../../domain/table';
 import { versionOf } from '../../domain/upcast';
@@ -176,6 +182,15 @@ export const shelfItem = (id: string, hash: string, changedAt = 1): ShelfItem =>
 });
 
 /** A draft with typed text in it, that changed at this moment. */
+/** A version to keep; the hash tells what was in it. */
+export const keptOf = (hash: string, shared = false): NewVersion => ({
+  hash: hashOf(hash),
+  title: `versie ${hash}`,
+  keptAt: 1,
+  shared,
+  content: { format: 'kaartenset', formatVersion: 1, id: hash },
+});
+
 export const draftOf = (id: string, changedAt = 1): DraftRecord => ({
   kind: 'kaartenset',
   id,
