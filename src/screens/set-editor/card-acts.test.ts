@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { App, Notice } from '../../app/app';
 import type { SetEditor } from '../../app/making/editor';
 import type { SetDraft } from '../../domain/making/draft';
@@ -42,8 +42,6 @@ function lay(words: typeof nl, written: readonly string[] = IDS) {
     bin: () => draft.peek().bin.map(({ card }) => card.id),
   };
 }
-
-vi.mock('./rest-focus', () => ({ restFocus: () => undefined }));
 
 describe('the bin says what happens', () => {
   it('names the place where a card came back', () => {
