@@ -77,7 +77,12 @@ export function keepFocus(root: HTMLElement): void {
 
   const listControls = (element: Element): readonly HTMLElement[] =>
     listStops(element).filter(
-      (one) => one.tabIndex >= 0 && isFit(one) && !(touched && one.matches(FIELDS)),
+      (one) =>
+        one.tabIndex >= 0 &&
+        isFit(one) &&
+        !(touched && one.matches(FIELDS)) &&
+        // A message passes; with the focus in it, it would stay, over whatever screen comes.
+        !one.closest('[role="status"]'),
     );
 }
 
