@@ -20,6 +20,10 @@ export function listContentTexts(): readonly string[] {
       .filter((name) => name.endsWith('.json') && !name.includes('schema'))
       .map((name) => join(root, folder, name)),
   );
-  const all = files.flatMap((file) => [...listTexts(JSON.parse(readFileSync(file, 'utf8')))]);
+  const all = files.flatMap((file) => {
+    // The names of sets, cases and formats are names in any language, and stand in sentences of the app.
+    const { shortTitle: _, title: __, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
+    return [...listTexts(rest)];
+  });
   return [...new Set(all.filter((text) => text.includes(' ') && text.length > 8))];
 }

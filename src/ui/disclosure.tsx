@@ -8,6 +8,8 @@ export interface DisclosureProps {
   readonly titleLang?: string | undefined;
   /** What was filled in, seen while it is closed. */
   readonly summary?: string | undefined;
+  /** The language of the summary, where it is not that of the app. */
+  readonly summaryLang?: string | undefined;
   readonly open?: boolean | undefined;
   readonly onToggle?: ((open: boolean) => void) | undefined;
   readonly children: ComponentChildren;
@@ -18,6 +20,7 @@ export function Disclosure({
   title,
   titleLang,
   summary,
+  summaryLang,
   open,
   onToggle,
   children,
@@ -33,7 +36,11 @@ export function Disclosure({
           <span class={styles.title} lang={titleLang}>
             {title}
           </span>
-          {summary && <span class={styles.now}>{summary}</span>}
+          {summary && (
+            <span class={styles.now} lang={summaryLang}>
+              {summary}
+            </span>
+          )}
         </span>
         <span class={styles.arrow}>
           <Icon name="forward" size={1.1} />

@@ -10,7 +10,12 @@ export interface DistributionRow {
   readonly label: string;
   readonly colour: Colour;
   readonly symbol: SymbolName;
-  readonly segments: readonly { readonly label: string; readonly value: number }[];
+  readonly segments: readonly {
+    readonly label: string;
+    /** The language of the label, where it is not that of the app. */
+    readonly lang?: string | undefined;
+    readonly value: number;
+  }[];
 }
 
 export interface DistributionProps {
@@ -33,7 +38,7 @@ export function Distribution({ title, rows, caption, lang, rowHead }: Distributi
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const scrolls = useScrolls(box);
-  const heads = rows[0]?.segments.map((segment) => segment.label) ?? [];
+  const heads = rows[0]?.segments ?? [];
   const bars = stackBars(rows.map((row) => row.segments.map((segment) => segment.value)));
   return (
     <figure class={styles.figure}>
@@ -50,8 +55,8 @@ export function Distribution({ title, rows, caption, lang, rowHead }: Distributi
           <thead>
             <tr>
               <th scope="col">{rowHead}</th>
-              {heads.map((head, index) => (
-                <th key={head} class={styles.number} scope="col">
+              {heads.map(({ label, lang: spoken }, index) => (
+                <th key={label} class={styles.number} scope="col">
                   <svg class={styles.key} aria-hidden="true">
                     <Patterns id={`${id}-key${index}`} colour={undefined} />
                     <rect
@@ -62,7 +67,7 @@ export function Distribution({ title, rows, caption, lang, rowHead }: Distributi
                       fill={patternFill(`${id}-key${index}`, index)}
                     />
                   </svg>
-                  {head}
+                  <span lang={spoken}>{label}</span>
                 </th>
               ))}
             </tr>

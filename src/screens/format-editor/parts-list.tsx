@@ -86,7 +86,7 @@ interface LaidProps extends PartProps {
 
 /** One thing on the table: what it is and asks, and folded out everything that can be said of it. */
 function Laid({ at, count, fresh, part, phase, place }: LaidProps) {
-  const { bench, edit, supplies } = useBench();
+  const { bench, edit, format, supplies } = useBench();
   const words = useFormatWords().parts;
   const [open, setOpen] = useState(fresh);
   const name = words.kinds[part.kind];
@@ -103,7 +103,13 @@ function Laid({ at, count, fresh, part, phase, place }: LaidProps) {
 
   return (
     <section class={own.part} data-part={place} tabIndex={-1} aria-label={name}>
-      <Disclosure title={name} summary={out?.why ?? says} open={open} onToggle={setOpen}>
+      <Disclosure
+        title={name}
+        summary={out?.why ?? says}
+        summaryLang={out ? undefined : format.lang}
+        open={open}
+        onToggle={setOpen}
+      >
         <PartForm {...{ phase, at, part }} />
         <div class={style.tools}>
           {count > 1 && <OrderButtons name={name} index={at} count={count} onMove={move} />}

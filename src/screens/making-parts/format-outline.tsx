@@ -24,32 +24,36 @@ export function FormatOutline({ format, onGo }: FormatOutlineProps) {
             <span class={style.number} aria-hidden="true">
               {at + 1}
             </span>
-            <div class={style.words} lang={format.lang}>
+            <div class={style.words}>
               <h3 class={style.title} dir="auto">
                 {onGo ? (
                   <button
                     class={style.go}
                     type="button"
                     title={words.look.goTo(title)}
+                    lang={format.lang}
                     onClick={() => onGo(id)}
                   >
                     {title}
                   </button>
                 ) : (
-                  title
+                  <span lang={format.lang}>{title}</span>
                 )}
                 {minutes > 0 && <span class={style.minutes}>{words.minutes(minutes)}</span>}
               </h3>
               {who !== undefined && <p class={style.quiet}>{words.look.who(roleName(who))}</p>}
-              <p dir="auto">{instruction}</p>
+              <p dir="auto" lang={format.lang}>
+                {instruction}
+              </p>
               {parts.map((part, index) => (
                 <p class={style.part} key={index} dir="auto">
-                  <strong>{words.parts.kinds[part.kind]}</strong> {askedIn(part)}
+                  <strong>{words.parts.kinds[part.kind]}</strong>{' '}
+                  <span lang={format.lang}>{askedIn(part)}</span>
                 </p>
               ))}
               {hint && !onGo && (
                 <p class={style.quiet} dir="auto">
-                  {words.look.hint} {hint}
+                  {words.look.hint} <span lang={format.lang}>{hint}</span>
                 </p>
               )}
             </div>

@@ -72,7 +72,7 @@ export function Options(props: OptionsProps) {
               count={counts.get(category.id) ?? 0}
               onPress={() => onChange({ without: toggle(choices.without, category.id) })}
             >
-              {category.short ?? category.name}
+              <span lang={set.lang}>{category.short ?? category.name}</span>
             </Chip>
           ))}
         </div>
@@ -122,7 +122,7 @@ function MoreOptions({ set, choices, words, onChange }: OptionsProps) {
                 pressed={!choices.unwritten.includes(section.id)}
                 onPress={() => onChange({ unwritten: toggle(choices.unwritten, section.id) })}
               >
-                {section.label}
+                <span lang={set.lang}>{section.label}</span>
               </Chip>
             ))}
           </div>

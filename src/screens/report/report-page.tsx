@@ -189,9 +189,9 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
           </section>
         )}
         <footer class={style.source}>
-          {view.sources.map((source) => (
+          {[...view.sources].map(([source, lang]) => (
             <p key={source} dir="auto">
-              <strong>{say.source}:</strong> {source}
+              <strong>{say.source}:</strong> <span lang={lang}>{source}</span>
             </p>
           ))}
           <p class="print-only">{say.made(sayMoment(now, lang))}</p>

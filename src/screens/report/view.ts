@@ -32,7 +32,12 @@ export interface BarRow {
   readonly label: string;
   readonly colour: Colour;
   readonly symbol: SymbolName;
-  readonly segments: readonly { readonly label: string; readonly value: number }[];
+  readonly segments: readonly {
+    readonly label: string;
+    /** Absent for words of the app. */
+    readonly lang?: string;
+    readonly value: number;
+  }[];
 }
 
 export interface RoundView {
@@ -66,7 +71,8 @@ export interface ReportView {
   /** A name is on this screen only. */
   readonly namesUnkept: boolean;
   readonly alsoWritten: readonly { readonly text: string; readonly unkept: boolean }[];
-  readonly sources: readonly string[];
+  /** Where the cards came from, and in which language that is said. */
+  readonly sources: ReadonlyMap<string, string | undefined>;
 }
 
 type Texts = ReadonlyMap<TextId, string>;
@@ -108,11 +114,12 @@ export function viewReport(
       const text = texts.get(id);
       return text ? [{ text, unkept: isUnkept(id) }] : [];
     }),
-    sources: [
-      ...new Set(
-        [report.format?.source, ...rounds.map((round) => round.source)].flatMap((one) => one ?? []),
-      ),
-    ],
+    sources: new Map(
+      [
+        [report.format?.source, format?.lang] as const,
+        ...rounds.map(({ lang, source }) => [source, lang] as const),
+      ].flatMap(([source, lang]) => (source ? [[source, lang] as const] : [])),
+    ),
   };
 }
 
@@ -206,7 +213,11 @@ function viewBars(
       answers.length === 0
         ? [{ label: words.drawn, value: tally.drawn }]
         : [
-            ...answers.map(({ id, label }) => ({ label, value: tally.byAnswer[id] ?? 0 })),
+            ...answers.map(({ id, label }) => ({
+              label,
+              lang: set.lang,
+              value: tally.byAnswer[id] ?? 0,
+            })),
             ...(anyWithout ? [{ label: words.none, value: tally.drawn - answered(tally) }] : []),
           ];
     const skipped = anySkipped ? [{ label: words.skipped, value: tally.skipped }] : [];

@@ -32,6 +32,7 @@ export function Desk() {
       mode={round.mode}
       round={round.id}
       casusTitle={casus?.title ?? null}
+      casusLang={casus?.lang}
       hasPresenter={round.hasPresenter}
     />
   );
@@ -43,6 +44,7 @@ interface FrameProps {
   readonly mode: Mode;
   readonly round: RoundId;
   readonly casusTitle: string | null;
+  readonly casusLang: string | undefined;
   readonly hasPresenter: boolean;
 }
 
@@ -56,6 +58,7 @@ const Frame = memo(function Frame({
   mode,
   round,
   casusTitle,
+  casusLang,
   hasPresenter,
 }: FrameProps) {
   const words = useWords();
@@ -93,7 +96,11 @@ const Frame = memo(function Frame({
       narrow={
         aside && (
           <Button variant="paper" icon="note" wide onPress={() => setCasusUp(true)}>
-            {casusTitle ?? words.table.question.title}
+            {casusTitle === null ? (
+              words.table.question.title
+            ) : (
+              <span lang={casusLang}>{casusTitle}</span>
+            )}
           </Button>
         )
       }

@@ -77,7 +77,7 @@ function Board({ part }: { readonly part: PartOf<'cards'> }) {
       {casus && (
         <div>
           <Button variant="paper" icon="note" onPress={() => setCasusUp(true)}>
-            {casus.title}
+            <span lang={casus.lang}>{casus.title}</span>
           </Button>
           <Sheet
             open={casusUp}

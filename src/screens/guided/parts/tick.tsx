@@ -86,7 +86,8 @@ function List({ part, player }: ListProps) {
     <>
       {scale && (
         <p class={style.quiet}>
-          {scale.min} = {scale.low}, {scale.max} = {scale.high}
+          {scale.min} = <span lang={format.lang}>{scale.low}</span>, {scale.max} ={' '}
+          <span lang={format.lang}>{scale.high}</span>
         </p>
       )}
       {part.groups.map((group) => (
