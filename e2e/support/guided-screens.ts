@@ -14,6 +14,7 @@ async function begin(page: Page, words: Words, format: string, kept = true): Pro
   const keep = page.getByRole('switch', { name: words.guiding.start.keep, exact: true });
   if (kept && (await keep.isVisible())) await keep.check();
   await press(page, words.guiding.start.begin);
+  await page.locator('[data-phase]').waitFor();
 }
 
 /** So many steps further. */

@@ -102,7 +102,9 @@ function Laid({ at, count, fresh, part, phase, place }: LaidProps) {
   }
 
   return (
-    <section class={own.part} data-part={place} tabIndex={-1} aria-label={name}>
+    // A group and no region: two parts of one kind would be two landmarks of one name.
+    // biome-ignore lint/a11y/useSemanticElements: no form here that a fieldset would be part of
+    <div class={own.part} role="group" data-part={place} tabIndex={-1} aria-label={name}>
       <Disclosure
         title={name}
         summary={out?.why ?? says}
@@ -124,6 +126,6 @@ function Laid({ at, count, fresh, part, phase, place }: LaidProps) {
           />
         </div>
       </Disclosure>
-    </section>
+    </div>
   );
 }

@@ -66,23 +66,25 @@ function PastDraw({ draw, current }: { readonly draw: Draw; readonly current: bo
 
   return (
     <li data-colour={category.colour}>
-      <button
-        class={style.past}
-        type="button"
-        aria-label={words.amend(card.front)}
-        aria-current={current ? 'true' : undefined}
-        onClick={() =>
-          conversation.look({ draw: draw.id, side: 'front', shown: [], across: false })
-        }
-      >
+      <div class={style.past} data-current={current || undefined}>
         <Icon name={category.symbol} />
         <span>
-          <span class={style.pastFront} dir="auto" lang={set.lang}>
+          <button
+            class={`${style.pastFront} covers`}
+            type="button"
+            dir="auto"
+            lang={set.lang}
+            aria-label={words.amend(card.front)}
+            aria-current={current ? 'true' : undefined}
+            onClick={() =>
+              conversation.look({ draw: draw.id, side: 'front', shown: [], across: false })
+            }
+          >
             {card.front}
-          </span>
+          </button>
           <span class={style.pastFacts}>{facts.filter(Boolean).join(' · ')}</span>
         </span>
-      </button>
+      </div>
     </li>
   );
 }

@@ -15,22 +15,23 @@ interface BigChoiceProps {
 export function BigChoice({ icon, label, hint, main = false, onPress }: BigChoiceProps) {
   const id = useId();
   return (
-    <button
-      class={`${style.choice} ${main ? style.main : ''}`}
-      type="button"
-      aria-label={label}
-      aria-describedby={id}
-      onClick={onPress}
-    >
+    <div class={`${style.choice} ${main ? style.main : ''}`}>
       <span class={style.sign}>
         <Icon name={icon} size={1.5} />
       </span>
       <span class={style.words}>
-        <strong class={style.label}>{label}</strong>
+        <button
+          class={`${style.label} covers`}
+          type="button"
+          aria-describedby={id}
+          onClick={onPress}
+        >
+          {label}
+        </button>
         <span class={style.hint} id={id}>
           {hint}
         </span>
       </span>
-    </button>
+    </div>
   );
 }
