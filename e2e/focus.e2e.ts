@@ -76,10 +76,9 @@ test('in a guided conversation neither', async ({ page }) => {
   await goTo(page, '#/werkvorm/het-gesprek-1');
   await press(page, guiding.start.begin);
   await goToStep(page, 4);
-  const next = button(page, guiding.parts.relayNext);
-  await pressAway(page, button(page, guiding.parts.relayStart), next);
-  await expect(next).toBeFocused();
-  await pressAway(page, next, next);
+  // Not on the button that came in its place: a second press would do what nobody asked for.
+  await pressAway(page, button(page, guiding.parts.relayStart));
+  await pressAway(page, button(page, guiding.parts.relayNext));
 });
 
 test('what is said under a dialog is said in it, and falls silent on another screen', async ({
