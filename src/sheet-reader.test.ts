@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { readFile } from './files/sheets/read-file';
 import type { SheetAnswer, SheetRequest } from './sheet-messages';
-import { createSheetReader } from './sheet-reader';
+import { createSheetReader, PATIENCE } from './sheet-reader';
 
 vi.mock('virtual:worker-file', () => ({ default: 'sheet-worker.js' }));
 
@@ -79,6 +79,32 @@ test('a cancel ends the worker and all that it was reading; the next file gets a
   expect(workers).toHaveLength(2);
   workers[1]?.say({ id: 3, readings: conversation });
   expect(await next).toEqual(conversation);
+});
+
+test('a file that the worker can’t get through is refused, and what waits behind it is read by another', async () => {
+  vi.useFakeTimers();
+  try {
+    const { reader, workers } = setUp();
+    const endless = reader.read(file(), {});
+    const other = reader.read(file(), {});
+    vi.advanceTimersByTime(PATIENCE - 1);
+    workers[0]?.say({ id: 1, part: 0.1 });
+    workers[0]?.say({ id: 2, part: 0.1 });
+    vi.advanceTimersByTime(PATIENCE - 1);
+    workers[0]?.say({ id: 2, part: 0.2 });
+    expect(workers[0]?.terminated).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(await endless).toEqual([
+      { name: 'a.txt', status: 'refused', refusal: { kind: 'too-slow' } },
+    ]);
+    expect(workers[0]?.terminated).toBe(true);
+    expect(workers[1]?.asked).toMatchObject([{ id: 2 }]);
+    workers[1]?.say({ id: 2, readings: conversation });
+    expect(await other).toEqual(conversation);
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('where no worker can be started the page reads for itself', async () => {

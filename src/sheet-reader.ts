@@ -11,7 +11,12 @@ interface Reading {
   readonly onProgress: OnProgress | undefined;
   resolve(readings: readonly FileReading[]): void;
   reject(reason: unknown): void;
+  /** Ends the reading when the worker gives no sign for too long. */
+  alarm?: ReturnType<typeof setTimeout> | undefined;
 }
+
+/** Silence after which a file is given up: far longer than the slowest tablet needs for a step of any file that fits. */
+export const PATIENCE = 60_000;
 
 /** How reading is done: in a worker, or with the same code on the page. */
 interface Means {
@@ -29,7 +34,7 @@ const aborted = (): DOMException => new DOMException('called off', 'AbortError')
 
 /**
  * Reads files in a worker, which starts with the first file. Where none can be started, or it dies, the page
- * reads for itself, and a cancel is heard between its steps.
+ * reads for itself, and a cancel is heard between its steps. A file that a worker can't get through is refused.
  */
 export function createSheetReader({ start, load }: Means = here): SheetReader {
   const open = new Map<number, Reading>();
@@ -40,7 +45,33 @@ export function createSheetReader({ start, load }: Means = here): SheetReader {
   function finish(id: number, readings: readonly FileReading[]): void {
     const reading = open.get(id);
     open.delete(id);
+    clearTimeout(reading?.alarm);
     reading?.resolve(readings);
+  }
+
+  /** Waits from now on for a sign of the worker (fault 56). */
+  function listen(id: number): void {
+    const reading = open.get(id);
+    if (reading === undefined) return;
+    clearTimeout(reading.alarm);
+    reading.alarm = setTimeout(() => {
+      stop();
+      const { name } = reading.file;
+      finish(id, [{ name, status: 'refused', refusal: { kind: 'too-slow' } }]);
+      // What else it was reading starts anew with another.
+      for (const [other, waiting] of open) send(other, waiting);
+    }, PATIENCE);
+  }
+
+  function send(id: number, reading: Reading): void {
+    const thread = findWorker();
+    if (thread === undefined) return void readHere(id, reading);
+    const { choices, file } = reading;
+    // The caller keeps its bytes: it may want them read again with other choices.
+    const bytes = file.bytes.slice();
+    const request: SheetRequest = { id, file: { name: file.name, bytes }, choices };
+    thread.postMessage(request, [bytes.buffer]);
+    listen(id);
   }
 
   async function readHere(id: number, { file, choices, onProgress }: Reading): Promise<void> {
@@ -65,6 +96,7 @@ export function createSheetReader({ start, load }: Means = here): SheetReader {
   function giveUp(): void {
     stop();
     isUsable = false;
+    for (const { alarm } of open.values()) clearTimeout(alarm);
     for (const [id, reading] of open) void readHere(id, reading);
   }
 
@@ -73,8 +105,9 @@ export function createSheetReader({ start, load }: Means = here): SheetReader {
     try {
       const made = start();
       made.onmessage = ({ data }: MessageEvent<SheetAnswer>) => {
-        if ('readings' in data) finish(data.id, data.readings);
-        else open.get(data.id)?.onProgress?.(data.part);
+        if ('readings' in data) return finish(data.id, data.readings);
+        listen(data.id);
+        open.get(data.id)?.onProgress?.(data.part);
       };
       made.onerror = giveUp;
       made.onmessageerror = giveUp;
@@ -91,18 +124,16 @@ export function createSheetReader({ start, load }: Means = here): SheetReader {
         const id = ++last;
         const reading = { file, choices, onProgress, resolve, reject };
         open.set(id, reading);
-        const thread = findWorker();
-        if (thread === undefined) return void readHere(id, reading);
-        // The caller keeps its bytes: it may want them read again with other choices.
-        const bytes = file.bytes.slice();
-        const request: SheetRequest = { id, file: { name: file.name, bytes }, choices };
-        thread.postMessage(request, [bytes.buffer]);
+        send(id, reading);
       }),
     cancel() {
       stop();
       const called = [...open.values()];
       open.clear();
-      for (const { reject } of called) reject(aborted());
+      for (const { alarm, reject } of called) {
+        clearTimeout(alarm);
+        reject(aborted());
+      }
     },
   };
 }
