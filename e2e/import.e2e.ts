@@ -21,6 +21,8 @@ const handIn = (page: Page, files: Readonly<Record<string, Handed>>): Promise<vo
   );
 const fixture = (name: string): Promise<Buffer> =>
   readFile(new URL(`../src/files/sheets/fixtures/${name}`, import.meta.url));
+const book = (name: string): Promise<Buffer> =>
+  readFile(new URL(`../src/files/sheets/books/fixtures/${name}`, import.meta.url));
 const blocks = (page: Page, kind?: 'ready' | 'refused' | 'taken'): Locator =>
   page.locator(kind ? `[data-import="${kind}"]` : '[data-import]');
 const openImport = (page: Page) => openApp(page, '#/werkplaats/importeer');
@@ -124,6 +126,52 @@ test('guesses are put right, and the preview follows', async ({ page }) => {
   await page.getByLabel('Titel van de set').fill('Eigen titel');
   await expect(page.getByRole('heading', { name: 'Eigen titel', exact: true })).toBeVisible();
   expect(await blocks(page).getAttribute('data-cards')).toBe(cards);
+});
+
+test('the sheets of a workbook come in together with one tap, and what is hidden with another', async ({
+  page,
+}) => {
+  await openImport(page);
+  await handIn(page, { 'vragen.xlsx': await book('three-sheets.xlsx') });
+  const block = blocks(page, 'ready');
+  await expect(block).toHaveAttribute('data-cards', '3');
+  await expect(block.getByText('2 andere bladen met 6 rijen')).toBeVisible();
+  await press(page, 'Neem alle bladen mee');
+  await expect(block).toHaveAttribute('data-cards', '9');
+  await expect(page.getByRole('button', { name: 'Alleen ‘Denken’' })).toBeFocused();
+  for (const [name, count] of [
+    ['Denken', 3],
+    ['Voelen', 2],
+    ['Doen', 4],
+  ] as const) {
+    await expect(block.getByRole('article').filter({ hasText: name })).toHaveCount(count);
+  }
+  await press(page, 'Annuleren');
+
+  await handIn(page, { 'verborgen.xlsx': await book('hidden.xlsx') });
+  await expect(block).toHaveAttribute('data-cards', '2');
+  await expect(block.getByText('1 verborgen rij, 1 verborgen kolom blijven weg.')).toBeVisible();
+  await press(page, 'Neem mee wat verborgen is');
+  await expect(block).toHaveAttribute('data-cards', '3');
+});
+
+test('lists from Word and sheets from LibreOffice come in, and files that can’t say what to do', async ({
+  page,
+}) => {
+  await openImport(page);
+  await handIn(page, {
+    'vragen.docx': await book('lists.docx'),
+    'vragen.ods': await book('sheets.ods'),
+    'oud.doc': Buffer.from('{\\rtf1\\ansi Hallo}'),
+  });
+  const [word, sheets] = [blocks(page, 'ready').nth(0), blocks(page, 'ready').nth(1)];
+  await expect(word).toHaveAttribute('data-cards', '3');
+  await expect(word.getByText('Word-bestand, ‘Lijst’').first()).toBeVisible();
+  await expect(word.getByText('1 alinea buiten de lijsten en tabellen blijft weg.')).toBeVisible();
+  await expect(sheets).toHaveAttribute('data-cards', '3');
+  await expect(sheets.getByText('2 categorieën')).toBeVisible();
+  await expect(sheets.getByText('1 verborgen blad blijft weg.')).toBeVisible();
+  await expect(blocks(page, 'refused').getByText('Word-document (.docx)')).toBeVisible();
 });
 
 test('the same set comes in twice, thrice, and older over newer', async ({ page }) => {

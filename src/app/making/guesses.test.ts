@@ -12,6 +12,8 @@ const reading = (changes: Partial<SheetReading> = {}): SheetReading => ({
   delimiter: ',',
   sheets: [],
   sheet: null,
+  book: null,
+  blanks: null,
   headerRow: 2,
   head: [],
   columns: [category, front, why].map((role) => ({ header: null, role, samples: [] })),
@@ -27,6 +29,24 @@ const reading = (changes: Partial<SheetReading> = {}): SheetReading => ({
 
 describe('putting a guess right', () => {
   const chosen = { title: 'Tuin', headerRow: 1, columns: [front], delimiter: ';' } as const;
+
+  test('takes all sheets in place of one, and what is hidden with them', () => {
+    const book = {
+      ...{ together: [], others: { sheets: 1, rows: 2 }, pictures: 0, comments: 0, paragraphs: 0 },
+      hidden: { rows: 0, columns: 0, sheets: 1, taken: false },
+    };
+    const all = correct({ sheet: 'Doen' }, reading(), { what: 'together', together: true });
+    expect(all).toEqual({ together: true });
+    expect(correct(all, reading(), { what: 'sheet', sheet: 'Doen' })).toEqual({ sheet: 'Doen' });
+    expect(correct({}, reading({ book }), { what: 'hidden', taken: true })).toEqual({
+      hidden: true,
+      together: true,
+    });
+    expect(correct(chosen, reading(), { what: 'blanks', filled: false })).toEqual({
+      ...chosen,
+      fillDown: false,
+    });
+  });
 
   test('lets go of rows and columns that are others now, and of nothing else', () => {
     expect(correct(chosen, reading(), { what: 'delimiter', delimiter: '\t' })).toEqual({

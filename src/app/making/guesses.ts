@@ -7,7 +7,13 @@ import type {
   SheetReading,
 } from '../../files/sheets/reading';
 
-export type { Column, ColumnRole, RowNote, SheetReading } from '../../files/sheets/reading';
+export type {
+  BookFacts,
+  Column,
+  ColumnRole,
+  RowNote,
+  SheetReading,
+} from '../../files/sheets/reading';
 export { DELIMITERS, ENCODINGS, LAYOUTS } from '../../files/sheets/reading';
 
 /** One guess that a person puts right. */
@@ -16,6 +22,10 @@ export type Correction =
   | { readonly what: 'layout'; readonly layout: Layout }
   | { readonly what: 'delimiter'; readonly delimiter: Delimiter }
   | { readonly what: 'sheet'; readonly sheet: string }
+  /** All sheets in sight as one set, or one of them again. */
+  | { readonly what: 'together'; readonly together: boolean }
+  | { readonly what: 'hidden'; readonly taken: boolean }
+  | { readonly what: 'blanks'; readonly filled: boolean }
   | { readonly what: 'header'; readonly row: number | null }
   | { readonly what: 'column'; readonly at: number; readonly role: ColumnRole }
   | { readonly what: 'asides'; readonly take: boolean }
@@ -44,7 +54,17 @@ export function correct(
     case 'delimiter':
       return { ...rest, layout: reading.layout, delimiter: correction.delimiter };
     case 'sheet':
-      return { ...rest, sheet: correction.sheet };
+      return { ...rest, sheet: correction.sheet, together: undefined };
+    case 'together':
+      return { ...rest, sheet: undefined, together: correction.together };
+    case 'hidden': {
+      const { taken } = correction;
+      // A sheet that is hidden can only come along beside the one that is read.
+      const joins = taken && (reading.book?.hidden.sheets ?? 0) > 0;
+      return { ...rest, hidden: taken, ...(joins && { sheet: undefined, together: true }) };
+    }
+    case 'blanks':
+      return { ...choices, fillDown: correction.filled };
     case 'header':
       return { ...rest, headerRow: correction.row };
     case 'column': {
@@ -83,4 +103,8 @@ export const isDoubtful = ({ notes, personal, set }: SheetReading): boolean =>
 
 /** Rows of which no card comes. */
 export const countLeftOut = ({ notes }: SheetReading): number =>
-  new Set(notes.filter(({ outcome }) => outcome === 'left-out').map(({ row }) => row)).size;
+  new Set(
+    notes
+      .filter(({ outcome }) => outcome === 'left-out')
+      .map(({ row, sheet }) => `${row} ${sheet ?? ''}`),
+  ).size;

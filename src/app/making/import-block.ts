@@ -32,6 +32,8 @@ export interface ImportBlock {
   readonly name: string;
   readonly result: FileReading | { readonly status: 'unreadable'; readonly refusal: ImportRefusal };
   readonly choices: ReadChoices;
+  /** Other files of the same zip that hold the same cards, by their titles. */
+  readonly twins: readonly string[];
   /** Other choices were made; the preview of them is on its way. */
   readonly rereading: boolean;
   /** What it came with: the files that were handed in together, and all that was in them. */

@@ -66,6 +66,7 @@ export function createImporting(app: App): Importing {
   ): readonly ImportBlock[] {
     const blank = {
       choices: {},
+      twins: [],
       answers: {},
       rereading: false,
       refusal: null,
@@ -81,7 +82,7 @@ export function createImporting(app: App): Importing {
     // A zip names what is in it; anything else is called as its file.
     const zip = outcome.length > 1 || outcome[0]?.name !== file.name;
     return outcome.map((result): ImportBlock => {
-      const block = { ...begin(), name: result.name, result };
+      const block = { ...begin(), name: result.name, result, twins: result.twins ?? [] };
       if (result.status === 'sheet') sources.set(block.key, { open, zip });
       return block;
     });

@@ -24,6 +24,8 @@ export function describeReadRefusal(
     }
     case 'damaged':
       return say.damaged;
+    case 'too-slow':
+      return say.tooSlow;
     case 'no-rows':
       return say.noRows;
     case 'unreadable':

@@ -8,7 +8,7 @@ import { readCategoryNames } from './category-names';
 import { fitName } from './fit-text';
 import { makeFrame } from './new-frame';
 import type { Frame } from './own-table';
-import type { ColumnRole, RowNote } from './reading';
+import type { ColumnRole, RowNote, SheetReading } from './reading';
 import { createNotes } from './row-notes';
 import { readSections } from './sections';
 import { isCardId, makeId } from './slug';
@@ -25,12 +25,15 @@ export interface TableInput {
   readonly title: string | undefined;
   /** What the file is called, for the line that says where the set comes from. */
   readonly file: string;
+  /** Whether a row without a category belongs to the one above; guessed where nobody says it. */
+  readonly fillDown?: boolean | undefined;
 }
 
 export interface BuiltSet {
   /** Null when no card comes of the table. */
   readonly set: CardSet | null;
   readonly notes: readonly RowNote[];
+  readonly blanks: SheetReading['blanks'];
 }
 
 /**
@@ -38,7 +41,15 @@ export interface BuiltSet {
  * card's front is left out and not cut, as half a question is another question. With a `frame` the rows are
  * taken as they stand, so that our own export comes back the same.
  */
-export function buildSet({ rows, headerRow, roles, frame, title, file }: TableInput): BuiltSet {
+export function buildSet({
+  rows,
+  headerRow,
+  roles,
+  frame,
+  title,
+  file,
+  fillDown,
+}: TableInput): BuiltSet {
   const start = headerRow === null ? 0 : headerRow + 1;
   const body = rows.slice(start);
   const find = (as: ColumnRole['as']) => roles.findIndex((role) => role.as === as);
@@ -63,7 +74,8 @@ export function buildSet({ rows, headerRow, roles, frame, title, file }: TableIn
     base.tags,
     body.map((row) => read(row, 'tags')),
   );
-  const { names, isCut, isHeading } = readCategoryNames(body, category, front, frame !== null);
+  const how = { asWritten: frame !== null, fillDown };
+  const { names, blanks, isCut, isHeading } = readCategoryNames(body, category, front, how);
   // Where nothing names a category, one kind of cards is enough.
   const single = category === -1 && base.categories.length === 1 ? base.categories[0] : undefined;
   const asked = names.flatMap((name, at) =>
@@ -117,5 +129,5 @@ export function buildSet({ rows, headerRow, roles, frame, title, file }: TableIn
     sections,
     cards,
   });
-  return { set: set.ok ? set.value : null, notes: notes.list() };
+  return { set: set.ok ? set.value : null, notes: notes.list(), blanks };
 }

@@ -25,6 +25,8 @@ interface ColumnFacts {
   readonly numbers: boolean;
   /** Nothing but the marks of a list: bullets, or numbers and letters with a point. */
   readonly marks: boolean;
+  /** Zeros in front: someone thought of these numbers, whatever they are called. */
+  readonly codes: boolean;
 }
 
 /** Whether these are the numbers of rows: each higher than the one above, and no code as 007. */
@@ -52,6 +54,7 @@ function lookAt(rows: Rows, column: number): ColumnFacts {
     questions: cells.filter((cell) => /\?["'’”)*]*\s*$/.test(cell)).length / total,
     numbers: countUp(cells),
     marks: areMarks(cells),
+    codes: cells.some((cell) => /^\s*0\d{1,9}\s*$/.test(cell)),
   };
 }
 
@@ -169,6 +172,7 @@ export function guessColumns(rows: Rows, headerRow: number | null): ColumnRole[]
   const facts = Array.from({ length: width }, (_, at) => lookAt(sample, at));
   const known = readHeaders(header);
   for (const [at, fact] of facts.entries()) {
+    if (known.get(at) === 'ignore' && fact.codes) known.delete(at);
     if (known.has(at)) continue;
     if (fact.numbers || fact.marks || (fact.filled === 0 && !isFilled(header[at])))
       known.set(at, 'ignore');

@@ -1,19 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readBook } from './books/read-book';
 import { cleanRows } from './clean-rows';
 import { decodeBytes } from './decode';
 import { guessDelimiter, readTable } from './delimiter';
 import { findDelimiter, guessLayout, readLayout } from './layout';
 import { DELIMITERS, ENCODINGS, LAYOUTS } from './reading';
 import { findContainer, findLookalike } from './sniff';
-import { readWorkbook } from './workbook';
 import { openZip } from './zip';
 
 const FOLDER = new URL('./fixtures/', import.meta.url);
-const FILES = readdirSync(FOLDER)
-  .filter((name) => !name.includes('bomb'))
-  .map((name) => new Uint8Array(readFileSync(new URL(name, FOLDER))));
+const BOOKS = new URL('./books/fixtures/', import.meta.url);
+const FILES = [FOLDER, BOOKS].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => !name.includes('bomb'))
+    .map((name) => new Uint8Array(readFileSync(new URL(name, folder)))),
+);
 
 /** A fixture, cut off and with some of its bytes changed. */
 const spoiled = fc
@@ -38,7 +41,7 @@ async function readEverything(bytes: Uint8Array) {
   findLookalike('lijst.csv', bytes);
   findContainer(bytes);
   openZip(bytes);
-  await readWorkbook(bytes);
+  for (const kind of ['xlsx', 'ods', 'docx'] as const) readBook(bytes, kind);
   for (const encoding of [undefined, ...ENCODINGS]) {
     const { text } = decodeBytes(bytes, encoding);
     const delimiter = guessDelimiter(text);

@@ -11,6 +11,8 @@ export const DEPTH_LIMIT = 1;
 /** Rows and columns of a sheet that are read: a stray cell in the far corner of a sheet must not fill the memory. */
 export const ROW_LIMIT = 20_000;
 export const COLUMN_LIMIT = 200;
+/** Places in all sheets of a file together, empty ones too: many long rows must not fill the memory either. */
+export const CELL_LIMIT = 1_000_000;
 
 /** The date of files in a zip that we write: one of before 1980, as a tablet with a flat battery says, can't be written. */
 export const UNDATED = new Date(2020, 0, 1);

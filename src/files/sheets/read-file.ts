@@ -1,13 +1,16 @@
 import { BACKUP_LIMIT, readIncomingContent } from '../incoming-content';
+import { chooseParts } from './books/choose-parts';
+import { type BookKind, readBook } from './books/read-book';
 import { decodeBytes } from './decode';
 import { readTable as cutTable, guessDelimiter } from './delimiter';
 import { findDelimiter, guessLayout, readLayout } from './layout';
 import { IN_LIMIT } from './limits';
 import { isOwnText } from './own-table';
-import { type RawTable, readTable } from './read-table';
+import type { RawTable } from './raw-table';
+import { readTable } from './read-table';
 import type { FileReading, OnProgress, RawFile, ReadChoices, ReadRefusal } from './reading';
 import { findContainer, findLookalike } from './sniff';
-import { readWorkbook } from './workbook';
+import { dropTwins } from './twins';
 import { openZip } from './zip';
 
 /** Lets a screen on the same thread draw, and hears whether it still wants to know. */
@@ -47,21 +50,18 @@ function cutText(file: RawFile, choices: ReadChoices): RawTable {
   const isTable = choices.delimiter !== undefined || isOwnText(text);
   const layout = choices.layout ?? (isTable ? 'table' : guessLayout(text, guessDelimiter(text)));
   const delimiter = choices.delimiter ?? findDelimiter(text, layout);
-  const base = { source: 'text', encoding, layout, delimiter, sheets: [], sheet: null } as const;
+  const base = { source: 'text', encoding, layout, delimiter, book: null } as const;
   const cut =
     layout === 'table' || layout === 'columns'
       ? cutTable(text, delimiter ?? ';')
       : readLayout(text, layout, choices.delimiter ?? null, choices.asides);
-  return { ...base, ...cut, file: file.name };
+  return { ...base, ...cut, sheets: [], sheet: null, file: file.name };
 }
 
-async function cutWorkbook(file: RawFile, choices: ReadChoices): Promise<RawTable | ReadRefusal> {
-  const read = await readWorkbook(file.bytes, choices.sheet);
+function cutBook(file: RawFile, kind: BookKind, choices: ReadChoices): RawTable | ReadRefusal {
+  const read = readBook(file.bytes, kind);
   if (!read.ok) return read.refusal;
-  const { sheets, sheet, rows, cut } = read.value;
-  const layout = choices.layout === 'columns' ? 'columns' : 'table';
-  const base = { source: 'workbook', encoding: null, layout, delimiter: null } as const;
-  return { ...base, sheets, sheet, rows, cut, file: file.name };
+  return chooseParts(read.value, choices, file.name) ?? { kind: 'no-rows' };
 }
 
 /** What a file that is none of ours was taken for by mistake: our own export says so in its header. */
@@ -90,7 +90,7 @@ async function readOne(
   await step(0.1);
   if (container === 'json') return [readJson(file)];
   if (container === 'zip') return readZip(file, choices, step);
-  const table = container === 'xlsx' ? await cutWorkbook(file, choices) : cutText(file, choices);
+  const table = container === 'text' ? cutText(file, choices) : cutBook(file, container, choices);
   if ('kind' in table) return [refused(name, table)];
   await step(0.5);
   const reading = readTable(table, choices);
@@ -114,7 +114,7 @@ async function readZip(
     const read = await readOne(piece, own, (part) => step(from + (0.9 * part) / wanted.length));
     readings.push(...read);
   }
-  return readings;
+  return entry === undefined ? dropTwins(readings) : readings;
 }
 
 /**

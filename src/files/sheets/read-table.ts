@@ -1,36 +1,20 @@
 import { fold } from '../../lib/fold';
 import { shorten } from '../refusal';
+import { arrangeRows } from './arrange-rows';
 import { buildSet } from './build-set';
 import { cleanRows } from './clean-rows';
 import { looksPerColumn, readPerColumn } from './column-categories';
 import { OWN_HEADERS } from './column-names';
-import { guessColumns, guessHeaderRow } from './columns';
 import { readTitle } from './file-title';
 import { stripFrontMarks } from './front-marks';
 import { unguardCell } from './guard';
-import type { LayoutRows } from './layout-rows';
 import { ROW_LIMIT } from './limits';
-import type { LooseLines } from './loose-lines';
-import { findOwnHeader, readOwnColumns, readSettings } from './own-table';
+import { findOwnHeader, readSettings } from './own-table';
 import { findPersonalColumns } from './personal-columns';
-import type { ReadChoices, RowNote, RowProblem, SheetReading } from './reading';
+import type { RawTable } from './raw-table';
+import type { ColumnRole, ReadChoices, RowNote, RowProblem, SheetReading } from './reading';
 
 type Rows = readonly (readonly string[])[];
-
-/** Rows as they stand in a file, with what is known of them. */
-export interface RawTable
-  extends Pick<SheetReading, 'source' | 'encoding' | 'layout' | 'delimiter' | 'sheets' | 'sheet'>,
-    Partial<LayoutRows> {
-  readonly file: string;
-  readonly rows: Rows;
-  /** Zero-based rows that read on from the one above, and rows of one cell where others have more. */
-  readonly joined?: LooseLines['joined'] | undefined;
-  readonly loose?: readonly number[] | undefined;
-  /** Zero-based rows whose quotes are broken. */
-  readonly openQuotes?: readonly number[] | undefined;
-  /** One-based rows of which something was left out because it lies too far away. */
-  readonly cut?: readonly number[] | undefined;
-}
 
 const HEAD_ROWS = 12;
 const SAMPLES = 3;
@@ -78,27 +62,58 @@ const nameColumn = (header: string | undefined, body: Rows, at: number): string 
 const nameRow = (row: readonly string[] = []): string =>
   shorten(row.filter(isFilled).join(' · ')) ?? '';
 
-/** What lies further than is read: rows that are too many, and cells too far to the right. */
-function listCut(raw: RawTable, rows: Rows): RowNote[] {
-  const cut = raw.cut ?? [];
-  const notes = cut
+/** What lies further than is read: cells too far to the right, and the first row that is too far down. */
+function listFar({ marks = [], rows }: RawTable): RowNote[] {
+  const far = marks.filter(({ what }) => what === 'far').map(({ row }) => row + 1);
+  const notes = far
     .filter((row) => row <= ROW_LIMIT)
     .map((row): RowNote => {
       return { row, text: nameRow(rows[row - 1]), problem: 'too-many-cells', outcome: 'changed' };
     });
-  const first = raw.rows.length > ROW_LIMIT ? ROW_LIMIT + 1 : cut.find((row) => row > ROW_LIMIT);
-  if (first === undefined) return notes;
+  const first = far.find((row) => row > ROW_LIMIT);
+  if (first === undefined || rows.length > ROW_LIMIT) return notes;
   return [...notes, { row: first, text: '', problem: 'over-limit', outcome: 'left-out' }];
 }
 
+/** Dates and formulas that failed, in columns that come along; of a row, each once. */
+function listMarked(
+  marks: RawTable['marks'],
+  rows: Rows,
+  start: number,
+  roles: readonly ColumnRole[],
+) {
+  const notes = new Map<string, RowNote>();
+  for (const { column, row, what } of marks ?? []) {
+    const as = roles[column]?.as ?? 'ignore';
+    const text = nameRow(rows[row]);
+    if (what === 'far' || row < start || row >= rows.length || as === 'ignore') continue;
+    // A row of nothing but a formula that failed was never filled in.
+    if (as === 'id' || as === 'settings' || (text === '' && what === 'error')) continue;
+    const [problem, outcome] =
+      what === 'date' ? (['date', 'kept'] as const) : (['cell-error', 'changed'] as const);
+    notes.set(`${row} ${what}`, { row: row + 1, text, problem, outcome });
+  }
+  return [...notes.values()];
+}
+
 const byRow = (one: RowNote, other: RowNote): number => one.row - other.row;
+
+/** In a table that was joined of several, a row is told of as it is counted in its own sheet. */
+function placeNote(note: RowNote, origins: RawTable['origins']): RowNote {
+  const origin = origins?.[note.row - 1];
+  return origin ? { ...note, row: origin.row, sheet: origin.sheet } : note;
+}
 
 /**
  * Takes a table of any kind for a set: cleans it, guesses what the choices leave open, and makes the cards.
  * Undefined when there is not one row with text.
  */
 export function readTable(cut: RawTable, choices: ReadChoices): SheetReading | undefined {
-  const raw = cut.layout === 'columns' ? { ...cut, ...readPerColumn(cut.rows) } : cut;
+  // Then cells are rows, and what is known of their places is not known of the rows.
+  const raw: RawTable =
+    cut.layout === 'columns'
+      ? { ...cut, ...readPerColumn(cut.rows), merges: undefined, marks: undefined }
+      : cut;
   if (!raw.rows.some(isRow)) return undefined;
   const own = raw.columns === undefined ? findOwnHeader(raw.rows) : undefined;
   // In our own export "<b>" is what a person typed.
@@ -108,23 +123,24 @@ export function readTable(cut: RawTable, choices: ReadChoices): SheetReading | u
   const isGuarded = settings?.guarded ?? (raw.source === 'text' && raw.layout === 'table');
   const written = isGuarded ? clean.rows.map((row) => row.map(unguardCell)) : clean.rows;
 
-  const guessed = own ?? (raw.headerRow === undefined ? guessHeaderRow(written) : raw.headerRow);
-  const headerRow = choices.headerRow === undefined ? guessed : choices.headerRow;
-  const header = headerRow === null ? [] : (written[headerRow] ?? []);
-  const isOwn = own !== undefined && own === headerRow;
-  const roles =
-    choices.columns ??
-    (isOwn ? readOwnColumns(header) : (raw.columns ?? guessColumns(written, headerRow)));
+  const arranged = arrangeRows(written, {
+    merges: raw.merges,
+    headerRow: choices.headerRow === undefined ? raw.headerRow : choices.headerRow,
+    columns: raw.columns,
+    chosen: choices.columns,
+  });
+  const { headerRow, own: isOwn, roles } = arranged;
+  const header = headerRow === null ? [] : (arranged.rows[headerRow] ?? []);
   const frame = settings?.frame ?? null;
   const start = headerRow === null ? 0 : headerRow + 1;
-  const rows = frame === null ? stripFrontMarks(written, roles, start) : written;
+  const rows = frame === null ? stripFrontMarks(arranged.rows, roles, start) : arranged.rows;
   const title = choices.title ?? (frame === null ? readTitle(raw.file, raw.sheet) : undefined);
-  const built = buildSet({ rows, headerRow, roles, frame, title, file: raw.file });
+  const { fillDown } = choices;
+  const built = buildSet({ rows, headerRow, roles, frame, title, file: raw.file, fillDown });
 
   const body = rows.slice(start);
   const name = (places: readonly number[], problem: RowProblem, outcome: RowNote['outcome']) =>
     places.map((at): RowNote => ({ row: at + 1, text: nameRow(rows[at]), problem, outcome }));
-  const broken = name(raw.openQuotes ?? [], 'open-quote', 'kept');
   const joined = (raw.joined ?? []).map(
     ({ at, text }): RowNote => ({
       row: at + 1,
@@ -133,15 +149,20 @@ export function readTable(cut: RawTable, choices: ReadChoices): SheetReading | u
       outcome: 'changed',
     }),
   );
-  const loose = name(
-    (raw.loose ?? []).filter((at) => at >= start),
-    'loose-line',
-    'kept',
-  );
-  const doubtful = name(clean.doubtful, 'odd-letter', 'changed');
+  const loose = (raw.loose ?? []).filter((at) => at >= start);
+  const notes = [
+    ...built.notes,
+    ...name(raw.openQuotes ?? [], 'open-quote', 'kept'),
+    ...joined,
+    ...name(loose, 'loose-line', 'kept'),
+    ...name(clean.doubtful, 'odd-letter', 'changed'),
+    ...name(raw.rows.length > ROW_LIMIT ? [ROW_LIMIT] : [], 'over-limit', 'left-out'),
+    ...listMarked(raw.marks, rows, start, roles),
+    ...(damaged ? [damaged] : []),
+  ].map((note) => ({ ...note, row: raw.lines?.[note.row - 1] ?? note.row }));
+  const left = (raw.left ?? []).map(({ line, ...note }): RowNote => ({ ...note, row: line }));
   const personal = isOwn ? new Set<number>() : findPersonalColumns(header, body, roles.length);
-  const beyond = listCut(raw, rows);
-  const { source, encoding, layout, delimiter, sheets, sheet } = raw;
+  const { source, encoding, layout, delimiter, sheets, sheet, book } = raw;
   return {
     source,
     encoding,
@@ -149,6 +170,8 @@ export function readTable(cut: RawTable, choices: ReadChoices): SheetReading | u
     delimiter,
     sheets,
     sheet,
+    book,
+    blanks: built.blanks,
     headerRow,
     head: rows.slice(0, HEAD_ROWS).map((row) => row.map(shortCell)),
     columns: roles.map((role, at) => ({
@@ -158,22 +181,13 @@ export function readTable(cut: RawTable, choices: ReadChoices): SheetReading | u
     })),
     set: built.set,
     rows: raw.rows.length - rows.length + body.filter(isRow).length,
-    notes: [
-      ...[
-        ...built.notes,
-        ...broken,
-        ...joined,
-        ...loose,
-        ...doubtful,
-        ...beyond,
-        ...(damaged ? [damaged] : []),
-      ].map((note) => ({ ...note, row: raw.lines?.[note.row - 1] ?? note.row })),
-      ...(raw.left ?? []).map(({ line, ...note }): RowNote => ({ ...note, row: line })),
-    ].sort(byRow),
+    notes: [...notes, ...left, ...listFar(cut)]
+      .sort(byRow)
+      .map((note) => placeNote(note, raw.origins)),
     personal: roles.flatMap((role, at) =>
       role.as === 'ignore' && personal.has(at) ? [nameColumn(header[at], body, at)] : [],
     ),
-    perColumn: layout === 'table' && !isOwn && looksPerColumn(rows),
+    perColumn: layout === 'table' && !isOwn && raw.columns === undefined && looksPerColumn(rows),
     html: clean.html,
     stripped: clean.stripped,
   };

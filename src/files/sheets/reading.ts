@@ -42,6 +42,12 @@ export interface ReadChoices {
   readonly delimiter?: Delimiter | undefined;
   /** Name of the sheet in a workbook. */
   readonly sheet?: string | undefined;
+  /** All sheets in sight as one table. */
+  readonly together?: boolean | undefined;
+  /** Take along rows, columns and sheets that are hidden. */
+  readonly hidden?: boolean | undefined;
+  /** Whether a row without a category belongs to the one named above it. */
+  readonly fillDown?: boolean | undefined;
   /** Zero-based row of the header; null where there is none. */
   readonly headerRow?: number | null | undefined;
   readonly columns?: readonly ColumnRole[] | undefined;
@@ -81,6 +87,10 @@ export type RowProblem =
   | 'footnote'
   /** A picture, or a link to one: version 1 of a set has none. */
   | 'image'
+  /** A cell holds a date: a spreadsheet makes one of "1-2" by itself. */
+  | 'date'
+  /** A formula has no outcome. */
+  | 'cell-error'
   /** The cell with the settings of the set can't be read any more: the rows are read without it. */
   | 'settings';
 
@@ -88,6 +98,8 @@ export type RowProblem =
 export interface RowNote {
   /** One-based, as a spreadsheet counts. */
   readonly row: number;
+  /** Set where several sheets are read together. */
+  readonly sheet?: string | undefined;
   /** The row's text, shortened, to recognise it by. */
   readonly text: string;
   readonly problem: RowProblem;
@@ -102,16 +114,41 @@ export interface Column {
   readonly samples: readonly string[];
 }
 
+/** What of a workbook or document is read, and what stays behind, in numbers. */
+export interface BookFacts {
+  /** The names of the sheets that are read together; none where one sheet is read. */
+  readonly together: readonly string[];
+  /** Sheets in sight that are not read, and their rows with text. */
+  readonly others: { readonly sheets: number; readonly rows: number };
+  /** What is hidden in it, and whether that comes along. */
+  readonly hidden: {
+    readonly rows: number;
+    readonly columns: number;
+    readonly sheets: number;
+    readonly taken: boolean;
+  };
+  readonly pictures: number;
+  /** Remarks beside cells. */
+  readonly comments: number;
+  /** Paragraphs of a document that belong to no list or table. */
+  readonly paragraphs: number;
+}
+
 /** What a table of any kind was taken for, and what would come in. Nothing of it was stored. */
 export interface SheetReading {
-  readonly source: 'text' | 'workbook';
-  /** Null for a workbook. */
+  /** A text, or a file of Excel, of LibreOffice and the like, or of Word. */
+  readonly source: 'text' | 'workbook' | 'opendocument' | 'word';
+  /** Null for what is no text. */
   readonly encoding: Encoding | null;
   readonly layout: Layout;
   /** Null where the layout has none. */
   readonly delimiter: Delimiter | null;
   readonly sheets: readonly string[];
   readonly sheet: string | null;
+  /** Null for a text. */
+  readonly book: BookFacts | null;
+  /** Rows without a category below one that has it, and whether they belong to it; null where there are none. */
+  readonly blanks: { readonly rows: number; readonly filled: boolean } | null;
   readonly headerRow: number | null;
   /** The first rows as they stand in the file, to point at the header. */
   readonly head: readonly (readonly string[])[];
@@ -137,6 +174,8 @@ export const LOOKALIKES = [
   'word',
   'presentation',
   'old-excel',
+  'pages',
+  'numbers',
   'anki-package',
   'audio-or-video',
   'web-page',
@@ -158,10 +197,16 @@ export type ReadRefusal =
       readonly of: 'bytes' | 'entries' | 'depth';
     }
   | { readonly kind: 'damaged' }
+  /** Reading it took so long that it was ended. */
+  | { readonly kind: 'too-slow' }
   | { readonly kind: 'no-rows' };
 
 /** What one file, or one file in a zip, turned out to be. */
-export type FileReading = { readonly name: string } & (
+export type FileReading = {
+  readonly name: string;
+  /** The other files of the same zip that hold nothing else, by the titles they would have. */
+  readonly twins?: readonly string[] | undefined;
+} & (
   | { readonly status: 'sheet'; readonly reading: SheetReading }
   | {
       readonly status: 'set';

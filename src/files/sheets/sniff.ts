@@ -1,4 +1,5 @@
 import { isBankStatement } from './bank';
+import type { BookKind } from './books/read-book';
 import { decodeBytes } from './decode';
 import { findMagic, hasLetters } from './magic';
 import type { Lookalike } from './reading';
@@ -11,23 +12,43 @@ const isZip = (bytes: Uint8Array): boolean =>
   bytes[1] === 0x4b &&
   ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
 
-const isWorkbook = (names: readonly string[]): boolean =>
-  names.some((name) => /^\/?xl\/workbook\.xml$/i.test(name));
+/** What a workbook or document of today is known by, whatever case and slashes its writer used. */
+const BOOKS: readonly (readonly [BookKind, RegExp])[] = [
+  ['xlsx', /^[/\\]?xl[/\\]workbook\d*\.xml$/i],
+  ['docx', /^[/\\]?word[/\\]document\d*\.xml$/i],
+];
 
-function nameZip(bytes: Uint8Array): Lookalike | undefined {
+function findBook(bytes: Uint8Array, names: readonly string[]): BookKind | undefined {
+  const has = (kind: RegExp) => names.some((name) => kind.test(name));
+  const isOds = has(/^content\.xml$/) && hasLetters(bytes.subarray(0, 256), ODS, 1);
+  return isOds ? 'ods' : BOOKS.find(([, part]) => has(part))?.[0];
+}
+
+const ODS = 'opendocument.spreadsheet';
+
+/** Numbers and Pages pack what they keep alike: their names tell them apart. */
+function nameApple(name: string): Lookalike {
+  if (/\.pages$/i.test(name)) return 'pages';
+  return /\.key$/i.test(name) ? 'presentation' : 'numbers';
+}
+
+function nameZip(file: string, bytes: Uint8Array): Lookalike | undefined {
   const names = listNames(bytes);
   const has = (kind: RegExp) => names.some((name) => kind.test(name));
   if (readDirectory(bytes)?.some(({ encrypted }) => encrypted)) return 'encrypted';
+  if (findBook(bytes, names) !== undefined) return undefined;
   if (has(/^word\//)) return 'word';
   if (has(/^ppt\//)) return 'presentation';
   if (has(/^xl\/workbook\.bin$/)) return 'old-excel';
   if (has(/^collection\.anki(?:2|21b?)$/)) return 'anki-package';
   if (has(/^(?:AndroidManifest\.xml|META-INF\/MANIFEST\.MF)$/)) return 'program';
-  if (has(/^(?:Index\/Document\.iwa|META-INF\/container\.xml)$/)) return 'other-tool';
+  if (has(/^(?:.+\.(?:numbers|pages|key)\/)?Index(?:\/Document\.iwa|\.zip)$/))
+    return nameApple(file);
+  if (has(/^META-INF\/container\.xml$/)) return 'other-tool';
   const start = bytes.subarray(0, 256);
   if (hasLetters(start, 'opendocument.text', 1)) return 'word';
   if (hasLetters(start, 'opendocument.presentation', 1)) return 'presentation';
-  return hasLetters(start, 'opendocument.spreadsheet', 1) ? 'old-excel' : undefined;
+  return hasLetters(start, ODS, 1) ? 'old-excel' : undefined;
 }
 
 const PROLOGUE =
@@ -85,7 +106,7 @@ function nameText(name: string, text: string): Lookalike | undefined {
  * counts where text alone does not tell. Undefined when it may well be a set of cards. Never throws.
  */
 export function findLookalike(name: string, bytes: Uint8Array): Lookalike | undefined {
-  if (isZip(bytes)) return nameZip(bytes);
+  if (isZip(bytes)) return nameZip(name, bytes);
   const magic = findMagic(bytes);
   if (magic !== undefined) return magic;
   const { text } = decodeBytes(bytes.subarray(0, SAMPLE));
@@ -96,8 +117,8 @@ const isJson = (text: string): boolean =>
   /^\s*(?:\{\s*(?:["}]|\w+\s*:|$)|\[\s*(?:[{["]|\]\s*$|$))/.test(text);
 
 /** What kind of box a file is. Whether its insides are any good is for who opens it. */
-export function findContainer(bytes: Uint8Array): 'zip' | 'xlsx' | 'json' | 'text' {
-  if (isZip(bytes)) return isWorkbook(listNames(bytes)) ? 'xlsx' : 'zip';
+export function findContainer(bytes: Uint8Array): 'zip' | BookKind | 'json' | 'text' {
+  if (isZip(bytes)) return findBook(bytes, listNames(bytes)) ?? 'zip';
   const { text } = decodeBytes(bytes.subarray(0, 1024));
   return isJson(text) ? 'json' : 'text';
 }

@@ -1,8 +1,21 @@
 const cards = (count: number) => (count === 1 ? '1 card' : `${count} cards`);
+const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
+const and = (names: readonly string[]) =>
+  names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+const hidden = (rows: number, columns: number, sheets: number) =>
+  [
+    rows > 0 && (rows === 1 ? '1 hidden row' : `${rows} hidden rows`),
+    columns > 0 && (columns === 1 ? '1 hidden column' : `${columns} hidden columns`),
+    sheets > 0 && (sheets === 1 ? '1 hidden sheet' : `${sheets} hidden sheets`),
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 export const importing: typeof import('../nl/import').importing = {
   title: 'Import',
-  lead: 'Choose one or more files: a list from Excel, a text with questions, or a set from Kaarttafel. You first see what is in them. Nothing is kept until you want it.',
+  lead: 'Choose one or more files: a list from Excel or Word, a text with questions, or a set from Kaarttafel. You first see what is in them. Nothing is kept until you want it.',
   choose: 'Choose files',
   ways: 'You can also drag them here, or paste.',
   drop: 'Drop here',
@@ -49,6 +62,53 @@ export const importing: typeof import('../nl/import').importing = {
   personalHow: 'Do you want to use one of them? Choose below what that column holds.',
   perColumn: 'Is there another category in each column? Then each cell becomes a card.',
   readPerColumn: 'Read a category in each column',
+  left: {
+    label: 'What does not come along by itself',
+    others: (sheets, count) =>
+      sheets === 1
+        ? `1 other sheet with ${rows(count)} does not come in yet.`
+        : `${sheets} other sheets with ${rows(count)} do not come in yet.`,
+    otherTables: (tables, count) =>
+      tables === 1
+        ? `1 other table or list with ${rows(count)} does not come in yet.`
+        : `${tables} other tables or lists with ${rows(count)} do not come in yet.`,
+    takeAll: 'Take all sheets along',
+    takeAllTables: 'Take all along',
+    together: (names) => `${names.length} sheets together: ${and(names)}.`,
+    tablesTogether: (names) => `${names.length} parts together: ${and(names)}.`,
+    onlyOne: (name) => `Only ‘${name}’`,
+    hidden: (rows, columns, sheets) =>
+      `${hidden(rows, columns, sheets)} ${rows + columns + sheets === 1 ? 'stays' : 'stay'} behind.`,
+    takeHidden: 'Take along what is hidden',
+    hiddenTaken: (rows, columns, sheets) =>
+      `${hidden(rows, columns, sheets)} ${rows + columns + sheets === 1 ? 'comes' : 'come'} along.`,
+    leaveHidden: 'Leave out what is hidden',
+    filled: (count) =>
+      count === 1
+        ? '1 card without a category gets that of the row above it.'
+        : `${count} cards without a category get that of the row above them.`,
+    leaveBlank: 'Put them with ‘Overig’',
+    blank: (count) =>
+      count === 1 ? '1 card has no category.' : `${count} cards have no category.`,
+    fill: 'Take the category of the row above',
+    pictures: (count) =>
+      count === 1
+        ? '1 picture stays behind: a card cannot have one yet.'
+        : `${count} pictures stay behind: a card cannot have one yet.`,
+    comments: (count) =>
+      count === 1
+        ? '1 remark beside a cell stays behind.'
+        : `${count} remarks beside cells stay behind.`,
+    paragraphs: (count) =>
+      count === 1
+        ? '1 paragraph outside the lists and tables stays behind.'
+        : `${count} paragraphs outside the lists and tables stay behind.`,
+    twins: (count, names) =>
+      count === 1
+        ? `1 other file in this zip holds the same cards. It does not come in once more: ${names.join('')}.`
+        : `${count} other files in this zip hold the same cards. They do not come in once more: ${and([...names, ...(count > names.length ? [`${count - names.length} more`] : [])])}.`,
+  },
+
   guess: {
     title: 'This is how I read it',
     lead: 'Is something wrong? Change it here. The cards below follow at once.',
@@ -78,6 +138,9 @@ export const importing: typeof import('../nl/import').importing = {
     delimiters: { ',': 'A comma', ';': 'A semicolon', '\t': 'A tab', '|': 'A bar: |' },
     noDelimiter: 'Nothing: there is one column',
     sheet: 'Which sheet?',
+    part: 'Which table or list?',
+    allSheets: 'All sheets',
+    allParts: 'All together',
     header: 'Which row has the names of the columns?',
     headerHint: 'Tap that row. The cards begin in the row below.',
     headerRow: (row, text) => `Row ${row}: ${text}`,
@@ -104,7 +167,11 @@ export const importing: typeof import('../nl/import').importing = {
       markdown: 'List with headings',
       anki: 'Cards from Anki',
     },
-    workbook: (sheet) => `Excel file, sheet ‘${sheet}’`,
+    books: { workbook: 'Excel file', opendocument: 'Spreadsheet (ODS)', word: 'Word file' },
+    sheet: (name) => `sheet ‘${name}’`,
+    sheets: (count) => `${count} sheets`,
+    part: (name) => `‘${name}’`,
+    parts: (count) => `${count} tables and lists`,
     delimiters: {
       ',': 'with commas',
       ';': 'with semicolons',
@@ -128,6 +195,7 @@ export const importing: typeof import('../nl/import').importing = {
   problems: {
     title: (count) => (count === 1 ? '1 row to look at' : `${count} rows to look at`),
     row: (row) => `Row ${row}`,
+    rowIn: (row, sheet) => `‘${sheet}’, row ${row}`,
     noText: 'empty row',
     more: (count) => `Show ${count} more rows`,
     takeAsides: 'Take these lines along',
@@ -152,6 +220,8 @@ export const importing: typeof import('../nl/import').importing = {
       'loose-line': 'This line stands by itself: the other rows have more columns.',
       'odd-letter': 'It holds a letter that could not be read well.',
       image: 'There is a picture in it. A card cannot have one yet.',
+      date: 'There is a date in it. A spreadsheet sometimes makes one of something like 1-2 by itself.',
+      'cell-error': 'A formula in this row has no outcome.',
       settings: 'The settings of the set cannot be read any more.',
     },
     outcome: {
@@ -171,6 +241,7 @@ export const importing: typeof import('../nl/import').importing = {
       'joined-line': 'The text is on that card now.',
       'odd-letter': 'The card comes in. See whether the text is right, or choose other characters.',
       image: 'The card comes in, without the picture.',
+      'cell-error': 'That cell stays empty.',
       settings: 'The cards come in, with usual settings.',
     },
   },
@@ -300,8 +371,8 @@ export const importing: typeof import('../nl/import').importing = {
         text: 'Nothing has changed. Open the PDF, copy the questions and paste them here.',
       },
       word: {
-        title: 'This is a text from Word, not a card set',
-        text: 'Nothing has changed. Open it, copy the questions or the table, and paste them here.',
+        title: 'This is a text of a kind that the app does not read',
+        text: 'Nothing has changed. Open it and save it as a Word document (.docx). Then choose that file. Or copy the questions and paste them here.',
       },
       presentation: {
         title: 'This is a presentation, not a card set',
@@ -310,6 +381,14 @@ export const importing: typeof import('../nl/import').importing = {
       'old-excel': {
         title: 'This is a spreadsheet of a kind that the app does not read',
         text: 'Nothing has changed. Open it and save it as Excel (.xlsx) or as CSV. Then choose that file.',
+      },
+      pages: {
+        title: 'This is a text from Pages',
+        text: 'Nothing has changed. In Pages, export to Word (.docx). Then choose that file.',
+      },
+      numbers: {
+        title: 'This is a spreadsheet from Numbers',
+        text: 'Nothing has changed. In Numbers, export to Excel (.xlsx). Then choose that file.',
       },
       'anki-package': {
         title: 'This is a package from Anki',
@@ -341,7 +420,7 @@ export const importing: typeof import('../nl/import').importing = {
       },
       binary: {
         title: 'This is no text and no table',
-        text: 'The app does not know what it is. Nothing has changed. Choose a list from Excel, a text or a set from Kaarttafel.',
+        text: 'The app does not know what it is. Nothing has changed. Choose a list from Excel or Word, a text or a set from Kaarttafel.',
       },
     },
     zip: {
@@ -364,6 +443,10 @@ export const importing: typeof import('../nl/import').importing = {
     damaged: {
       title: 'This file is damaged',
       text: 'It cannot be read. Nothing has changed. Make or send it again.',
+    },
+    tooSlow: {
+      title: 'Reading this file takes too long',
+      text: 'Reading was stopped. Nothing has changed. Make the file smaller, or save it as CSV and choose that.',
     },
     noRows: {
       title: 'There are no questions in this file',

@@ -1,8 +1,21 @@
 const cards = (count: number) => (count === 1 ? '1 kaart' : `${count} kaarten`);
+const rows = (count: number) => (count === 1 ? '1 rij' : `${count} rijen`);
+const and = (names: readonly string[]) =>
+  names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} en ${names[names.length - 1]}`;
+const hidden = (rows: number, columns: number, sheets: number) =>
+  [
+    rows > 0 && (rows === 1 ? '1 verborgen rij' : `${rows} verborgen rijen`),
+    columns > 0 && (columns === 1 ? '1 verborgen kolom' : `${columns} verborgen kolommen`),
+    sheets > 0 && (sheets === 1 ? '1 verborgen blad' : `${sheets} verborgen bladen`),
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 export const importing = {
   title: 'Importeer',
-  lead: 'Kies een of meer bestanden: een lijst uit Excel, een tekst met vragen, of een set van Kaarttafel. Je ziet eerst wat erin zit. Er wordt pas iets bewaard als jij dat wilt.',
+  lead: 'Kies een of meer bestanden: een lijst uit Excel of Word, een tekst met vragen, of een set van Kaarttafel. Je ziet eerst wat erin zit. Er wordt pas iets bewaard als jij dat wilt.',
   choose: 'Kies bestanden',
   ways: 'Je kunt ze ook hierheen slepen, of plakken.',
   drop: 'Laat hier los',
@@ -51,6 +64,53 @@ export const importing = {
   personalHow: 'Wil je er toch een gebruiken? Kies hieronder wat er in die kolom staat.',
   perColumn: 'Staat er in elke kolom een andere categorie? Dan wordt elke cel een kaart.',
   readPerColumn: 'Lees een categorie per kolom',
+  left: {
+    label: 'Wat er niet vanzelf meekomt',
+    others: (sheets: number, count: number) =>
+      sheets === 1
+        ? `1 ander blad met ${rows(count)} doet nog niet mee.`
+        : `${sheets} andere bladen met ${rows(count)} doen nog niet mee.`,
+    otherTables: (tables: number, count: number) =>
+      tables === 1
+        ? `1 andere tabel of lijst met ${rows(count)} doet nog niet mee.`
+        : `${tables} andere tabellen of lijsten met ${rows(count)} doen nog niet mee.`,
+    takeAll: 'Neem alle bladen mee',
+    takeAllTables: 'Neem alles mee',
+    together: (names: readonly string[]) => `${names.length} bladen samen: ${and(names)}.`,
+    tablesTogether: (names: readonly string[]) => `${names.length} delen samen: ${and(names)}.`,
+    onlyOne: (name: string) => `Alleen ‘${name}’`,
+    hidden: (rows: number, columns: number, sheets: number) =>
+      `${hidden(rows, columns, sheets)} ${rows + columns + sheets === 1 ? 'blijft' : 'blijven'} weg.`,
+    takeHidden: 'Neem mee wat verborgen is',
+    hiddenTaken: (rows: number, columns: number, sheets: number) =>
+      `${hidden(rows, columns, sheets)} ${rows + columns + sheets === 1 ? 'komt' : 'komen'} mee.`,
+    leaveHidden: 'Laat weg wat verborgen is',
+    filled: (count: number) =>
+      count === 1
+        ? '1 kaart zonder categorie krijgt die van de rij erboven.'
+        : `${count} kaarten zonder categorie krijgen die van de rij erboven.`,
+    leaveBlank: 'Zet ze bij ‘Overig’',
+    blank: (count: number) =>
+      count === 1 ? '1 kaart heeft geen categorie.' : `${count} kaarten hebben geen categorie.`,
+    fill: 'Neem de categorie van de rij erboven',
+    pictures: (count: number) =>
+      count === 1
+        ? '1 plaatje blijft weg: dat kan nog niet op een kaart.'
+        : `${count} plaatjes blijven weg: die kunnen nog niet op een kaart.`,
+    comments: (count: number) =>
+      count === 1
+        ? '1 opmerking bij een cel blijft weg.'
+        : `${count} opmerkingen bij cellen blijven weg.`,
+    paragraphs: (count: number) =>
+      count === 1
+        ? '1 alinea buiten de lijsten en tabellen blijft weg.'
+        : `${count} alinea’s buiten de lijsten en tabellen blijven weg.`,
+    twins: (count: number, names: readonly string[]) =>
+      count === 1
+        ? `Nog 1 bestand in deze zip heeft dezelfde kaarten. Dat komt niet nog een keer mee: ${names.join('')}.`
+        : `Nog ${count} bestanden in deze zip hebben dezelfde kaarten. Die komen niet nog een keer mee: ${and([...names, ...(count > names.length ? [`nog ${count - names.length}`] : [])])}.`,
+  },
+
   guess: {
     title: 'Zo lees ik het',
     lead: 'Klopt er iets niet? Verander het hier. De kaarten hieronder gaan meteen mee.',
@@ -80,6 +140,9 @@ export const importing = {
     delimiters: { ',': 'Een komma', ';': 'Een puntkomma', '\t': 'Een tab', '|': 'Een streepje: |' },
     noDelimiter: 'Niets: er is één kolom',
     sheet: 'Welk blad?',
+    part: 'Welke tabel of lijst?',
+    allSheets: 'Alle bladen',
+    allParts: 'Alles samen',
     header: 'In welke rij staan de namen van de kolommen?',
     headerHint: 'Tik op die rij. De kaarten beginnen in de rij eronder.',
     headerRow: (row: number, text: string) => `Rij ${row}: ${text}`,
@@ -107,7 +170,11 @@ export const importing = {
       markdown: 'Lijst met kopjes',
       anki: 'Kaarten uit Anki',
     },
-    workbook: (sheet: string) => `Excel-bestand, blad ‘${sheet}’`,
+    books: { workbook: 'Excel-bestand', opendocument: 'Rekenblad (ODS)', word: 'Word-bestand' },
+    sheet: (name: string) => `blad ‘${name}’`,
+    sheets: (count: number) => `${count} bladen`,
+    part: (name: string) => `‘${name}’`,
+    parts: (count: number) => `${count} tabellen en lijsten`,
     delimiters: {
       ',': 'met komma’s',
       ';': 'met puntkomma’s',
@@ -132,6 +199,7 @@ export const importing = {
     title: (count: number) =>
       count === 1 ? '1 rij om naar te kijken' : `${count} rijen om naar te kijken`,
     row: (row: number) => `Rij ${row}`,
+    rowIn: (row: number, sheet: string) => `‘${sheet}’, rij ${row}`,
     noText: 'lege rij',
     more: (count: number) => `Toon nog ${count} rijen`,
     takeAsides: 'Neem deze regels toch mee',
@@ -156,6 +224,8 @@ export const importing = {
       'loose-line': 'Deze regel staat los: de andere rijen hebben meer kolommen.',
       'odd-letter': 'Er staat een letter in die niet goed te lezen was.',
       image: 'Er zit een plaatje in. Dat kan nog niet op een kaart.',
+      date: 'Er staat een datum in. Een rekenblad maakt die soms zelf van iets als 1-2.',
+      'cell-error': 'Een formule in deze rij heeft geen uitkomst.',
       settings: 'De instellingen van de set zijn niet meer te lezen.',
     },
     outcome: {
@@ -175,6 +245,7 @@ export const importing = {
       'joined-line': 'De tekst staat nu op die kaart.',
       'odd-letter': 'De kaart komt mee. Kijk of de tekst klopt, of kies andere tekens.',
       image: 'De kaart komt mee, zonder het plaatje.',
+      'cell-error': 'Die cel blijft leeg.',
       settings: 'De kaarten komen mee, met gewone instellingen.',
     },
   },
@@ -307,8 +378,8 @@ export const importing = {
         text: 'Er is niets veranderd. Open de PDF, kopieer de vragen en plak ze hier.',
       },
       word: {
-        title: 'Dit is een tekst uit Word, geen kaartenset',
-        text: 'Er is niets veranderd. Open hem, kopieer de vragen of de tabel, en plak ze hier.',
+        title: 'Dit is een tekst van een soort die de app niet leest',
+        text: 'Er is niets veranderd. Open hem en bewaar hem als Word-document (.docx). Kies daarna dat bestand. Of kopieer de vragen en plak ze hier.',
       },
       presentation: {
         title: 'Dit is een presentatie, geen kaartenset',
@@ -317,6 +388,14 @@ export const importing = {
       'old-excel': {
         title: 'Dit is een rekenblad van een soort die de app niet leest',
         text: 'Er is niets veranderd. Open het en bewaar het als Excel (.xlsx) of als CSV. Kies daarna dat bestand.',
+      },
+      pages: {
+        title: 'Dit is een tekst uit Pages',
+        text: 'Er is niets veranderd. Kies in Pages voor exporteren naar Word (.docx). Kies daarna dat bestand.',
+      },
+      numbers: {
+        title: 'Dit is een rekenblad uit Numbers',
+        text: 'Er is niets veranderd. Kies in Numbers voor exporteren naar Excel (.xlsx). Kies daarna dat bestand.',
       },
       'anki-package': {
         title: 'Dit is een pakket uit Anki',
@@ -348,7 +427,7 @@ export const importing = {
       },
       binary: {
         title: 'Dit is geen tekst en geen tabel',
-        text: 'De app weet niet wat het wel is. Er is niets veranderd. Kies een lijst uit Excel, een tekst of een set van Kaarttafel.',
+        text: 'De app weet niet wat het wel is. Er is niets veranderd. Kies een lijst uit Excel of Word, een tekst of een set van Kaarttafel.',
       },
     },
     zip: {
@@ -371,6 +450,10 @@ export const importing = {
     damaged: {
       title: 'Dit bestand is beschadigd',
       text: 'Het is niet te lezen. Er is niets veranderd. Maak of stuur het opnieuw.',
+    },
+    tooSlow: {
+      title: 'Dit bestand lezen duurt te lang',
+      text: 'Het lezen is gestopt. Er is niets veranderd. Maak het bestand kleiner, of bewaar het als CSV en kies dat.',
     },
     noRows: {
       title: 'In dit bestand staan geen vragen',

@@ -10,7 +10,7 @@ import { ColumnRoles } from './column-roles';
 import { useHand } from './hand';
 import { HeaderRow } from './header-row';
 import style from './style.module.css';
-import { describeReading, listDelimiters, pickOne } from './view';
+import { chosenSheet, describeReading, listDelimiters, listSheets, pickOne } from './view';
 
 export interface GuessesProps {
   readonly block: ImportBlock;
@@ -32,7 +32,7 @@ export function Guesses({ block, reading, doubtful }: GuessesProps) {
     if (doubtful) setOpen(true);
   }, [doubtful]);
   const correct = (correction: Correction) => importing.correct(block, correction);
-  const { delimiter, encoding, layout, sheet, sheets } = reading;
+  const { delimiter, encoding, layout, source } = reading;
   const table = layout === 'table';
   const layouts = reading.source === 'text' ? LAYOUTS : SHEET_LAYOUTS;
   const asked = {
@@ -57,12 +57,18 @@ export function Guesses({ block, reading, doubtful }: GuessesProps) {
               onTitle={(title) => correct({ what: 'title', title })}
             />
             <div class={style.pair}>
-              {sheets.length > 1 && (
+              {reading.sheets.length > 1 && (
                 <Select
-                  label={say.sheet}
-                  options={sheets.map((name) => ({ id: name, label: name }))}
-                  value={block.choices.sheet ?? sheet ?? ''}
-                  onChange={(name) => correct({ what: 'sheet', sheet: name })}
+                  label={source === 'word' ? say.part : say.sheet}
+                  options={listSheets(reading, words)}
+                  value={chosenSheet(block, reading)}
+                  onChange={(name) =>
+                    correct(
+                      name === ''
+                        ? { what: 'together', together: true }
+                        : { what: 'sheet', sheet: name },
+                    )
+                  }
                 />
               )}
               {(reading.source === 'text' || reading.perColumn || layout === 'columns') && (
@@ -109,7 +115,7 @@ export function Guesses({ block, reading, doubtful }: GuessesProps) {
                 {words.problems.leaveAsides}
               </Button>
             )}
-            {table && (
+            {table && !reading.book?.together.length && (
               <HeaderRow reading={reading} onChange={(row) => correct({ what: 'header', row })} />
             )}
             {(table || layout === 'anki') && (

@@ -31,7 +31,9 @@ export function Problems({ notes, onAsides }: ProblemsProps) {
             return (
               <li class={style.note} key={at}>
                 <p>
-                  <strong>{say.row(note.row)}</strong>{' '}
+                  <strong>
+                    {note.sheet === undefined ? say.row(note.row) : say.rowIn(note.row, note.sheet)}
+                  </strong>{' '}
                   <q class={style.rowText} dir="auto">
                     {note.text === '' ? say.noText : note.text}
                   </q>

@@ -9,6 +9,7 @@ import { Tag } from '../../ui/chip';
 import { Guesses } from './guesses';
 import { useHand } from './hand';
 import { Known } from './known';
+import { LeftOut } from './left-out';
 import { Offers } from './offers';
 import { Preview } from './preview';
 import { Problems } from './problems';
@@ -85,6 +86,7 @@ export function ReadyBlock({ block, piece, reading, calm }: ReadyBlockProps) {
       )}
       {reading !== null && reading.html > 0 && <p>{words.html(reading.html)}</p>}
       {stripped > 0 && <p>{words.stripped(stripped)}</p>}
+      <LeftOut block={block} reading={reading} />
       {plan?.shippedCopy && <p>{words.shippedCopy}</p>}
       {piece && missing.length > 0 && (
         <Banner tone="warning">

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SheetReading } from '../../app/making/guesses';
+import type { BookFacts, SheetReading } from '../../app/making/guesses';
 import { parseCardSet } from '../../files/card-set';
 import { sampleSet } from '../../files/sample-content';
 import { importing } from '../../i18n/nl/import';
@@ -11,6 +11,7 @@ import {
   listRoles,
   readRole,
 } from './view';
+import { listLeftOut } from './view-left-out';
 
 const parsed = parseCardSet(sampleSet());
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal));
@@ -23,6 +24,8 @@ const reading = (changes: Partial<SheetReading> = {}): SheetReading => ({
   delimiter: ';',
   sheets: [],
   sheet: null,
+  book: null,
+  blanks: null,
   headerRow: 2,
   head: [],
   columns: [
@@ -36,6 +39,15 @@ const reading = (changes: Partial<SheetReading> = {}): SheetReading => ({
   perColumn: false,
   html: 0,
   stripped: 0,
+  ...changes,
+});
+const facts = (changes: Partial<BookFacts> = {}): BookFacts => ({
+  together: [],
+  others: { sheets: 0, rows: 0 },
+  hidden: { rows: 0, columns: 0, sheets: 0, taken: false },
+  pictures: 0,
+  comments: 0,
+  paragraphs: 0,
   ...changes,
 });
 const tell = (changes: Partial<SheetReading> = {}) => describeReading(reading(changes), importing);
@@ -60,9 +72,59 @@ describe('what a file was taken for', () => {
       encoding: null,
       delimiter: null,
       sheet: 'Blad1',
+      book: facts(),
     } as const;
     expect(tell({ ...workbook, headerRow: 0 })).toBe(
       'Excel-bestand, blad ‘Blad1’, kopregel op rij 1',
+    );
+  });
+});
+
+describe('what does not come along by itself', () => {
+  const left = (changes: Partial<SheetReading>, twins: readonly string[] = []) =>
+    listLeftOut(reading(changes), twins, importing.left);
+  const inBook = (changes: Partial<BookFacts>, source: SheetReading['source'] = 'workbook') =>
+    left({ source, book: facts(changes) }).map(({ text, way }) => [text, way?.label]);
+
+  test('is nothing for a plain text', () => {
+    expect(left({})).toEqual([]);
+  });
+
+  test('is said in numbers, with the way to take it along', () => {
+    expect(inBook({ others: { sheets: 2, rows: 6 } })).toEqual([
+      ['2 andere bladen met 6 rijen doen nog niet mee.', 'Neem alle bladen mee'],
+    ]);
+    expect(inBook({ hidden: { rows: 1, columns: 1, sheets: 0, taken: false } })).toEqual([
+      ['1 verborgen rij, 1 verborgen kolom blijven weg.', 'Neem mee wat verborgen is'],
+    ]);
+    expect(inBook({ others: { sheets: 1, rows: 1 }, paragraphs: 3 }, 'word')).toEqual([
+      ['1 andere tabel of lijst met 1 rij doet nog niet mee.', 'Neem alles mee'],
+      ['3 alinea’s buiten de lijsten en tabellen blijven weg.', undefined],
+    ]);
+    expect(inBook({ pictures: 1, comments: 2 })).toEqual([
+      ['1 plaatje blijft weg: dat kan nog niet op een kaart.', undefined],
+      ['2 opmerkingen bij cellen blijven weg.', undefined],
+    ]);
+  });
+
+  test('can be turned back, each by itself', () => {
+    expect(inBook({ together: ['Denken', 'Voelen', 'Doen'] })).toEqual([
+      ['3 bladen samen: Denken, Voelen en Doen.', 'Alleen ‘Denken’'],
+    ]);
+    expect(inBook({ hidden: { rows: 2, columns: 0, sheets: 0, taken: true } })).toEqual([
+      ['2 verborgen rijen komen mee.', 'Laat weg wat verborgen is'],
+    ]);
+    expect(left({ blanks: { rows: 2, filled: true } })).toMatchObject([
+      {
+        text: '2 kaarten zonder categorie krijgen die van de rij erboven.',
+        way: { correction: { what: 'blanks', filled: false } },
+      },
+    ]);
+  });
+
+  test('names some of the files that hold the same', () => {
+    expect(left({}, ['A', 'B', 'C', 'D'])[0]?.text).toBe(
+      'Nog 4 bestanden in deze zip hebben dezelfde kaarten. Die komen niet nog een keer mee: A, B, C en nog 1.',
     );
   });
 });
@@ -79,6 +141,15 @@ describe('the counts of what comes in', () => {
     const [card] = set.cards;
     const added = card ? [card] : [];
     expect(countChanges({ added, removed: [], changed: [] }, importing)).toBe('1 kaart erbij');
+  });
+});
+
+describe('several sheets together', () => {
+  test('are told as one, without the row of the header', () => {
+    const book = facts({ together: ['Denken', 'Doen'] });
+    expect(tell({ source: 'workbook', encoding: null, delimiter: null, headerRow: 0, book })).toBe(
+      'Excel-bestand, 2 bladen',
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Piece } from '../../app/handed-in';
 import type { CardChanges } from '../../app/import-plan';
 import {
+  type BookFacts,
   type ColumnRole,
   countLeftOut,
   DELIMITERS,
@@ -14,19 +15,31 @@ export type ImportWords = MakingWords['importing'];
 
 /** What a file was taken for: "Tabel met puntkomma’s, Windows-tekens, kopregel op rij 3". */
 export function describeReading(reading: SheetReading, words: ImportWords): string {
-  const { delimiter, encoding, headerRow, layout, sheet, source } = reading;
+  const { book, delimiter, encoding, headerRow, layout, source } = reading;
   const say = words.what;
   const table = layout === 'table';
-  const kind = source === 'workbook' ? say.workbook(sheet ?? '') : say.layouts[layout];
+  const kind = source === 'text' ? say.layouts[layout] : say.books[source];
   const parted = table && delimiter !== null && reading.columns.length > 1;
   const header = headerRow === null ? say.noHeader : say.header(headerRow + 1);
   return [
     parted ? `${kind} ${say.delimiters[delimiter]}` : kind,
+    book === null ? '' : describePart(reading, book, words),
     encoding === null ? '' : say.encodings[encoding],
-    table ? header : '',
+    table && !book?.together.length ? header : '',
   ]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+/** Which part of a workbook or document was read. */
+function describePart(
+  { sheet, source }: SheetReading,
+  { together }: BookFacts,
+  { what }: ImportWords,
+): string {
+  const isWord = source === 'word';
+  if (together.length > 0) return (isWord ? what.parts : what.sheets)(together.length);
+  return (isWord ? what.part : what.sheet)(sheet ?? '');
 }
 
 /** The counts under a title: cards, categories, and rows that stay behind. */
@@ -120,6 +133,18 @@ export const listDelimiters = (reading: SheetReading, words: ImportWords) => [
   ...(reading.delimiter === null ? [{ id: '', label: words.guess.noDelimiter }] : []),
   ...DELIMITERS.map((id) => ({ id, label: words.guess.delimiters[id] })),
 ];
+
+/** The sheets of a workbook, or the parts of a document; all of them together is the empty one. */
+export const listSheets = ({ sheets, source }: SheetReading, { guess }: ImportWords) => [
+  { id: '', label: source === 'word' ? guess.allParts : guess.allSheets },
+  ...sheets.map((name) => ({ id: name, label: name })),
+];
+
+/** Which of those is asked for, or was taken; empty where that is all. */
+export function chosenSheet({ choices }: ImportBlock, { book, sheet }: SheetReading): string {
+  if (choices.together === true) return '';
+  return choices.sheet ?? (book?.together.length ? '' : (sheet ?? ''));
+}
 
 /** How much would change, in one line; empty when no card does. */
 export const countChanges = (cards: CardChanges, words: ImportWords): string =>
