@@ -6,7 +6,6 @@ import { shortClassNames } from './build/class-names';
 import { contentPlugin } from './build/content-plugin';
 import { headersPlugin } from './build/headers-plugin';
 import { manifest } from './build/manifest';
-import { sheetReaderPlugin } from './build/sheet-reader-plugin';
 import { workerFilePlugin } from './build/worker-file-plugin';
 
 // A label in every file's name makes a second build of the same sources another version, for the update tests.
@@ -19,7 +18,6 @@ export default defineConfig({
     contentPlugin({ order: ['home-start', 'intervisiespel', 'annie-nanette'] }),
     headersPlugin(),
     workerFilePlugin(),
-    sheetReaderPlugin(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',
