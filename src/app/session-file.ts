@@ -87,6 +87,7 @@ export function makeSessionFile(source: SessionSource, choice: FileChoice, now: 
     content: listContent(contents),
     shelf: [],
     drafts: [],
+    versions: [],
     tombstones: [],
     damaged: [],
   };

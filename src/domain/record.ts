@@ -118,6 +118,8 @@ export interface Backup {
   readonly shelf: readonly ShelfItem[];
   /** What was being made; backups from before there was a workshop have none. */
   readonly drafts: readonly DraftRecord[];
+  /** Earlier versions of what is on the shelf; backups from before they were kept have none. */
+  readonly versions: readonly KeptVersion[];
   readonly tombstones: readonly SessionId[];
   /** What could not be read, as it was. */
   readonly damaged: readonly unknown[];

@@ -121,6 +121,7 @@ export const anyBackup: fc.Arbitrary<Backup> = fc.record({
   content: fc.constant([]),
   shelf: few(anyShelfItem),
   drafts: few(anyDraft),
+  versions: fc.constant([]),
   tombstones: few(anyId<'session'>()),
   damaged: fc.constant([]),
 });

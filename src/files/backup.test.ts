@@ -25,6 +25,7 @@ const empty: Backup = {
   content: [],
   shelf: [],
   drafts: [],
+  versions: [],
   tombstones: [],
   damaged: [],
 };
@@ -34,7 +35,7 @@ const reread = (backup: Backup) => parseBackup(JSON.parse(writeBackup(backup)));
 
 describe('reading a backup', () => {
   it('from before there was a workshop has no drafts', () => {
-    const { drafts: _, ...older } = empty;
+    const { drafts: _, versions: __, ...older } = empty;
     expect(parseBackup(older)).toEqual({ ok: true, value: empty });
   });
 
@@ -62,6 +63,7 @@ describe('reading a backup', () => {
       'content',
       'shelf',
       'drafts',
+      'versions',
     ] as const;
     const torn = { id: 7, why: 'a torn page' };
     for (const part of [...PARTS, 'tombstones'] as const) {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { LogEvent } from '../domain/event';
 import type { DraftRecord } from '../domain/making/draft';
-import type { Backup, ContentRecord } from '../domain/record';
+import type { Backup, ContentRecord, KeptVersion } from '../domain/record';
 import { ok, type Result, refuse } from '../lib/result';
 import { parseCardSet } from './card-set';
 import { parseCasus } from './casus';
@@ -13,6 +13,7 @@ import { parseFormat } from './format-file';
 import {
   parseContent,
   parseDraftRecord,
+  parseKeptVersion,
   parsePlace,
   parseShelfItem,
   parseSummary,
@@ -44,6 +45,14 @@ const readContent: Reader<ContentRecord> = (input) => {
   return refuse(read.refusal.kind === 'newer-version' ? 'newer' : 'damaged');
 };
 
+const readVersion: Reader<KeptVersion> = (input) => {
+  const record = parseKeptVersion(input);
+  if (!record.ok) return record;
+  const { content, hash, kind } = record.value;
+  const read = readContent({ hash, kind, content });
+  return read.ok ? record : read;
+};
+
 const readDraft: Reader<DraftRecord> = (input) => {
   const record = parseDraftRecord(input);
   if (!record.ok) return record;
@@ -66,6 +75,7 @@ const shell = v.object({
   content: part,
   shelf: part,
   drafts: part,
+  versions: part,
   tombstones: part,
   damaged: part,
 });
@@ -103,6 +113,7 @@ export function parseBackup(input: unknown): Result<Backup, FileRefusal> {
     content: readAll(file.output.content, readContent),
     shelf: readAll(file.output.shelf, parseShelfItem),
     drafts: readAll(file.output.drafts, readDraft),
+    versions: readAll(file.output.versions, readVersion),
     tombstones: readAll(file.output.tombstones, parseTombstone),
     damaged,
   };

@@ -2,6 +2,7 @@ import type { Backup } from '../domain/record';
 import {
   parseContent,
   parseDraftRecord,
+  parseKeptVersion,
   parseShelfItem,
   parseTable,
   parseText,
@@ -17,15 +18,17 @@ import type { Engine } from './transaction';
 /** Everything but the bin: what someone threw away must not travel on in a file. */
 export function exportAll(engine: Engine, now: () => number): Promise<Backup> {
   return engine.read(DATA_STORES, async (tx) => {
-    const [inventory, tables, texts, content, shelf, drafts, tombstones] = await Promise.all([
-      takeInventory(tx),
-      tx.all('tables'),
-      tx.all('texts'),
-      tx.all('content'),
-      tx.all('shelf'),
-      tx.all('drafts'),
-      tx.all('tombstones'),
-    ]);
+    const [inventory, tables, texts, content, shelf, drafts, versions, tombstones] =
+      await Promise.all([
+        takeInventory(tx),
+        tx.all('tables'),
+        tx.all('texts'),
+        tx.all('content'),
+        tx.all('shelf'),
+        tx.all('drafts'),
+        tx.all('versions'),
+        tx.all('tombstones'),
+      ]);
     const damaged: unknown[] = [];
     const sift = <Value>(
       records: readonly unknown[],
@@ -46,6 +49,7 @@ export function exportAll(engine: Engine, now: () => number): Promise<Backup> {
     const goodTables = sift(tables, parseTable);
     const goodShelf = sift(shelf, parseShelfItem).filter((item) => item.askAt === undefined);
     const goodDrafts = sift(drafts, parseDraftRecord).filter((one) => one.askAt === undefined);
+    const there = new Set(goodShelf.map(({ id, kind }) => `${kind}/${id}`));
     const owners = new Set<unknown>([...summaries, ...goodTables].map((owner) => owner.id));
     const referred = findReferred(summaries, goodShelf);
     const unknowns = damaged.length > 0;
@@ -68,6 +72,9 @@ export function exportAll(engine: Engine, now: () => number): Promise<Backup> {
       ),
       shelf: goodShelf,
       drafts: goodDrafts,
+      versions: sift(versions, parseKeptVersion).filter(({ id, kind }) =>
+        there.has(`${kind}/${id}`),
+      ),
       tombstones: readAll(
         tombstones.map((one) => readField(one, 'id')),
         parseTombstone,

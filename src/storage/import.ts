@@ -1,12 +1,13 @@
 import type { LogEvent } from '../domain/event';
 import type { EventId, SessionId, TableId } from '../domain/ids';
 import { mergeLogs } from '../domain/merge';
-import type { Backup, SessionSummary } from '../domain/record';
+import type { Backup, KeptVersion, SessionSummary } from '../domain/record';
 import type { ImportCount } from '../domain/store';
 import { parseEvent } from '../files/event';
 import {
   parseContent,
   parseDraftRecord,
+  parseKeptVersion,
   parseShelfItem,
   parseSummary,
   parseTable,
@@ -147,5 +148,18 @@ async function mergeContent(tx: Writer, backup: Backup): Promise<number> {
     tx.put('drafts', draft);
     merged.add(`${draft.kind}/${draft.id}`);
   }
+  await mergeVersions(tx, backup.versions);
   return merged.size;
+}
+
+/** Of two in one place in the row the later stays, on every device the same one; nothing is cut off here. */
+async function mergeVersions(tx: Writer, versions: readonly KeptVersion[]): Promise<void> {
+  for (const version of versions) {
+    const mine = parseKeptVersion(await tx.get('versions', [version.kind, version.id, version.n]));
+    if (!mine.ok || isLater(version, mine.value)) tx.put('versions', version);
+  }
+}
+
+function isLater(one: KeptVersion, other: KeptVersion): boolean {
+  return one.keptAt === other.keptAt ? one.hash > other.hash : one.keptAt > other.keptAt;
 }

@@ -78,4 +78,20 @@ describe('earlier versions', () => {
     await store.takeFromShelf('kaartenset', 'a');
     expect(await hashes()).toEqual([]);
   });
+
+  it('travel in a backup', async () => {
+    const { store } = await open();
+    await store.keepVersion(ref, keptOf('v', true));
+    const backup = await store.exportAll();
+    const other = createDevice().open();
+    await other.importAll(backup, { revive: false });
+    expect(await other.listVersions(ref)).toEqual(await store.listVersions(ref));
+  });
+
+  it('of what is in the bin do not travel', async () => {
+    const { store } = await open();
+    await store.keepVersion(ref, keptOf('v'));
+    await store.binOnShelf('kaartenset', 'a', 99);
+    expect((await store.exportAll()).versions).toEqual([]);
+  });
 });
