@@ -54,7 +54,7 @@ export const guiding: typeof import('../nl/guiding').guiding = {
     hint: 'For who leads',
     rules: 'Rules',
     agreements: 'Agreed',
-    acts: (role) => `Now speaking: ${role}`,
+    acts: (who) => `Now speaking: ${who}`,
     actsNamed: (role, name) => `Now speaking: ${name}, ${role}`,
     question: 'The question',
     people: 'People and roles',
@@ -76,7 +76,8 @@ export const guiding: typeof import('../nl/guiding').guiding = {
     casus: 'The case',
     yes: 'Yes',
     notYet: 'Not yet',
-    answers: (role) => `The ${role} answers.`,
+    answers: (names, count, role) =>
+      count === 0 ? `The ${role} answers.` : `${names} ${count === 1 ? 'answers' : 'answer'}.`,
     words: (count, max) => `${count} of ${max} words`,
     tooMany: (over) =>
       over === 1

@@ -214,6 +214,8 @@ export const table: typeof import('../nl/table').table = {
     out: 'sits out for now',
     place: (name, place) => `${name} is number ${place} now.`,
     giveShort: 'Give the turn',
+    hasTurn: { short: 'Has the turn', of: (name) => `Has the turn: ${name}` },
+    isNext: { short: 'Next', of: (name) => `Next: ${name}` },
     give: (name) => `Give the turn to ${name}`,
     none: 'There are no names yet. They are not needed.',
   },

@@ -57,7 +57,7 @@ export const guiding = {
     hint: 'Voor de begeleider',
     rules: 'Spelregels',
     agreements: 'Afgesproken',
-    acts: (role: string) => `Nu aan het woord: ${role}`,
+    acts: (who: string) => `Nu aan het woord: ${who}`,
     actsNamed: (role: string, name: string) => `Nu aan het woord: ${name}, ${role}`,
     question: 'De vraag',
     people: 'Namen en rollen',
@@ -80,7 +80,10 @@ export const guiding = {
     casus: 'De casus',
     yes: 'Ja',
     notYet: 'Nog niet',
-    answers: (role: string) => `De ${role} geeft antwoord.`,
+    answers: (names: string, count: number, role: string) =>
+      count === 0
+        ? `De ${role} geeft antwoord.`
+        : `${names} ${count === 1 ? 'geeft' : 'geven'} antwoord.`,
     words: (count: number, max: number) => `${count} van ${max} woorden`,
     tooMany: (over: number) =>
       over === 1

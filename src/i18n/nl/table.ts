@@ -218,6 +218,8 @@ export const table = {
     out: 'doet even niet mee',
     place: (name: string, place: number) => `${name} is nu nummer ${place}.`,
     giveShort: 'Geef de beurt',
+    hasTurn: { short: 'Aan de beurt', of: (name: string) => `Aan de beurt: ${name}` },
+    isNext: { short: 'Hierna', of: (name: string) => `Hierna: ${name}` },
     give: (name: string) => `Geef de beurt aan ${name}`,
     none: 'Er staan nog geen namen. Dat hoeft ook niet.',
   },

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { useGuidingWords, useWords } from '../../app/context';
+import { useApp, useGuidingWords, useWords } from '../../app/context';
 import { currentRound, placeKey } from '../../domain/format-run';
+import { joinNames } from '../../lib/join-names';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Disclosure } from '../../ui/disclosure';
@@ -21,12 +22,14 @@ interface PhaseViewProps {
 /** The phase of now: its heading, one instruction for all, and what happens in it. */
 export function PhaseView({ onWay, time }: PhaseViewProps) {
   const say = useGuidingWords().run;
+  const lang = useApp().preferences.lang.value;
   const { act, closed, conversation, format, phase, roleName, run, session } = useRun();
   const asked = findQuestion(format, run.phase);
   const place = asked && { part: asked.id, player: null, slot: null };
   const question = place && conversation.readText({ kind: 'part', place });
   const text = place && run.texts[placeKey(place)];
   const who = phase.who === undefined ? null : roleName(phase.who);
+  const actors = who ? joinNames(who.names, lang) : '';
   const minutes = run.phases[run.phase]?.minutes ?? 0;
   // With cards the next round is one more card: the board asks for it.
   const deals = phase.parts.some(({ kind }) => kind === 'cards');
@@ -64,7 +67,9 @@ export function PhaseView({ onWay, time }: PhaseViewProps) {
           </h2>
           {who && (
             <p class={style.who} dir="auto">
-              {who.name ? say.actsNamed(who.role, who.name) : say.acts(who.role)}
+              {who.names.length === 1
+                ? say.actsNamed(who.role, actors)
+                : say.acts(actors || who.role)}
             </p>
           )}
         </div>

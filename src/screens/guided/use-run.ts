@@ -2,6 +2,13 @@ import type { ToldCasus } from '../../domain/casus';
 import type { Format, Phase, WritePart } from '../../domain/format';
 import type { FormatRun } from '../../domain/format-run';
 import { type Talk, tell, useTalk } from '../table/context';
+import { listOthers } from './view';
+
+/** A role, and the names of who has it. */
+export interface RoleName {
+  readonly role: string;
+  readonly names: readonly string[];
+}
 
 /** A guided conversation, and where it is. */
 export interface Run extends Talk {
@@ -10,8 +17,11 @@ export interface Run extends Talk {
   readonly phase: Phase;
   readonly isLast: boolean;
   readonly casus: ToldCasus | null;
-  /** Who has this role, by name; null for nobody, or where the format has no such role. */
-  roleName(role: string): { readonly role: string; readonly name: string | null } | null;
+  /**
+   * Who has this role, by name; one that was given to nobody is that of all without a role. Null where the format has
+   * no such role; without a name where nobody is left for it.
+   */
+  roleName(role: string): RoleName | null;
 }
 
 /** What the parts of a guided conversation work with. */
@@ -34,7 +44,9 @@ export function useRun(): Run {
     roleName(id) {
       const role = format.roles.find((one) => one.id === id);
       const player = run.roles[id];
-      return role ? { role: role.name, name: player ? talk.nameOf(player) : null } : null;
+      if (!role) return null;
+      const ids = player ? [player] : listOthers(run.roles, session.players).map((one) => one.id);
+      return { role: role.name, names: ids.map(talk.nameOf) };
     },
   };
 }

@@ -14,6 +14,15 @@ export function findBringer({ phases }: Pick<Format, 'phases'>): string | undefi
   return phase?.who ?? (check?.kind === 'check' ? check.by : undefined);
 }
 
+/** Who is here without any role: what a role means that was given to nobody, such as the participants. */
+export function listOthers(
+  roles: FormatRun['roles'],
+  players: readonly Player[],
+): readonly Player[] {
+  const given = new Set(Object.values(roles));
+  return players.filter(({ id, present }) => present && !given.has(id));
+}
+
 /** Who speaks in a round, in turn: all who are here, but not who has the role that only listens. */
 export function listSpeakers(
   { without }: Pick<PartOf<'round'>, 'without'>,

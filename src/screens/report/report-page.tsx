@@ -6,6 +6,7 @@ import { linkTo } from '../../app/routes';
 import { isAgreed } from '../../app/unkept';
 import { countTyped } from '../../domain/privacy';
 import { makeReport } from '../../domain/report';
+import { joinNames } from '../../lib/join-names';
 import { Button } from '../../ui/button';
 import { List } from '../../ui/list';
 import { Page } from '../../ui/page';
@@ -21,7 +22,7 @@ import { ReportNotices, ReportSaved } from './notices';
 import { ReportRoundPart } from './round';
 import style from './style.module.css';
 import { useTableName } from './use-table-name';
-import { joinNames, viewReport } from './view';
+import { viewReport } from './view';
 
 interface ReportPageProps {
   readonly conversation: Conversation;

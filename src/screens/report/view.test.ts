@@ -13,7 +13,8 @@ import {
 } from '../../domain/testing/content';
 import { type Play, player, startPlay } from '../../domain/testing/play';
 import { report as dutch } from '../../i18n/nl/report';
-import { joinNames, viewReport } from './view';
+import { joinNames } from '../../lib/join-names';
+import { viewReport } from './view';
 
 const id = (text: string) => text as TextId;
 const contents = {

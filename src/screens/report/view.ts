@@ -232,8 +232,3 @@ function viewBars(
 
 const readText = (id: PickEntry['reason'], texts: Texts): string =>
   (id !== null && texts.get(id)) || '';
-
-/** "An, Bo en Cy", in the language of the screen. */
-export function joinNames(names: readonly string[], lang: string): string {
-  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
-}

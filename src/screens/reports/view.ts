@@ -5,6 +5,7 @@ import type { Backup, SessionSummary } from '../../domain/record';
 import type { ImportCount, StorageFailure } from '../../domain/store';
 import type { Lang } from '../../i18n/language';
 import type { Words } from '../../i18n/words';
+import { joinNames } from '../../lib/join-names';
 import { tellApart } from '../../lib/tell-apart';
 import { describeProgress } from '../home/view';
 
@@ -31,7 +32,7 @@ export function describePeople(
   if (names.length === 0) return words.players(people.length);
   const others = people.length - names.length;
   const all = others === 0 ? names : [...names, words.others(others)];
-  return words.who(new Intl.ListFormat(lang, { type: 'conjunction' }).format(all));
+  return words.who(joinNames(all, lang));
 }
 
 /** What a conversation is called in lists: the case as told, else the set. */

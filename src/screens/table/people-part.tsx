@@ -1,4 +1,5 @@
 import { useApp, useWords } from '../../app/context';
+import { findOpenDraw } from '../../domain/draw-rules';
 import type { PlayerId } from '../../domain/ids';
 import { MAX_PLAYERS } from '../../domain/table';
 import { whoseTurn } from '../../domain/turns';
@@ -15,6 +16,8 @@ export function PeoplePart() {
   const words = useWords();
   const { people } = words.table;
   const turn = whoseTurn(session, round);
+  // While a card lies on the table, whose turn it is draws the next one.
+  const has = findOpenDraw(round) ? people.isNext : people.hasTurn;
   const order = session.players.map((player) => player.id);
 
   const move = (index: number, by: -1 | 1) => {
@@ -46,13 +49,13 @@ export function PeoplePart() {
                   variant={player.id === turn ? 'primary' : 'soft'}
                   pressed={player.id === turn}
                   disabled={!player.present}
-                  label={people.give(name)}
+                  label={player.id === turn ? has.of(name) : people.give(name)}
                   onPress={() => {
                     if (act({ kind: 'give-turn', player: player.id }))
                       app.say(words.table.turn(name));
                   }}
                 >
-                  {people.giveShort}
+                  {player.id === turn ? has.short : people.giveShort}
                 </Button>
                 <Button
                   variant="quiet"
