@@ -8,7 +8,7 @@ import { expect, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
 // Each test goes through all screens: more than the usual half minute on a busy machine.
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 /** Names what can be pressed here where a finger, which is 44 px, does not fit on it. */
 const findSmall = (page: Page): Promise<readonly string[]> =>

@@ -1,7 +1,15 @@
 import type { Locator, Page } from 'playwright/test';
 import { holdsFocus } from './support/inspect';
 import { openApp, press } from './support/journeys';
-import { button, field, openMenu, seatPeople, spoken, tableCards } from './support/play';
+import {
+  button,
+  field,
+  openMenu,
+  seatPeople,
+  spoken,
+  tableCards,
+  untilRested,
+} from './support/play';
 import { expect, test } from './support/test';
 import { goTo, WORDS } from './support/walk';
 
@@ -13,6 +21,7 @@ const { app, guiding, start, table } = WORDS.nl;
 async function pressAway(page: Page, control: Locator, to?: Locator): Promise<void> {
   const name = `after “${await control.textContent()}”`;
   const pressed = await control.elementHandle();
+  await untilRested(page);
   await control.focus();
   await page.keyboard.press('Enter');
   await expect
@@ -69,6 +78,7 @@ test('in a guided conversation neither', async ({ page }) => {
   await pressAway(page, button(page, guiding.timer.start));
   await pressAway(page, button(page, guiding.timer.hide), button(page, guiding.timer.show));
   await pressAway(page, button(page, guiding.timer.show));
+  await press(page, guiding.timer.more);
   await pressAway(page, button(page, guiding.timer.stop), button(page, guiding.timer.start));
   await goToStep(page, 4);
   await pressAway(page, button(page, guiding.parts.cards), button(page, table.draw.draw));
