@@ -106,7 +106,9 @@ test('steps are undone and done again, and an earlier answer is amended without 
   await expect(button(page, 'Opnieuw')).toHaveCount(0);
 
   // Folded, the cards so far are not in the page: after a long evening that would be most of it.
-  const history = page.getByRole('button', { name: /^Bekijk of verander:/, includeHidden: true });
+  const history = page
+    .getByRole('listitem', { includeHidden: true })
+    .filter({ has: page.getByRole('button', { name: /^Bekijk of verander:/ }) });
   await expect(history).toHaveCount(0);
   await page.getByText('Kaarten tot nu toe').click();
   await press(page, `Bekijk of verander: ${first}`);

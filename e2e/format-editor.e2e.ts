@@ -11,7 +11,7 @@ test.use({ serviceWorkers: 'block' });
 const step = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 /** Something that lies on the table in a step. */
 const laid = (page: Page, in_: string, name: string): Locator =>
-  step(page, in_).getByRole('region', { name, exact: true });
+  step(page, in_).getByRole('group', { name, exact: true });
 const untilWritten = (page: Page) => expect(page.locator('[data-saved="saved"]')).toBeVisible();
 
 async function lay(page: Page, in_: string, what: string): Promise<Locator> {

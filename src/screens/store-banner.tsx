@@ -12,8 +12,11 @@ export function StoreBanner() {
     blocked: words.blocked,
   }[state];
   return (
-    <Banner tone="warning" title={title}>
-      {text}
-    </Banner>
+    // Outside of every screen, so a landmark of its own.
+    <aside aria-label={title}>
+      <Banner tone="warning" title={title}>
+        {text}
+      </Banner>
+    </aside>
   );
 }

@@ -69,7 +69,7 @@ export function Page(props: PageProps) {
           </div>
         )}
       </header>
-      {notice && <div class={styles.notice}>{notice}</div>}
+      {notice && <aside class={styles.notice}>{notice}</aside>}
       <div class={styles.middle}>
         {aside && (
           <aside class={styles.aside} aria-label={props.asideLabel}>
