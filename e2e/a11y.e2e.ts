@@ -18,15 +18,18 @@ const findSmall = (page: Page): Promise<readonly string[]> =>
     return [...scope.querySelectorAll('a[href], button, summary, input, textarea')].flatMap(
       (found) => {
         const target = found.closest('label') ?? found;
-        const { height, left, top, width } = target.getBoundingClientRect();
+        const { height, width } = target.getBoundingClientRect();
         if (height === 0 || target.closest('.sr-only')) return [];
         if (Math.min(height, width) + 0.5 >= 44) return [];
         const name = found.getAttribute('aria-label') ?? found.textContent ?? '';
         // The name of a card that can be pressed as a whole: more than its own box hears the finger.
         const cover = getComputedStyle(target, '::after');
-        const x = left + width / 2;
-        const y = top + height / 2;
         if (cover.position === 'absolute' && cover.content !== 'none') {
+          // Not behind what sticks at the foot.
+          target.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const { left, top } = target.getBoundingClientRect();
+          const x = left + width / 2;
+          const y = top + height / 2;
           const around = [y - 22, y + 22].map((at) => document.elementFromPoint(x, at));
           if (around.every((one) => one === null || one === target)) return [];
         }

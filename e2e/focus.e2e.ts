@@ -1,15 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { holdsFocus } from './support/inspect';
 import { openApp, press } from './support/journeys';
-import {
-  button,
-  field,
-  openMenu,
-  seatPeople,
-  spoken,
-  tableCards,
-  untilRested,
-} from './support/play';
+import { button, field, openMenu, seatPeople, spoken, tableCards } from './support/play';
 import { expect, test } from './support/test';
 import { goTo, WORDS } from './support/walk';
 
@@ -21,8 +13,9 @@ const { app, guiding, start, table } = WORDS.nl;
 async function pressAway(page: Page, control: Locator, to?: Locator): Promise<void> {
   const name = `after “${await control.textContent()}”`;
   const pressed = await control.elementHandle();
-  await untilRested(page);
   await control.focus();
+  // Whoever walks there by key has let go of what was pressed before: this is a gesture of its own.
+  await page.keyboard.press('Shift');
   await page.keyboard.press('Enter');
   await expect
     .poll(() => pressed?.evaluate((one) => one.isConnected), `${name}: gone`)
