@@ -86,7 +86,7 @@ test('markup in every field of a set and a case stays text, on each screen and i
   await field(page, 'Waarom deze kaart?').fill(long('reden'));
 
   await press(page, 'Meer');
-  await press(page, 'Kaart trekken');
+  await press(page, 'Nieuwe ronde: Kaart trekken');
   await press(page, 'Trek een kaart');
   await expect(page.getByRole('article')).toBeVisible();
   await expectLiterally(page, [short(11), short(30)]);

@@ -72,7 +72,7 @@ test('mode and set change within a conversation, and the report tells every roun
   await openApp(page);
   await drawCard(page);
   await press(page, 'Juist wel');
-  await openMenu(page, 'Open kaarten');
+  await openMenu(page, 'Nieuwe ronde: Open kaarten');
   await expect(tableCards(page).first()).toBeVisible();
   await tableCards(page).first().getByRole('button').click();
   await press(page, 'Kies');

@@ -58,7 +58,8 @@ function RoleForm({ role, index }: { readonly role: Role; readonly index: number
   }
 
   return (
-    <section class={style.paper} data-part={id} aria-label={called}>
+    // biome-ignore lint/a11y/useSemanticElements: a part of the story may have the same name, and is a landmark
+    <div role="group" class={style.paper} data-part={id} aria-label={called}>
       <PlaceholderField
         label={words.name}
         hint={words.nameHint}
@@ -84,6 +85,6 @@ function RoleForm({ role, index }: { readonly role: Role; readonly index: number
           onPress={remove}
         />
       </div>
-    </section>
+    </div>
   );
 }

@@ -50,7 +50,8 @@ function RoleForm({ role, index }: { readonly role: FormatRole; readonly index: 
   const { description, id, name } = role;
   const called = name.trim() || words.nameless(index + 1);
   return (
-    <section class={style.paper} data-part={id} aria-label={called}>
+    // biome-ignore lint/a11y/useSemanticElements: a part of the story may have the same name, and is a landmark
+    <div role="group" class={style.paper} data-part={id} aria-label={called}>
       <TextField
         label={words.name}
         lang={format.lang}
@@ -77,6 +78,6 @@ function RoleForm({ role, index }: { readonly role: FormatRole; readonly index: 
           }}
         />
       </div>
-    </section>
+    </div>
   );
 }
