@@ -123,7 +123,7 @@ test('markup in every field of a set and a case stays text, on each screen and i
   await page
     .getByLabel('Kies een bestand om terug te zetten')
     .setInputFiles({ name: NAME, mimeType: 'application/json', buffer: Buffer.from(file) });
-  await press(page, 'Zet terug');
+  await press(page, 'Haal op');
   await expect(page.getByText('Alles uit dit bestand stond hier al.')).toBeVisible();
   await expectUnharmed(page);
   await goHome(page);
