@@ -1,7 +1,15 @@
 import type { Locator, Page } from 'playwright/test';
 import { holdsFocus } from './support/inspect';
 import { openApp, press } from './support/journeys';
-import { button, field, openMenu, seatPeople, spoken, tableCards } from './support/play';
+import {
+  button,
+  field,
+  openMenu,
+  seatPeople,
+  spoken,
+  tableCards,
+  untilRested,
+} from './support/play';
 import { expect, test } from './support/test';
 import { goTo, WORDS } from './support/walk';
 

@@ -222,7 +222,7 @@ export const setEditor: typeof import('../nl/set-editor').setEditor = {
     description: 'Description',
     colour: 'Colour',
     symbol: 'Symbol',
-    remove: 'Throw away',
+    remove: 'Throw away category',
     removed: (name) => `${name} was removed.`,
     whereTo: (count) => `Which category ${count === 1 ? 'does' : 'do'} ${cards(count)} go to?`,
     colours: {
@@ -278,7 +278,7 @@ export const setEditor: typeof import('../nl/set-editor').setEditor = {
       'with-back': 'At once, when you turn the card',
       'on-demand': 'Later, when someone asks for it',
     },
-    remove: 'Throw away',
+    remove: 'Throw away field',
     removed: (label) => `${label} is gone from all cards.`,
   },
   play: {

@@ -233,7 +233,7 @@ export const setEditor = {
     description: 'Beschrijving',
     colour: 'Kleur',
     symbol: 'Teken',
-    remove: 'Weggooien',
+    remove: 'Gooi categorie weg',
     removed: (name: string) => `${name} is weg.`,
     whereTo: (count: number): string =>
       `Naar welke categorie ${count === 1 ? 'gaat' : 'gaan'} ${cards(count)}?`,
@@ -290,7 +290,7 @@ export const setEditor = {
       'with-back': 'Meteen, als je de kaart omdraait',
       'on-demand': 'Later, als iemand erom vraagt',
     },
-    remove: 'Weggooien',
+    remove: 'Gooi vak weg',
     removed: (label: string) => `${label} is weg van alle kaarten.`,
   },
   play: {
