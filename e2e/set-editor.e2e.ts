@@ -262,7 +262,7 @@ test('a category goes only after it is said where its cards go', async ({ page }
   await openCopy(page);
   await page.getByRole('button', { name: 'Categorieën (4)' }).click();
   await page.getByText('Vraaggericht werken', { exact: true }).first().click();
-  await throwChosen(page);
+  await press(page, 'Gooi categorie weg');
   const dialog = page.getByRole('dialog', { name: /Naar welke categorie gaan 11 kaarten/ });
   await dialog.getByRole('button', { name: 'Empowerment' }).click();
   await expect(page.getByRole('button', { name: 'Categorieën (3)' })).toBeVisible();
