@@ -118,8 +118,7 @@ test('steps are undone and done again, and an earlier answer is amended without 
   await press(page, 'Terug naar de laatste kaart');
   await expect(bigCard(page)).toContainText(third);
   await expect(history).toContainText([first, second, third]);
-  const past = page.getByRole('listitem').filter({ has: history });
-  await expect(past).toContainText(['Hangt ervan af', 'Juist niet', third]);
+  await expect(history).toContainText(['Hangt ervan af', 'Juist niet', third]);
   await pileSays(page, `Nog ${total - 3} kaarten`);
 });
 
