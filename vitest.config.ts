@@ -13,6 +13,8 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Properties and zip bombs take their time on a machine that does other things too.
+    testTimeout: 30_000,
     include: ['{src,build,cards,casus,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
   },
