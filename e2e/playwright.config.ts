@@ -56,7 +56,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   // A run that hangs ends as a failure and not as silence.
-  globalTimeout: 1_200_000,
+  globalTimeout: 2_100_000,
   expect: { timeout: 10_000 },
   reporter: process.env.E2E_REPORT
     ? [['json', { outputFile: process.env.E2E_REPORT }], ['line']]
