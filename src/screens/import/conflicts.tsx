@@ -3,6 +3,7 @@ import type { ImportBlock } from '../../app/making/importing';
 import type { Card } from '../../domain/card-set';
 import { type Conflict, type Side, sideOf } from '../../domain/making/merge-set';
 import { ChoiceGroup } from '../../ui/choice';
+import { List } from '../../ui/list';
 import { useHand } from './hand';
 import style from './style.module.css';
 import type { ImportWords } from './view';
@@ -41,7 +42,7 @@ export function Conflicts({ block, conflicts }: ConflictsProps) {
           }
         />
       )}
-      <ul class={style.texts}>
+      <List class={style.texts}>
         {conflicts.map((conflict) => (
           <li key={conflict.id}>
             <ChoiceGroup
@@ -53,7 +54,7 @@ export function Conflicts({ block, conflicts }: ConflictsProps) {
             />
           </li>
         ))}
-      </ul>
+      </List>
     </section>
   );
 }
