@@ -90,8 +90,10 @@ async function pasteSet(page: Page): Promise<void> {
 async function takeHints(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^\d+ tips$/ }).click();
   const change = dialog(page).getByRole('button', { name: /^Verander/ });
-  // One line a kind of tip; what it proposes lies within.
-  for (const kind of await dialog(page).locator('summary').all()) await kind.click();
+  // One line a kind of tip; what it proposes lies within. They are found while the list already stands.
+  const kinds = dialog(page).locator('summary');
+  await expect(kinds).toHaveCount(2);
+  for (const kind of await kinds.all()) await kind.click();
   await expect(change).toHaveCount(2);
   await change.first().click();
   await expect(change).toHaveCount(1);
