@@ -14,6 +14,8 @@ export interface TextFieldProps {
   readonly onBlur?: (() => void) | undefined;
   /** Enter in a field of one line. */
   readonly onEnter?: (() => void) | undefined;
+  /** Enter goes to another field: so says the key of a keyboard on the screen. */
+  readonly entersNext?: boolean | undefined;
   readonly multiline?: boolean | undefined;
   readonly rows?: number | undefined;
   readonly maxLength?: number | undefined;
@@ -117,6 +119,7 @@ export function TextField(props: TextFieldProps) {
             {...shared}
             type={props.type ?? 'text'}
             list={undefined}
+            enterkeyhint={props.entersNext ? 'next' : undefined}
             onKeyDown={(event) => {
               props.onKeyDown?.(event);
               if (event.defaultPrevented) return;

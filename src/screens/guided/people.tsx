@@ -4,6 +4,7 @@ import { MAX_PLAYERS } from '../../domain/table';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { Typing } from '../table/typing';
+import { useFieldRow } from '../use-field-row';
 import style from './phase.module.css';
 import { useRun } from './use-run';
 
@@ -11,12 +12,17 @@ import { useRun } from './use-run';
 export function People() {
   const words = useWords();
   const say = useGuidingWords().run;
-  const { act, session } = useRun();
+  const { act, conversation, session } = useRun();
   const { people } = words.table;
+  const room = session.players.length < MAX_PLAYERS;
+  const { add, onEnter, row } = useFieldRow<HTMLDivElement>(
+    session.players.map(({ id }) => conversation.readText({ kind: 'name', player: id })),
+    room ? () => act({ kind: 'join-player', name: null }) : null,
+  );
   return (
     <>
       {session.players.length === 0 && <p>{say.noPeople}</p>}
-      <div class={style.people}>
+      <div class={style.people} ref={row}>
         {session.players.map((player, at) => (
           <Typing
             key={player.id}
@@ -25,11 +31,12 @@ export function People() {
             placeholder={words.table.player(at + 1)}
             hideLabel
             line
+            onEnter={() => onEnter(at)}
           />
         ))}
       </div>
-      {session.players.length < MAX_PLAYERS && (
-        <Button variant="soft" icon="plus" onPress={() => act({ kind: 'join-player', name: null })}>
+      {room && (
+        <Button variant="soft" icon="plus" onPress={add}>
           {people.add(session.players.length > 0)}
         </Button>
       )}

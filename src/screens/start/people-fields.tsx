@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { TextField } from '../../ui/field';
 import { List } from '../../ui/list';
+import { useFieldRow } from '../use-field-row';
 import style from './style.module.css';
 import { hasRoom, type Person } from './view';
 
@@ -29,6 +30,12 @@ export function PeopleFields(props: PeopleFieldsProps) {
     words.player,
   );
 
+  const room = hasRoom(people);
+  const { add, onEnter, row } = useFieldRow<HTMLElement>(
+    people.map(({ name }) => name),
+    room ? () => onPeople([...people, { key: app.services.newId(), seat: null, name: '' }]) : null,
+  );
+
   return (
     <fieldset class={style.block}>
       <legend>{words.table}</legend>
@@ -46,7 +53,7 @@ export function PeopleFields(props: PeopleFieldsProps) {
       <p class={style.hint}>
         {words.playersHint} {people.length > 0 && !keeps && words.onlyHere}
       </p>
-      <List ordered class={style.people}>
+      <List ordered class={style.people} listRef={row}>
         {people.map((person, index) => (
           <li key={person.key}>
             <TextField
@@ -54,6 +61,8 @@ export function PeopleFields(props: PeopleFieldsProps) {
               hideLabel
               placeholder={words.player(index + 1)}
               maxLength={40}
+              entersNext
+              onEnter={() => onEnter(index)}
               value={person.name}
               onInput={(name) =>
                 onPeople(people.map((one) => (one === person ? { ...one, name } : one)))
@@ -69,12 +78,8 @@ export function PeopleFields(props: PeopleFieldsProps) {
           </li>
         ))}
       </List>
-      {hasRoom(people) ? (
-        <Button
-          variant="soft"
-          icon="plus"
-          onPress={() => onPeople([...people, { key: app.services.newId(), seat: null, name: '' }])}
-        >
+      {room ? (
+        <Button variant="soft" icon="plus" onPress={add}>
           {words.addPlayer(people.length > 0)}
         </Button>
       ) : (

@@ -5,13 +5,14 @@ import { MAX_PLAYERS } from '../../domain/table';
 import { whoseTurn } from '../../domain/turns';
 import { Button } from '../../ui/button';
 import { List } from '../../ui/list';
+import { useFieldRow } from '../use-field-row';
 import { useDesk } from './context';
 import style from './menu.module.css';
 import { Typing } from './typing';
 
 /** Who sits at the table: names, order, sitting out, whose turn. */
 export function PeoplePart() {
-  const { act, nameOf, round, session } = useDesk();
+  const { act, conversation, nameOf, round, session } = useDesk();
   const app = useApp();
   const words = useWords();
   const { people } = words.table;
@@ -19,6 +20,12 @@ export function PeoplePart() {
   // While a card lies on the table, whose turn it is draws the next one.
   const has = findOpenDraw(round) ? people.isNext : people.hasTurn;
   const order = session.players.map((player) => player.id);
+
+  const room = session.players.length < MAX_PLAYERS;
+  const { add, onEnter, row } = useFieldRow<HTMLElement>(
+    session.players.map(({ id }) => conversation.readText({ kind: 'name', player: id })),
+    room ? () => act({ kind: 'join-player', name: null }) : null,
+  );
 
   const move = (index: number, by: -1 | 1) => {
     const next = [...order];
@@ -32,7 +39,7 @@ export function PeoplePart() {
   return (
     <div class={style.people}>
       <p>{session.players.length === 0 ? people.none : people.lead}</p>
-      <List ordered class={style.seats}>
+      <List ordered class={style.seats} listRef={row}>
         {session.players.map((player, index) => {
           const name = nameOf(player.id);
           return (
@@ -43,6 +50,7 @@ export function PeoplePart() {
                 placeholder={words.table.player(index + 1)}
                 hideLabel
                 line
+                onEnter={() => onEnter(index)}
               />
               <div class={style.seatTools}>
                 <Button
@@ -87,8 +95,8 @@ export function PeoplePart() {
           );
         })}
       </List>
-      {session.players.length < MAX_PLAYERS ? (
-        <Button variant="soft" icon="plus" onPress={() => act({ kind: 'join-player', name: null })}>
+      {room ? (
+        <Button variant="soft" icon="plus" onPress={add}>
           {people.add(session.players.length > 0)}
         </Button>
       ) : (

@@ -16,6 +16,8 @@ interface TypingProps {
   readonly rows?: number | undefined;
   /** One line, as for a name. */
   readonly line?: boolean | undefined;
+  /** Enter in a line: on to the next. */
+  readonly onEnter?: (() => void) | undefined;
 }
 
 /** A field of the conversation: kept as it is typed, or on this screen only, and it says which (fault 25). */
@@ -32,6 +34,7 @@ export function Typing({ target, line = false, ...field }: TypingProps) {
       value={value}
       onInput={(body) => conversation.write(target, body)}
       multiline={!line}
+      entersNext={field.onEnter !== undefined}
       maxLength={line ? 40 : 4000}
       note={
         (!kept || personal) && (
