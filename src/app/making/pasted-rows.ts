@@ -2,7 +2,8 @@ import type { Card, CardSet } from '../../domain/card-set';
 import { type CardField, type PasteColumn, readField } from '../../domain/making/set-edit';
 import { readHeader } from '../../files/sheets/column-names';
 import { areMarks } from '../../files/sheets/list-marks';
-import { readMarkedList, writeBack } from '../../files/sheets/marked-list';
+import { writeBack } from '../../files/sheets/list-table';
+import { readMarkedList } from '../../files/sheets/marked-list';
 import { fold } from '../../lib/fold';
 import { readClipboard } from './clipboard-rows';
 

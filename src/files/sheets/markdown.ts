@@ -1,7 +1,6 @@
-import { BACK_LABEL, type LayoutRows, type LeftLine } from './layout-rows';
+import type { LayoutRows, LeftLine } from './layout-rows';
+import { tabulate, writeBack } from './list-table';
 import { readInline } from './markdown-inline';
-import { writeBack } from './marked-list';
-import type { ColumnRole } from './reading';
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)\s*#*\s*$/;
 const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(\S.*)$/;
@@ -173,22 +172,9 @@ export function readMarkdown(text: string, asides = false): LayoutRows {
   const outside = (listed ? paragraphs : []).map(
     ({ front, line }): LeftLine => ({ line, text: front, problem: 'aside', outcome: 'left-out' }),
   );
-  const hasCategory = entries.some(({ category }) => category !== '');
-  const hasBack = entries.some(({ back }) => back.length > 0);
-  const columns: ColumnRole[] = [
-    ...(hasCategory ? [{ as: 'category' } as const] : []),
-    { as: 'front' },
-    ...(hasBack ? [{ as: 'section', label: BACK_LABEL } as const] : []),
-  ];
-  const rows = entries.map((entry) => [
-    ...(hasCategory ? [entry.category] : []),
-    entry.front,
-    ...(hasBack ? [writeBackOf(entry)] : []),
-  ]);
   return {
-    rows,
+    ...tabulate(entries.map((entry) => ({ ...entry, back: writeBackOf(entry) }))),
     headerRow: null,
-    columns,
     lines: entries.map(({ line }) => line),
     left: [...reader.left, ...outside].sort(byLine),
   };

@@ -126,7 +126,3 @@ export function readMarkedList(text: string): ListReading | undefined {
   }
   return { entries, asides };
 }
-
-/** What belongs to an entry as one text: a lone line is a sentence, several are a list. */
-export const writeBack = (back: readonly string[]): string =>
-  back.length > 1 ? back.map((text) => `- ${text}`).join('\n') : (back[0] ?? '');

@@ -1,8 +1,7 @@
 import type { LayoutRows, LeftLine } from './layout-rows';
-import { BACK_LABEL } from './layout-rows';
 import { isBareMark, stripMark } from './list-marks';
-import { type ListEntry, type ListReading, readMarkedList, writeBack } from './marked-list';
-import type { ColumnRole } from './reading';
+import { tabulate, writeBack } from './list-table';
+import { type ListEntry, type ListReading, readMarkedList } from './marked-list';
 
 const HEADER = /^(?:vragen|vraag|kaarten|kaart|voorkant|tekst|questions?|cards?|front)\s*:?$/i;
 
@@ -58,18 +57,9 @@ export function readLines(text: string, asides = false): LayoutRows {
     header !== undefined && entries.length === 0
       ? [{ line: header.line, category: '', front: header.text, back: [] }]
       : entries;
-  const hasCategory = shown.some(({ category }) => category !== '');
-  const hasBack = shown.some(({ back }) => back.length > 0);
-  const columns: ColumnRole[] = [
-    ...(hasCategory ? [{ as: 'category' } as const] : []),
-    { as: 'front' },
-    ...(hasBack ? [{ as: 'section', label: BACK_LABEL } as const] : []),
-  ];
-  const rows = shown.map(({ category, front, back }) => [
-    ...(hasCategory ? [category] : []),
-    front,
-    ...(hasBack ? [writeBack(back)] : []),
-  ]);
+  const { columns, rows } = tabulate(
+    shown.map((entry) => ({ ...entry, back: writeBack(entry.back) })),
+  );
   const left = asides
     ? []
     : loose.map((line): LeftLine => ({ ...line, problem: 'aside', outcome: 'left-out' }));
@@ -77,7 +67,7 @@ export function readLines(text: string, asides = false): LayoutRows {
     rows: headed ? [[header.text], ...rows] : rows,
     headerRow: headed ? 0 : null,
     lines: [...(headed ? [header.line] : []), ...shown.map(({ line }) => line)],
-    ...(hasCategory || hasBack ? { columns } : {}),
+    ...(columns.length > 1 ? { columns } : {}),
     ...(left.length > 0 ? { left } : {}),
   };
 }

@@ -1,7 +1,6 @@
-import { BACK_LABEL } from '../layout-rows';
 import { ROW_LIMIT } from '../limits';
 import { readMark } from '../list-marks';
-import type { ColumnRole } from '../reading';
+import { tabulate, writeBack } from '../list-table';
 import type { BookPart } from './book';
 import type { Paragraph } from './word-text';
 
@@ -13,10 +12,6 @@ interface Entry {
   readonly front: string;
   readonly back: string[];
 }
-
-/** A lone item below another is a sentence; several are a list. */
-const writeBack = (back: readonly string[]): string =>
-  back.length > 1 ? back.map((text) => `- ${text}`).join('\n') : (back[0] ?? '');
 
 /** Items of lists, and apart from them the paragraphs that are none. */
 function gather(paragraphs: readonly Paragraph[]) {
@@ -59,21 +54,10 @@ export function readWordLists(
   const entries = (isListed ? items : plain).slice(0, ROW_LIMIT);
   const outside = isListed ? plain.length : 0;
   if (entries.length === 0) return { part: null, outside };
-  const hasCategory = entries.some(({ category }) => category !== '');
-  const hasBack = entries.some(({ back }) => back.length > 0);
-  const columns: ColumnRole[] = [
-    ...(hasCategory ? [{ as: 'category' } as const] : []),
-    { as: 'front' },
-    ...(hasBack ? [{ as: 'section', label: BACK_LABEL } as const] : []),
-  ];
-  const rows = entries.map(({ back, category, front }) => [
-    ...(hasCategory ? [category] : []),
-    front,
-    ...(hasBack ? [writeBack(back)] : []),
-  ]);
+  const table = tabulate(entries.map((entry) => ({ ...entry, back: writeBack(entry.back) })));
   const none = { merges: [], marks: [], hiddenRows: new Set<number>() };
   return {
-    part: { ...none, name: LIST_NAME, hidden: false, rows, columns, hiddenColumns: new Set() },
+    part: { ...none, name: LIST_NAME, hidden: false, ...table, hiddenColumns: new Set() },
     outside,
   };
 }
