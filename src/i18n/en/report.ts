@@ -64,7 +64,8 @@ export const report: typeof import('../nl/report').report = {
     title: 'Also written down',
     lead: 'This belongs to a card that was put away later.',
   },
-  source: 'Source',
+  rest: 'All together',
+  sources: (count) => (count === 1 ? 'Source' : 'Sources'),
   made: (day: string) => `Made with Kaarttafel on ${day}`,
   file: {
     title: 'Save this conversation as a file',

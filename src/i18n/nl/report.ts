@@ -64,7 +64,8 @@ export const report = {
     title: 'Ook opgeschreven',
     lead: 'Dit hoort bij een kaart die later weer is weggelegd.',
   },
-  source: 'Bron',
+  rest: 'Alles bij elkaar',
+  sources: (count: number): string => (count === 1 ? 'Bron' : 'Bronnen'),
   made: (day: string) => `Gemaakt met Kaarttafel op ${day}`,
   file: {
     title: 'Bewaar dit gesprek als bestand',

@@ -19,7 +19,7 @@ import { useWayBack } from '../way-back';
 import { Closing } from './closing';
 import { GuidedReport } from './guided';
 import { ReportNotices, ReportSaved } from './notices';
-import { ReportRoundPart } from './round';
+import { ReportRest, ReportRoundPart } from './round';
 import style from './style.module.css';
 import { useTableName } from './use-table-name';
 import { viewReport } from './view';
@@ -176,6 +176,7 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
           lang={view.rounds[0]?.lang}
           writing={writing}
         />
+        <ReportRest rounds={view.rounds} />
         {view.alsoWritten.length > 0 && (
           <section class={style.block}>
             <h2>{say.also.title}</h2>
@@ -190,9 +191,10 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
           </section>
         )}
         <footer class={style.source}>
+          {view.sources.size > 0 && <h2 class={style.sources}>{say.sources(view.sources.size)}</h2>}
           {[...view.sources].map(([source, lang]) => (
-            <p key={source} dir="auto">
-              <strong>{say.source}:</strong> <span lang={lang}>{source}</span>
+            <p key={source} dir="auto" lang={lang}>
+              {source}
             </p>
           ))}
           <p class="print-only">{say.made(sayMoment(now, lang))}</p>

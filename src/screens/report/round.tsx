@@ -14,7 +14,7 @@ interface RoundProps {
   readonly number: number | null;
 }
 
-/** One round of a report: about what, the cards in order, how they fell, and what was left. */
+/** One round of a report: about what, and the cards in order. */
 export function ReportRoundPart({ round, number }: RoundProps) {
   const words = useWords();
   const say = words.report;
@@ -45,18 +45,42 @@ export function ReportRoundPart({ round, number }: RoundProps) {
           ))}
         </List>
       )}
-      {round.bars.length > 0 && (
-        <div class={style.picture}>
-          <Distribution
-            title={say.picture.title}
-            caption={say.picture[round.asks ? 'answers' : round.mode]}
-            rowHead={say.picture.category}
-            rows={round.bars}
-            lang={round.lang}
-          />
+    </section>
+  );
+}
+
+/** How the cards of each round fell, and which were left: after what the table itself said. */
+export function ReportRest({ rounds }: { readonly rounds: readonly RoundView[] }) {
+  const words = useWords();
+  const say = words.report;
+  const told = rounds.filter(({ bars, notChosen }) => bars.length + notChosen.length > 0);
+  if (told.length === 0) return null;
+  return (
+    // Without a picture it holds nothing for paper.
+    <section
+      class={`${style.block} ${told.some(({ bars }) => bars.length > 0) ? '' : 'no-print'}`}
+      aria-labelledby="report-rest"
+    >
+      <h2 id="report-rest">{say.rest}</h2>
+      {told.map((round) => (
+        <div key={round.id} class={style.rest} data-empty={round.bars.length === 0 || undefined}>
+          {rounds.length > 1 && (
+            <h3>{say.round(rounds.indexOf(round) + 1, words.table.mode[round.mode])}</h3>
+          )}
+          {round.bars.length > 0 && (
+            <div class={style.picture}>
+              <Distribution
+                title={say.picture.title}
+                caption={say.picture[round.asks ? 'answers' : round.mode]}
+                rowHead={say.picture.category}
+                rows={round.bars}
+                lang={round.lang}
+              />
+            </div>
+          )}
+          {round.notChosen.length > 0 && <NotChosen round={round} />}
         </div>
-      )}
-      {round.notChosen.length > 0 && <NotChosen round={round} />}
+      ))}
     </section>
   );
 }
@@ -127,46 +151,34 @@ function Entry({ entry, chosen, lang }: EntryProps) {
 function NotChosen({ round }: { readonly round: RoundView }) {
   const say = useWords().report.notChosen;
   const groups = round.notChosen;
-  const title = say.title[round.mode];
   const total = groups.reduce((sum, group) => sum + group.fronts.length, 0);
-  const list = (
-    <div class={style.left}>
-      {groups.map(({ category, fronts }) => (
-        <div
-          key={category.id}
-          class={style.leftGroup}
-          lang={round.lang}
-          data-colour={category.colour}
-        >
-          <h3 class={style.leftTitle} dir="auto">
-            <Icon name={category.symbol} size={1.2} />
-            {category.name}
-          </h3>
-          <List>
-            {fronts.map((front, index) => (
-              <li key={index} dir="auto">
-                {front}
-              </li>
-            ))}
-          </List>
-        </div>
-      ))}
-    </div>
-  );
   return (
-    <>
-      <div class="no-print">
-        <Disclosure title={title} summary={say.count(total)}>
-          {list}
-        </Disclosure>
-      </div>
-      {/* A closed fold prints nothing, so paper gets its own. */}
-      <div class="print-only">
-        <h3 class={style.leftHead}>
-          {title} ({say.count(total)})
-        </h3>
-        {list}
-      </div>
-    </>
+    // On the screen only: on paper it would take more room than all that was said.
+    <div class="no-print">
+      <Disclosure title={say.title[round.mode]} summary={say.count(total)}>
+        <div class={style.left}>
+          {groups.map(({ category, fronts }) => (
+            <div
+              key={category.id}
+              class={style.leftGroup}
+              lang={round.lang}
+              data-colour={category.colour}
+            >
+              <h3 class={style.leftTitle} dir="auto">
+                <Icon name={category.symbol} size={1.2} />
+                {category.name}
+              </h3>
+              <List>
+                {fronts.map((front, index) => (
+                  <li key={index} dir="auto">
+                    {front}
+                  </li>
+                ))}
+              </List>
+            </div>
+          ))}
+        </div>
+      </Disclosure>
+    </div>
   );
 }
