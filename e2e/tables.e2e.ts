@@ -37,14 +37,19 @@ test('several tables and conversations stand beside each other, and each goes on
   await goHome(page);
 
   await press(page, 'Home-Start');
-  const same = page.getByRole('button', { name: /^Zelfde tafel/ });
+  const before = page.getByRole('group', { name: 'Zaten jullie hier eerder?', exact: true });
+  const same = before.getByRole('button', { name: / · Annie en Nanette$/ });
   await expect(same).toHaveAttribute('aria-pressed', 'true');
   await expect(field(page, 'Naam van speler 1')).toHaveValue('Fatma');
   await press(page, 'Open kaarten');
   await expect(tableCards(page).first()).toBeVisible();
   await goHome(page);
 
-  await press(page, 'Intervisie');
+  await press(page, 'Intervisiespel');
+  // Seen before the way in, or who comes back is a new table unnoticed.
+  const above = await before.boundingBox();
+  const way = await button(page, 'Open kaarten').boundingBox();
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(way?.y ?? 0);
   await press(page, 'Nieuwe tafel');
   await expect(field(page, 'Naam van speler 1')).toHaveCount(0);
   await press(page, 'Kaart trekken');
@@ -66,6 +71,33 @@ test('several tables and conversations stand beside each other, and each goes on
   await expect(button(page, 'Juist niet')).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('names are typed one after another, and Enter makes no second empty player', async ({
+  page,
+}) => {
+  await openApp(page);
+  await press(page, 'Home-Start');
+  const names = page.getByRole('textbox', { name: /^Naam van speler/ });
+  await press(page, 'Naam toevoegen');
+  await expect(names.nth(0)).toBeFocused();
+  await page.keyboard.type('Fatma');
+  await page.keyboard.press('Enter');
+  await expect(names.nth(1)).toBeFocused();
+  await page.keyboard.type('Joost');
+  await page.keyboard.press('Enter');
+  await expect(names.nth(2)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(names).toHaveCount(3);
+  await names.nth(0).focus();
+  await page.keyboard.press('Enter');
+  await expect(names.nth(1)).toBeFocused();
+
+  await press(page, 'Kaart trekken');
+  await openMenu(page, 'Wie zitten er aan tafel');
+  await press(page, 'Nog iemand');
+  await expect(names).toHaveCount(4);
+  await expect(names.nth(3)).toBeFocused();
+});
+
 test('mode and set change within a conversation, and the report tells every round', async ({
   page,
 }) => {
@@ -81,7 +113,7 @@ test('mode and set change within a conversation, and the report tells every roun
     .getByRole('dialog')
     .getByRole('button', { name: /ntervisie/ })
     .click();
-  await expect(page.getByRole('heading', { name: 'Intervisie', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Intervisiespel', level: 1 })).toBeVisible();
   await tableCards(page).first().getByRole('button').click();
   await press(page, 'Kies');
   await press(page, 'Klaar');
@@ -98,7 +130,7 @@ test('a table gets a name, and a deleted conversation comes back when asked', as
   await openApp(page);
   await openCards(page);
   await goHome(page);
-  await drawCard(page, 'Intervisie');
+  await drawCard(page, 'Intervisiespel');
   await goReports(page);
   await expect(rows(page)).toHaveCount(2);
   await page.getByRole('button', { name: /^Naam van .* veranderen$/ }).click();

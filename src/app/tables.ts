@@ -1,5 +1,5 @@
-import type { TextId } from '../domain/ids';
-import type { TextRecord } from '../domain/record';
+import type { TableId, TextId } from '../domain/ids';
+import type { SessionSummary, TextRecord } from '../domain/record';
 import type { Table } from '../domain/table';
 import type { App } from './app';
 
@@ -7,24 +7,40 @@ import type { App } from './app';
 export interface KnownTable {
   readonly table: Table;
   readonly texts: readonly TextRecord[];
+  /** What its latest conversation was about: a case or cards, never what someone typed. */
+  readonly about: string;
   /** When it last talked, ms. */
   readonly lastAt: number;
 }
 
 const HOURS = 60 * 60 * 1000;
 
-/** The table that talked last on this device, or null. */
-export async function findLastTable(app: App): Promise<KnownTable | null> {
+/** So many tables are offered to go on with. */
+const OFFERED = 3;
+
+/** The tables that talked on this device, latest first; none where that can't be read. */
+export async function listLatestTables(app: App): Promise<readonly KnownTable[]> {
   try {
     const store = await app.openStore();
     const [tables, sessions] = await Promise.all([store.listTables(), store.listSessions()]);
-    const latest = sessions[0];
-    const table = tables.find((one) => one.id === latest?.table);
-    if (!latest || !table) return null;
-    const texts = await store.readTexts([table.id]);
-    return { table, texts, lastAt: latest.changedAt };
+    const latest = new Map<TableId, SessionSummary>();
+    for (const session of sessions) {
+      if (!latest.has(session.table)) latest.set(session.table, session);
+    }
+    const known = [...latest.values()].flatMap((session) => {
+      const table = tables.find((one) => one.id === session.table);
+      return table ? [{ session, table }] : [];
+    });
+    return await Promise.all(
+      known.slice(0, OFFERED).map(async ({ session, table }) => ({
+        table,
+        about: session.casusTitle ?? session.setTitle,
+        lastAt: session.changedAt,
+        texts: await store.readTexts([table.id]),
+      })),
+    );
   } catch {
-    return null;
+    return [];
   }
 }
 
@@ -32,6 +48,6 @@ export async function findLastTable(app: App): Promise<KnownTable | null> {
 export const findName = (known: KnownTable, id: TextId | null): string =>
   known.texts.find((text) => text.id === id)?.body ?? '';
 
-/** A table that talked within the last hours is likely still sitting there. */
-export const sitsStill = (known: KnownTable, now: number): boolean =>
-  Math.abs(now - known.lastAt) < 8 * HOURS;
+/** The table that talked last, if that was within the last hours: it is likely still sitting there. */
+export const findSitting = (latest: readonly KnownTable[], now: number): KnownTable | null =>
+  latest.find(({ lastAt }, at) => at === 0 && Math.abs(now - lastAt) < 8 * HOURS) ?? null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSentences } from './sentences';
+import { joinSentences, leadOf } from './sentences';
 
 test.each([
   [
@@ -11,4 +11,14 @@ test.each([
   [[], ''],
 ])('%j ends each sentence in one stop', (parts, said) => {
   expect(joinSentences(parts)).toBe(said);
+});
+
+test.each([
+  ['Kies samen. Vertel waarom. Nog iets.', 27, 'Kies samen. Vertel waarom.'],
+  ['Eén lange zin die er altijd bij hoort. Nog een.', 5, 'Eén lange zin die er altijd bij hoort.'],
+  ['“Hoe dan?” Zo dus …', 40, '“Hoe dan?” Zo dus …'],
+  ['Zonder punt', 40, 'Zonder punt'],
+  ['', 40, ''],
+])('%j begins, within %d signs, with %j', (text, most, lead) => {
+  expect(leadOf(text, most)).toBe(lead);
 });

@@ -11,3 +11,16 @@ export function joinSentences(parts: readonly string[]): string {
     .map((part, at, all) => (at === all.length - 1 || ENDED.test(part) ? part : `${part}.`))
     .join(' ');
 }
+
+/** The whole sentences that a text begins with, as many as fit in `most` signs; the first one always. */
+export function leadOf(text: string, most: number): string {
+  const sentences = text.match(/[^.!?\u2026]+(?:[.!?\u2026]+[\u2019\u201D"')\]]*|$)\s*/gu) ?? [
+    text,
+  ];
+  let lead = '';
+  for (const sentence of sentences) {
+    if (lead !== '' && (lead + sentence).trim().length > most) break;
+    lead += sentence;
+  }
+  return lead.trim();
+}

@@ -11,7 +11,7 @@ export const start: typeof import('../nl/start').start = {
   rules: 'How to play',
   optional: 'Can wait',
   table: 'Who is at the table?',
-  sameTable: 'Same table',
+  before: 'Were you here before?',
   newTable: 'New table',
   tableOf: (day) => `Table ${day}`,
   players: 'Names or letters',

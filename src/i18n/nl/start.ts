@@ -12,7 +12,7 @@ export const start = {
   rules: 'Zo speel je',
   optional: 'Mag ook later',
   table: 'Wie zitten er aan tafel?',
-  sameTable: 'Zelfde tafel',
+  before: 'Zaten jullie hier eerder?',
   newTable: 'Nieuwe tafel',
   tableOf: (day: string) => `Tafel ${day}`,
   players: 'Namen of letters',

@@ -4,7 +4,7 @@ import { startFormat } from '../../app/format-opening';
 import { createLibrary, type Found } from '../../app/library';
 import type { ChoosableCasus } from '../../app/own-casussen';
 import { linkTo } from '../../app/routes';
-import { type KnownTable, sitsStill } from '../../app/tables';
+import { findSitting, type KnownTable } from '../../app/tables';
 import type { Format } from '../../domain/format';
 import { scaleMinutes, totalMinutes } from '../../domain/format-time';
 import { tellLicence } from '../../domain/licence';
@@ -14,10 +14,10 @@ import { List } from '../../ui/list';
 import { Switch } from '../../ui/switch';
 import { useArrival } from '../arrival';
 import { CasusChoice } from '../start/casus-choice';
-import { Greeting } from '../start/greeting';
 import { LeftOut } from '../start/left-out';
 import { PeopleFields } from '../start/people-fields';
 import start from '../start/style.module.css';
+import { TableChoice } from '../start/table-choice';
 import { useTableHistory } from '../start/use-table-history';
 import { hasNewNames, type Person, seatPeople } from '../start/view';
 import { useAtRisk } from '../use-at-risk';
@@ -29,23 +29,20 @@ import { asksCasus, chooseRoles, firstCasus, needsCasus } from './view';
 
 interface FormatFormProps {
   readonly format: Found<Format>;
-  readonly lastTable: KnownTable | null;
+  /** Those that talked here, latest first. */
+  readonly tables: readonly KnownTable[];
   /** Those that fit. */
   readonly casussen: readonly ChoosableCasus[];
 }
 
-export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
+export function FormatForm({ format, tables, casussen }: FormatFormProps) {
   const app = useApp();
   const words = useWords();
   const say = useGuidingWords().start;
   const { content } = format;
   const licence = tellLicence(content.licence);
-  const [same, setSame] = useState(
-    lastTable !== null && sitsStill(lastTable, app.services.clock.now()),
-  );
-  const [people, setPeople] = useState<readonly Person[]>(() =>
-    seatPeople(same ? lastTable : null),
-  );
+  const [table, setTable] = useState(() => findSitting(tables, app.services.clock.now()));
+  const [people, setPeople] = useState<readonly Person[]>(() => seatPeople(table));
   const [total, setTotal] = useState(() => totalMinutes(content.phases));
   /** Minutes that the group gave a phase by itself. */
   const [own, setOwn] = useState<ReadonlyMap<number, number>>(new Map());
@@ -57,7 +54,7 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
   useArrival('format', `${content.title} – ${words.app.name}`);
 
   const [picked, setPicked] = useState<ReadonlyMap<string, string | null>>(new Map());
-  const history = useTableHistory(same ? lastTable?.table.id : undefined);
+  const history = useTableHistory(table?.table.id);
 
   const roles = listSingleRoles(content.roles);
   const chosen = chooseRoles(roles, people, history.roles, picked);
@@ -74,7 +71,7 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
       format,
       minutes,
       casus: casus && { ...casus, variant: variant ?? casus.content.variants[0]?.id ?? null },
-      table: same ? lastTable : null,
+      table,
       players: people,
       roles: new Map(
         [...chosen].map(([role, key]) => [role, people.findIndex((one) => one.key === key)]),
@@ -100,7 +97,15 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
           {content.description}
         </p>
         {!format.shipped && <LeftOut kind="werkvorm" id={content.id} />}
-        <Greeting firstStep={history.firstStep} />
+        <TableChoice
+          tables={tables}
+          chosen={table}
+          firstStep={history.firstStep}
+          onChoose={(to) => {
+            setTable(to);
+            setPeople(seatPeople(to));
+          }}
+        />
         <div class={style.begin}>
           <Button variant="primary" size="large" icon="play" onPress={begin}>
             {say.begin}
@@ -143,17 +148,7 @@ export function FormatForm({ format, lastTable, casussen }: FormatFormProps) {
             onVariant={setVariant}
           />
         )}
-        <PeopleFields
-          people={people}
-          lastTable={lastTable}
-          same={same}
-          keeps={keep || keepsByItself}
-          onPeople={setPeople}
-          onTable={(toSame) => {
-            setSame(toSame);
-            setPeople(seatPeople(toSame ? lastTable : null));
-          }}
-        />
+        <PeopleFields people={people} keeps={keep || keepsByItself} onPeople={setPeople} />
         {people.length > 1 && roles.length > 0 && (
           <RolesChoice
             roles={roles}

@@ -3,7 +3,7 @@ import { useApp, useFirstWords, useGuidingWords } from '../../app/context';
 import { createLibrary, type Found } from '../../app/library';
 import { type ChoosableCasus, listCasussen } from '../../app/own-casussen';
 import type { Route } from '../../app/routes';
-import { findLastTable, type KnownTable } from '../../app/tables';
+import { type KnownTable, listLatestTables } from '../../app/tables';
 import type { Format } from '../../domain/format';
 import { Message } from '../broken';
 import { FormatForm } from './form';
@@ -11,7 +11,7 @@ import { fittingCasussen } from './view';
 
 interface Loaded {
   readonly format: Found<Format>;
-  readonly lastTable: KnownTable | null;
+  readonly tables: readonly KnownTable[];
   readonly casussen: readonly ChoosableCasus[];
 }
 
@@ -28,12 +28,12 @@ export default function FormatStart({ route }: { readonly route: Route }) {
     const library = createLibrary(app.bundle, app.openStore);
     void Promise.all([
       library.findFormat(id),
-      findLastTable(app),
+      listLatestTables(app),
       listCasussen(app.bundle, library),
-    ]).then(([format, lastTable, all]) => {
+    ]).then(([format, tables, all]) => {
       if (!here) return;
       if (format === 'gone' || format === 'damaged') return setLoaded('gone');
-      setLoaded({ format, lastTable, casussen: fittingCasussen(format.content, all) });
+      setLoaded({ format, tables, casussen: fittingCasussen(format.content, all) });
     });
     return () => {
       here = false;

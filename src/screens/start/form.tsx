@@ -4,50 +4,51 @@ import { startConversation } from '../../app/conversation-opening';
 import { createLibrary, type Found } from '../../app/library';
 import type { ChoosableCasus } from '../../app/own-casussen';
 import { linkTo } from '../../app/routes';
-import { type KnownTable, sitsStill } from '../../app/tables';
+import { findSitting, type KnownTable } from '../../app/tables';
 import type { CardSet, Mode } from '../../domain/card-set';
 import { tellLicence } from '../../domain/licence';
+import { leadOf } from '../../lib/sentences';
 import { Button } from '../../ui/button';
 import { List } from '../../ui/list';
 import { useArrival } from '../arrival';
 import { useAtRisk } from '../use-at-risk';
 import { useWayBack } from '../way-back';
 import { CasusChoice } from './casus-choice';
-import { Greeting } from './greeting';
 import { LeftOut } from './left-out';
 import { PeopleFields } from './people-fields';
 import { PresenterFields } from './presenter-fields';
 import style from './style.module.css';
+import { TableChoice } from './table-choice';
 import { useTableHistory } from './use-table-history';
 import { chooseFirstCasus, hasNewNames, type Person, seatPeople } from './view';
 
+/** What fits on a button; all of it is in the rules of the game. */
+const DETAIL = 110;
+
 interface StartFormProps {
   readonly set: Found<CardSet>;
-  readonly lastTable: KnownTable | null;
+  /** Those that talked here, latest first. */
+  readonly tables: readonly KnownTable[];
   /** What can be chosen. */
   readonly casussen: readonly ChoosableCasus[];
   /** The case that was asked for by its address. */
   readonly casus: string | undefined;
 }
 
-export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormProps) {
+export function StartForm({ set, tables, casussen, casus: asked }: StartFormProps) {
   const app = useApp();
   const words = useWords();
   const { content } = set;
   const licence = tellLicence(content.licence);
-  const [same, setSame] = useState(
-    lastTable !== null && sitsStill(lastTable, app.services.clock.now()),
-  );
-  const [people, setPeople] = useState<readonly Person[]>(() =>
-    seatPeople(same ? lastTable : null),
-  );
+  const [table, setTable] = useState(() => findSitting(tables, app.services.clock.now()));
+  const [people, setPeople] = useState<readonly Person[]>(() => seatPeople(table));
   const [casusId, setCasusId] = useState(() => asked ?? chooseFirstCasus(content, casussen));
   const [variant, setVariant] = useState<string | null>(null);
   const [presenter, setPresenter] = useState<string | null>(null);
   const [question, setQuestion] = useState('');
   const [keep, setKeep] = useState(false);
   const library = useMemo(() => createLibrary(app.bundle, app.openStore), [app]);
-  const { firstStep } = useTableHistory(same ? lastTable?.table.id : undefined);
+  const { firstStep } = useTableHistory(table?.table.id);
   const back = useWayBack();
   useArrival('start', `${content.title} – ${words.app.name}`);
 
@@ -63,7 +64,7 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
       set,
       mode,
       casus: casus && { ...casus, variant: variant ?? casus.content.variants[0]?.id ?? null },
-      table: same ? lastTable : null,
+      table,
       players: people,
       presenter: index === -1 ? null : index,
       question,
@@ -73,9 +74,9 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
     app.go(linkTo({ name: 'table', session: id }));
   };
 
-  const changeTable = (toSame: boolean) => {
-    setSame(toSame);
-    setPeople(seatPeople(toSame ? lastTable : null));
+  const changeTable = (to: KnownTable | null) => {
+    setTable(to);
+    setPeople(seatPeople(to));
     setPresenter(null);
   };
 
@@ -94,19 +95,19 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
           {content.description}
         </p>
         {!set.shipped && <LeftOut kind="kaartenset" id={content.id} />}
-        <Greeting firstStep={firstStep} />
+        <TableChoice tables={tables} chosen={table} firstStep={firstStep} onChoose={changeTable} />
         <div class={style.modes}>
           <ModeButton
             icon="open-cards"
             label={words.start.open}
-            detail={content.play.open.instruction}
+            detail={leadOf(content.play.open.instruction, DETAIL)}
             lang={content.lang}
             onPress={() => start('open')}
           />
           <ModeButton
             icon="pile"
             label={words.start.draw}
-            detail={content.play.draw.instruction}
+            detail={leadOf(content.play.draw.instruction, DETAIL)}
             lang={content.lang}
             onPress={() => start('draw')}
           />
@@ -148,11 +149,8 @@ export function StartForm({ set, lastTable, casussen, casus: asked }: StartFormP
         {casusId !== null && <LeftOut kind="casus" id={casusId} key={casusId} />}
         <PeopleFields
           people={people}
-          lastTable={lastTable}
-          same={same}
           keeps={keep || (invented && question === '')}
           onPeople={setPeople}
-          onTable={changeTable}
         />
         <footer class={style.source}>
           <h2>{words.start.source}</h2>

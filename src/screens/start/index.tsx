@@ -3,14 +3,14 @@ import { useApp, useFirstWords, useWords } from '../../app/context';
 import { createLibrary, type Found } from '../../app/library';
 import { type ChoosableCasus, listCasussen } from '../../app/own-casussen';
 import type { Route } from '../../app/routes';
-import { findLastTable, type KnownTable } from '../../app/tables';
+import { type KnownTable, listLatestTables } from '../../app/tables';
 import type { CardSet } from '../../domain/card-set';
 import { Message } from '../broken';
 import { StartForm } from './form';
 
 interface Loaded {
   readonly set: Found<CardSet>;
-  readonly lastTable: KnownTable | null;
+  readonly tables: readonly KnownTable[];
   readonly casussen: readonly ChoosableCasus[];
 }
 
@@ -27,11 +27,11 @@ export default function Start({ route }: { readonly route: Route }) {
     const library = createLibrary(app.bundle, app.openStore);
     void Promise.all([
       library.findSet(id),
-      findLastTable(app),
+      listLatestTables(app),
       listCasussen(app.bundle, library),
-    ]).then(([set, lastTable, casussen]) => {
+    ]).then(([set, tables, casussen]) => {
       if (!here) return;
-      setLoaded(set === 'gone' || set === 'damaged' ? 'gone' : { set, lastTable, casussen });
+      setLoaded(set === 'gone' || set === 'damaged' ? 'gone' : { set, tables, casussen });
     });
     return () => {
       here = false;

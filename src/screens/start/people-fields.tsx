@@ -1,9 +1,6 @@
 import { useApp, useWords } from '../../app/context';
-import { sayDate } from '../../app/days';
 import { namePlayers } from '../../app/player-names';
-import { findName, type KnownTable } from '../../app/tables';
 import { Button } from '../../ui/button';
-import { Chip } from '../../ui/chip';
 import { TextField } from '../../ui/field';
 import { List } from '../../ui/list';
 import { useFieldRow } from '../use-field-row';
@@ -12,17 +9,14 @@ import { hasRoom, type Person } from './view';
 
 interface PeopleFieldsProps {
   readonly people: readonly Person[];
-  readonly lastTable: KnownTable | null;
-  readonly same: boolean;
   /** Names are kept on this device only with an invented case, or when the table said so. */
   readonly keeps: boolean;
   readonly onPeople: (people: readonly Person[]) => void;
-  readonly onTable: (same: boolean) => void;
 }
 
 /** Names or initials, if anyone wants them. */
 export function PeopleFields(props: PeopleFieldsProps) {
-  const { people, lastTable, same, keeps, onPeople, onTable } = props;
+  const { people, keeps, onPeople } = props;
   const app = useApp();
   const words = useWords().start;
   const names = namePlayers(
@@ -39,17 +33,6 @@ export function PeopleFields(props: PeopleFieldsProps) {
   return (
     <fieldset class={style.block}>
       <legend>{words.table}</legend>
-      {lastTable && (
-        // biome-ignore lint/a11y/useSemanticElements: chips that toggle, no form field
-        <div class={style.variants} role="group" aria-label={words.table}>
-          <Chip pressed={same} onPress={() => onTable(true)}>
-            {words.sameTable}: {nameTable(lastTable)}
-          </Chip>
-          <Chip pressed={!same} onPress={() => onTable(false)}>
-            {words.newTable}
-          </Chip>
-        </div>
-      )}
       <p class={style.hint}>
         {words.playersHint} {people.length > 0 && !keeps && words.onlyHere}
       </p>
@@ -87,12 +70,4 @@ export function PeopleFields(props: PeopleFieldsProps) {
       )}
     </fieldset>
   );
-
-  function nameTable(known: KnownTable): string {
-    const { table } = known;
-    const given = findName(known, table.name);
-    if (given) return given;
-    const day = sayDate(table.createdAt, app.services.clock.now(), app.preferences.lang.value);
-    return words.tableOf(day);
-  }
 }
