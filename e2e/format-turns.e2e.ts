@@ -44,7 +44,7 @@ test('a reload comes back where the group was, in pairs, in a relay, in a round 
 
   await press(page, 'Volgende fase');
   await expect(page.getByText('Fitis is aan het woord')).toBeVisible();
-  await press(page, 'Volgende');
+  await press(page, 'Volgende spreker');
   await expect(page.getByText('Tapuit is aan het woord')).toBeFocused();
   await comeBack(page);
   await expect(page.getByText('Tapuit is aan het woord')).toBeVisible();
@@ -53,6 +53,22 @@ test('a reload comes back where the group was, in pairs, in a relay, in a round 
   await openApp(page, '#/werkvorm/het-gesprek-1');
   await press(page, 'Begin');
   await expect(root(page)).toHaveAttribute('data-phase', '1');
+  // The app handed out the roles: who begins at the top sees whose they are.
+  const main = page.getByRole('main');
+  await expect(main.locator('dd').first()).toHaveText(/Fitis|Tapuit|Wulp/);
+  await press(page, 'Volgende fase');
+  const plays = page.getByRole('group', { name: 'Wie speelt Johan?', exact: true });
+  await plays.getByRole('button', { name: 'Tapuit', exact: true }).click();
+  await comeBack(page);
+  await expect(plays.getByRole('button', { name: 'Tapuit', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await press(page, 'Rol: Johan');
+  await expect(
+    page.getByRole('heading', { name: 'Geef de tablet aan Tapuit, die Johan speelt' }),
+  ).toBeVisible();
+  await press(page, 'Sluit');
   while ((await button(page, 'Begin het gesprek').count()) === 0)
     await press(page, 'Volgende fase');
   await press(page, 'Begin het gesprek');

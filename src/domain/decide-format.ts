@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../lib/result';
 import type { Command, CommandOf, DecideEnv, Refusal } from './command';
 import type { EventBody } from './event';
-import { type Format, findPart, type Part, type ResultPart } from './format';
+import { type Format, findPart, listRoleKeys, type Part, type ResultPart } from './format';
 import { type FormatRun, findStep, type PartPlace, placeKey, tickSlot } from './format-run';
 import type { Session } from './session';
 import { MAX_PLAYERS } from './table';
@@ -161,7 +161,7 @@ function giveRole(
   format: Format,
   { role, player }: CommandOf<'give-role'>,
 ): Decision {
-  if (!format.roles.some(({ id }) => id === role)) return refuse('role-unknown');
+  if (!listRoleKeys(format).includes(role)) return refuse('role-unknown');
   if (player !== null && !session.players.some(({ id }) => id === player)) {
     return refuse('player-unknown');
   }

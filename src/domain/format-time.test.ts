@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listPresets, PRESETS, scaleMinutes, totalMinutes } from './format-time';
+import { listTimes, PRESETS, scaleMinutes, totalMinutes } from './format-time';
 
 const minutes = fc.record({ minutes: fc.integer({ min: 0, max: 240 }) });
 const phases = fc
@@ -42,9 +42,14 @@ describe('dividing time over phases', () => {
     expect(scaleMinutes(list, 15)).toEqual([3, 5, 0, 3, 2, 2]);
   });
 
+  it('offers its own time among the others, from short to long', () => {
+    expect(listTimes([{ minutes: 20 }, { minutes: 40 }])).toEqual([15, 45, 60, 90]);
+    expect(listTimes([{ minutes: 20 }])).toEqual([15, 20, 45, 60, 90]);
+  });
+
   it('offers only what has a minute for each phase, and nothing where no phase has time', () => {
-    expect(listPresets(Array.from({ length: 16 }, () => ({ minutes: 2 })))).toEqual([45, 60, 90]);
-    expect(listPresets([{ minutes: 0 }])).toEqual([]);
+    expect(listTimes(Array.from({ length: 16 }, () => ({ minutes: 2 })))).toEqual([32, 45, 60, 90]);
+    expect(listTimes([{ minutes: 0 }])).toEqual([]);
     expect(scaleMinutes([{ minutes: 0 }], 45)).toEqual([0]);
   });
 });

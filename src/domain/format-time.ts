@@ -36,8 +36,10 @@ export function scaleMinutes(phases: readonly Timed[], total: number): readonly 
   );
 }
 
-/** The presets that give every phase its minute. */
-export function listPresets(phases: readonly Timed[]): readonly number[] {
+/** The times to choose from, short to long: as its maker meant it, and the presets that give every phase its minute. */
+export function listTimes(phases: readonly Timed[]): readonly number[] {
   const timed = phases.filter(({ minutes }) => minutes > 0).length;
-  return timed === 0 ? [] : PRESETS.filter((preset) => preset >= timed);
+  if (timed === 0) return [];
+  const fitting = PRESETS.filter((preset) => preset >= timed);
+  return [...new Set([totalMinutes(phases), ...fitting])].sort((one, other) => one - other);
 }

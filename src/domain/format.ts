@@ -231,3 +231,14 @@ export function askedIn(part: Part): string {
   if ('prompt' in part) return part.prompt;
   return 'question' in part ? part.question : '';
 }
+
+/** Where it is kept who plays a role of the case: apart from the roles of the format, which may have the same id. */
+export const casusRoleKey = (role: string): string => `casus ${role}`;
+
+/** Every role that someone can be given: those of the format, and those of the case that are read in it. */
+export const listRoleKeys = ({ phases, roles }: Pick<Format, 'phases' | 'roles'>): string[] => [
+  ...roles.map(({ id }) => id),
+  ...phases
+    .flatMap(({ parts }) => parts)
+    .flatMap((part) => (part.kind === 'role' ? [casusRoleKey(part.role)] : [])),
+];

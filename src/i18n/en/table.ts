@@ -145,7 +145,7 @@ export const table: typeof import('../nl/table').table = {
     reason: 'Why?',
     reasonPlaceholder: 'Why? Say it out loud first, write it down if you like.',
     note: 'Want to write something down?',
-    skip: 'Skip',
+    skip: 'Skip card',
     skipped: (front) => `Skipped: ${front}`,
     announce: (front) => `Drawn: ${front}`,
     onlySkipped: (count) =>
@@ -174,7 +174,11 @@ export const table: typeof import('../nl/table').table = {
     roles: 'Roles',
     rolesLead: 'This text is only for the one who plays the role.',
     giveRole: (role) => `Role: ${role}`,
-    handover: (role) => `Hand the tablet to the one who plays ${role}`,
+    whoPlays: (role) => `Who plays ${role}?`,
+    handover: (role, player) =>
+      player === undefined
+        ? `Hand the tablet to the one who plays ${role}`
+        : `Hand the tablet to ${player}, who plays ${role}`,
     handoverText: 'The others look away for a moment.',
     iAm: (role) => `I am ${role}`,
     hideRole: 'Done reading',
@@ -200,6 +204,7 @@ export const table: typeof import('../nl/table').table = {
     question: 'Question and presenter',
     rules: 'How to play',
     report: 'Report so far',
+    letters: 'Larger letters',
     shortcuts: 'Shortcuts',
   },
   people: {

@@ -178,7 +178,11 @@ export const table = {
     roles: 'Rollen',
     rolesLead: 'Deze tekst is alleen voor wie de rol speelt.',
     giveRole: (role: string) => `Rol: ${role}`,
-    handover: (role: string) => `Geef de tablet aan wie ${role} speelt`,
+    whoPlays: (role: string) => `Wie speelt ${role}?`,
+    handover: (role: string, player?: string): string =>
+      player === undefined
+        ? `Geef de tablet aan wie ${role} speelt`
+        : `Geef de tablet aan ${player}, die ${role} speelt`,
     handoverText: 'De anderen kijken even niet mee.',
     iAm: (role: string) => `Ik ben ${role}`,
     hideRole: 'Klaar met lezen',
@@ -204,6 +208,7 @@ export const table = {
     question: 'Vraag en inbrenger',
     rules: 'Zo speel je',
     report: 'Verslag tot nu toe',
+    letters: 'Grotere letters',
     shortcuts: 'Sneltoetsen',
   },
   people: {

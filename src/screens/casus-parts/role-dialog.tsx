@@ -11,6 +11,8 @@ import style from './style.module.css';
 interface RoleDialogProps {
   readonly casus: ToldCasus;
   readonly roleId: string;
+  /** Who plays it, where that was said. */
+  readonly player?: string | undefined;
   /** Someone began to read it. */
   readonly onRead: () => void;
   readonly onClose: () => void;
@@ -20,7 +22,7 @@ interface RoleDialogProps {
  * A part for one player only. The text is in the page only while that player reads it: it goes when the
  * dialog closes, when the page is hidden, left or printed, and is nowhere remembered as open.
  */
-export function RoleDialog({ casus, roleId, onRead, onClose }: RoleDialogProps) {
+export function RoleDialog({ casus, roleId, player, onRead, onClose }: RoleDialogProps) {
   const app = useApp();
   const words = useWords();
   const [reading, setReading] = useState(false);
@@ -44,7 +46,7 @@ export function RoleDialog({ casus, roleId, onRead, onClose }: RoleDialogProps) 
       open
       wide={reading}
       titleLang={reading ? casus.lang : undefined}
-      title={reading ? capitalise(role.name) : words.table.casus.handover(role.short)}
+      title={reading ? capitalise(role.name) : words.table.casus.handover(role.short, player)}
       closeLabel={words.app.close}
       onClose={finish}
       actions={

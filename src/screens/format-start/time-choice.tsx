@@ -1,6 +1,6 @@
 import { useGuidingWords } from '../../app/context';
 import type { Phase } from '../../domain/format';
-import { listPresets, totalMinutes } from '../../domain/format-time';
+import { listTimes, totalMinutes } from '../../domain/format-time';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { List } from '../../ui/list';
@@ -24,7 +24,7 @@ export function TimeChoice({ lang, minutes, onMinutes, onTotal, phases, total }:
   const say = words.start;
   const meant = totalMinutes(phases);
   const together = minutes.reduce((sum, one) => sum + one, 0);
-  const presets = listPresets(phases).filter((preset) => preset !== meant);
+  const choices = listTimes(phases);
   return (
     <section class={start.block} aria-labelledby="format-time">
       <h2 class={style.heading} id="format-time">
@@ -35,16 +35,13 @@ export function TimeChoice({ lang, minutes, onMinutes, onTotal, phases, total }:
           <p class={start.hint}>{say.timeHint}</p>
           {/* biome-ignore lint/a11y/useSemanticElements: chips that toggle, no form field */}
           <div class={style.presets} role="group" aria-label={say.time}>
-            <Chip pressed={together === meant && total === meant} onPress={() => onTotal(meant)}>
-              {say.meant(meant)}
-            </Chip>
-            {presets.map((preset) => (
+            {choices.map((choice) => (
               <Chip
-                key={preset}
-                pressed={together === preset && total === preset}
-                onPress={() => onTotal(preset)}
+                key={choice}
+                pressed={together === choice && total === choice}
+                onPress={() => onTotal(choice)}
               >
-                {words.list.minutes(preset)}
+                {choice === meant ? say.meant(meant) : words.list.minutes(choice)}
               </Chip>
             ))}
           </div>

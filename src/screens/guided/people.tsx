@@ -1,9 +1,10 @@
-import { useGuidingWords, useWords } from '../../app/context';
+import { useApp, useGuidingWords, useWords } from '../../app/context';
 import { listSingleRoles } from '../../domain/propose-roles';
 import { MAX_PLAYERS } from '../../domain/table';
+import { joinNames } from '../../lib/join-names';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
-import { Typing } from '../table/typing';
+import { TypedTogether, Typing } from '../table/typing';
 import { useFieldRow } from '../use-field-row';
 import style from './phase.module.css';
 import { useRun } from './use-run';
@@ -14,6 +15,7 @@ export function People() {
   const say = useGuidingWords().run;
   const { act, conversation, session } = useRun();
   const { people } = words.table;
+  const [sample] = session.players;
   const room = session.players.length < MAX_PLAYERS;
   const { add, onEnter, row } = useFieldRow<HTMLDivElement>(
     session.players.map(({ id }) => conversation.readText({ kind: 'name', player: id })),
@@ -22,25 +24,51 @@ export function People() {
   return (
     <>
       {session.players.length === 0 && <p>{say.noPeople}</p>}
-      <div class={style.people} ref={row}>
-        {session.players.map((player, at) => (
-          <Typing
-            key={player.id}
-            target={{ kind: 'name', player: player.id }}
-            label={people.name(at + 1)}
-            placeholder={words.table.player(at + 1)}
-            hideLabel
-            line
-            onEnter={() => onEnter(at)}
-          />
-        ))}
-      </div>
+      <TypedTogether target={sample ? { kind: 'name', player: sample.id } : null}>
+        <div class={style.people} ref={row}>
+          {session.players.map((player, at) => (
+            <Typing
+              key={player.id}
+              target={{ kind: 'name', player: player.id }}
+              label={people.name(at + 1)}
+              placeholder={words.table.player(at + 1)}
+              hideLabel
+              line
+              onEnter={() => onEnter(at)}
+            />
+          ))}
+        </div>
+      </TypedTogether>
       {room && (
         <Button variant="soft" icon="plus" onPress={add}>
           {people.add(session.players.length > 0)}
         </Button>
       )}
     </>
+  );
+}
+
+/** Who has which role, at a glance; nothing while nobody has a name or a role. */
+export function RoleLines() {
+  const lang = useApp().preferences.lang.value;
+  const { format, roleName, session } = useRun();
+  if (session.players.length === 0 || format.roles.length === 0) return null;
+  return (
+    <dl class={style.lines}>
+      {format.roles.map(({ id, name }) => {
+        const names = roleName(id)?.names ?? [];
+        return (
+          names.length > 0 && (
+            <div key={id}>
+              <dt dir="auto" lang={format.lang}>
+                {name}
+              </dt>
+              <dd dir="auto">{joinNames(names, lang)}</dd>
+            </div>
+          )
+        );
+      })}
+    </dl>
   );
 }
 

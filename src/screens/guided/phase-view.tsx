@@ -7,7 +7,9 @@ import { Dialog } from '../../ui/dialog';
 import { Disclosure } from '../../ui/disclosure';
 import { List } from '../../ui/list';
 import { UnkeptMark } from '../unkept/mark';
+import { GuidedMenu } from './menu';
 import { Part } from './parts/part';
+import { RoleLines } from './people';
 import style from './phase.module.css';
 import { PhaseTimer } from './phase-timer';
 import type { TimeKeeping } from './use-kept-timer';
@@ -33,14 +35,24 @@ export function PhaseView({ onWay, time }: PhaseViewProps) {
   const minutes = run.phases[run.phase]?.minutes ?? 0;
   // With cards the next round is one more card: the board asks for it.
   const deals = phase.parts.some(({ kind }) => kind === 'cards');
+  // The app handed them out: who begins at the top sees whose they are.
+  const tellsRoles =
+    run.phase === 0 &&
+    session.players.length > 0 &&
+    format.roles.length > 0 &&
+    !phase.parts.some(({ kind }) => kind === 'roles');
+  const [people, setPeople] = useState(false);
   // Cards lie on the table: they need the room.
   const playing = currentRound(session) !== undefined;
 
   return (
     <div class={style.whole}>
-      {question && (
+      {question && asked && (
         <p class={style.question}>
-          <strong>{say.question}</strong> <span dir="auto">{question}</span>{' '}
+          <strong dir="auto" lang={format.lang}>
+            {asked.label}
+          </strong>{' '}
+          <span dir="auto">{question}</span>{' '}
           <UnkeptMark shown={text !== undefined && conversation.unkeptTexts.value.has(text)} />
         </p>
       )}
@@ -77,6 +89,15 @@ export function PhaseView({ onWay, time }: PhaseViewProps) {
           {phase.instruction}
         </p>
         {run.phase === 0 && <Lines lang={format.lang} lines={format.agreements} />}
+        {tellsRoles && (
+          <div class={style.roles}>
+            <RoleLines />
+            <Button variant="soft" size="small" icon="people" onPress={() => setPeople(true)}>
+              {say.people}
+            </Button>
+            <GuidedMenu open={people} onClose={() => setPeople(false)} />
+          </div>
+        )}
         {time && <PhaseTimer minutes={minutes} {...time} />}
         <div class={style.help}>
           {phase.hint && (

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../../../app/context';
+import { useGuidingWords, useWords } from '../../../app/context';
+import { casusRoleKey } from '../../../domain/format';
+import type { PlayerId } from '../../../domain/ids';
 import { Button } from '../../../ui/button';
+import { Chip } from '../../../ui/chip';
 import { RichText } from '../../../ui/rich-text';
 import { RoleDialog } from '../../casus-parts/role-dialog';
 import style from '../phase.module.css';
@@ -26,12 +29,32 @@ export function CasusStage({ stage: id }: { readonly stage: string }) {
 /** The tablet goes to who plays this role. */
 export function CasusRole({ role: id }: { readonly role: string }) {
   const words = useWords().table.casus;
-  const { casus } = useRun();
+  const guiding = useGuidingWords();
+  const { act, casus, closed, nameOf, run, session } = useRun();
   const [reading, setReading] = useState(false);
   const role = casus?.roles.find((one) => one.id === id);
   if (!casus || !role) return null;
+  const key = casusRoleKey(id);
+  const player = run.roles[key];
+  const give = (to: PlayerId | null) => act({ kind: 'give-role', role: key, player: to });
   return (
     <section class={style.part}>
+      {session.players.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: chips that toggle, no form field
+        <div class={style.row} role="group" aria-labelledby={`plays-${id}`}>
+          <strong id={`plays-${id}`} dir="auto">
+            {words.whoPlays(role.short)}
+          </strong>
+          <Chip pressed={player === undefined} onPress={() => !closed && give(null)}>
+            {guiding.run.nobody}
+          </Chip>
+          {session.players.map((one) => (
+            <Chip key={one.id} pressed={player === one.id} onPress={() => !closed && give(one.id)}>
+              {nameOf(one.id)}
+            </Chip>
+          ))}
+        </div>
+      )}
       <Button variant="soft" icon="lock" wide onPress={() => setReading(true)}>
         {words.giveRole(role.short)}
       </Button>
@@ -39,6 +62,7 @@ export function CasusRole({ role: id }: { readonly role: string }) {
         <RoleDialog
           casus={casus}
           roleId={id}
+          player={player && nameOf(player)}
           onRead={() => undefined}
           onClose={() => setReading(false)}
         />
