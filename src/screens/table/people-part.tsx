@@ -8,7 +8,7 @@ import { List } from '../../ui/list';
 import { useFieldRow } from '../use-field-row';
 import { useDesk } from './context';
 import style from './menu.module.css';
-import { Typing } from './typing';
+import { TypedTogether, Typing } from './typing';
 
 /** Who sits at the table: names, order, sitting out, whose turn. */
 export function PeoplePart() {
@@ -21,6 +21,7 @@ export function PeoplePart() {
   const has = findOpenDraw(round) ? people.isNext : people.hasTurn;
   const order = session.players.map((player) => player.id);
 
+  const [sample] = session.players;
   const room = session.players.length < MAX_PLAYERS;
   const { add, onEnter, row } = useFieldRow<HTMLElement>(
     session.players.map(({ id }) => conversation.readText({ kind: 'name', player: id })),
@@ -39,62 +40,64 @@ export function PeoplePart() {
   return (
     <div class={style.people}>
       <p>{session.players.length === 0 ? people.none : people.lead}</p>
-      <List ordered class={style.seats} listRef={row}>
-        {session.players.map((player, index) => {
-          const name = nameOf(player.id);
-          return (
-            <li key={player.id} class={style.seat} data-present={player.present}>
-              <Typing
-                target={{ kind: 'name', player: player.id }}
-                label={people.name(index + 1)}
-                placeholder={words.table.player(index + 1)}
-                hideLabel
-                line
-                onEnter={() => onEnter(index)}
-              />
-              <div class={style.seatTools}>
-                <Button
-                  variant={player.id === turn ? 'primary' : 'soft'}
-                  pressed={player.id === turn}
-                  disabled={!player.present}
-                  label={player.id === turn ? has.of(name) : people.give(name)}
-                  onPress={() => {
-                    if (act({ kind: 'give-turn', player: player.id }))
-                      app.say(words.table.turn(name));
-                  }}
-                >
-                  {player.id === turn ? has.short : people.giveShort}
-                </Button>
-                <Button
-                  variant="quiet"
-                  icon="up"
-                  label={people.up(name)}
-                  disabled={index === 0}
-                  onPress={() => move(index, -1)}
+      <TypedTogether target={sample ? { kind: 'name', player: sample.id } : null}>
+        <List ordered class={style.seats} listRef={row}>
+          {session.players.map((player, index) => {
+            const name = nameOf(player.id);
+            return (
+              <li key={player.id} class={style.seat} data-present={player.present}>
+                <Typing
+                  target={{ kind: 'name', player: player.id }}
+                  label={people.name(index + 1)}
+                  placeholder={words.table.player(index + 1)}
+                  hideLabel
+                  line
+                  onEnter={() => onEnter(index)}
                 />
-                <Button
-                  variant="quiet"
-                  icon="down"
-                  label={people.down(name)}
-                  disabled={index === order.length - 1}
-                  onPress={() => move(index, 1)}
-                />
-                <Button
-                  variant="quiet"
-                  icon={player.present ? 'person-off' : 'person-add'}
-                  label={player.present ? people.sitOut(name) : people.comeBack(name)}
-                  pressed={!player.present}
-                  onPress={() => {
-                    const kind = player.present ? 'sit-out' : 'return-player';
-                    const said = player.present ? people.sitOut(name) : people.comeBack(name);
-                    if (act({ kind, player: player.id })) app.say(said);
-                  }}
-                />
-              </div>
-            </li>
-          );
-        })}
-      </List>
+                <div class={style.seatTools}>
+                  <Button
+                    variant={player.id === turn ? 'primary' : 'soft'}
+                    pressed={player.id === turn}
+                    disabled={!player.present}
+                    label={player.id === turn ? has.of(name) : people.give(name)}
+                    onPress={() => {
+                      if (act({ kind: 'give-turn', player: player.id }))
+                        app.say(words.table.turn(name));
+                    }}
+                  >
+                    {player.id === turn ? has.short : people.giveShort}
+                  </Button>
+                  <Button
+                    variant="quiet"
+                    icon="up"
+                    label={people.up(name)}
+                    disabled={index === 0}
+                    onPress={() => move(index, -1)}
+                  />
+                  <Button
+                    variant="quiet"
+                    icon="down"
+                    label={people.down(name)}
+                    disabled={index === order.length - 1}
+                    onPress={() => move(index, 1)}
+                  />
+                  <Button
+                    variant="quiet"
+                    icon={player.present ? 'person-off' : 'person-add'}
+                    label={player.present ? people.sitOut(name) : people.comeBack(name)}
+                    pressed={!player.present}
+                    onPress={() => {
+                      const kind = player.present ? 'sit-out' : 'return-player';
+                      const said = player.present ? people.sitOut(name) : people.comeBack(name);
+                      if (act({ kind, player: player.id })) app.say(said);
+                    }}
+                  />
+                </div>
+              </li>
+            );
+          })}
+        </List>
+      </TypedTogether>
       {room ? (
         <Button variant="soft" icon="plus" onPress={add}>
           {people.add(session.players.length > 0)}

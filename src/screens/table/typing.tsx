@@ -1,9 +1,48 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { useWords } from '../../app/context';
 import type { WriteTarget } from '../../app/typed-text';
 import { looksPersonal } from '../../domain/personal';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { useTalk } from './context';
+import style from './style.module.css';
+
+const Together = createContext(false);
+
+interface TypedTogetherProps {
+  /** One of them, as a sample: they are kept alike. Null where there is none yet. */
+  readonly target: WriteTarget | null;
+  readonly children: ComponentChildren;
+}
+
+/** Fields of a kind, such as names: that they are not kept is said once, under all of them. */
+export function TypedTogether({ children, target }: TypedTogetherProps) {
+  const { conversation } = useTalk();
+  return (
+    <>
+      <Together.Provider value={true}>{children}</Together.Provider>
+      {target && !conversation.keepsAt(target) && (
+        <p class={style.together}>
+          <OnlyHere />
+        </p>
+      )}
+    </>
+  );
+}
+
+function OnlyHere() {
+  const { conversation } = useTalk();
+  const words = useWords().table.keep;
+  return (
+    <>
+      <span>{words.onlyHere}</span>
+      <Button variant="quiet" size="small" onPress={conversation.keepTexts}>
+        {words.keep}
+      </Button>
+    </>
+  );
+}
 
 interface TypingProps {
   readonly target: WriteTarget;
@@ -25,7 +64,8 @@ export function Typing({ target, line = false, ...field }: TypingProps) {
   const { conversation } = useTalk();
   const words = useWords().table;
   const value = conversation.readText(target);
-  const kept = conversation.keepsAt(target);
+  const together = useContext(Together);
+  const kept = together || conversation.keepsAt(target);
   const personal = looksPersonal(value);
 
   return (
@@ -39,14 +79,7 @@ export function Typing({ target, line = false, ...field }: TypingProps) {
       note={
         (!kept || personal) && (
           <>
-            {!kept && (
-              <>
-                <span>{words.keep.onlyHere}</span>
-                <Button variant="quiet" size="small" onPress={conversation.keepTexts}>
-                  {words.keep.keep}
-                </Button>
-              </>
-            )}
+            {!kept && <OnlyHere />}
             {personal && <span>{words.hint.person}</span>}
           </>
         )

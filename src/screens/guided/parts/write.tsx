@@ -3,7 +3,7 @@ import { readPrivateNotes } from '../../../app/private-notes';
 import type { PartOf } from '../../../domain/format';
 import { type PartPlace, placeKey } from '../../../domain/format-run';
 import { TextField } from '../../../ui/field';
-import { Typing } from '../../table/typing';
+import { TypedTogether, Typing } from '../../table/typing';
 import style from '../phase.module.css';
 import { useRun } from '../use-run';
 import { countWords } from '../view';
@@ -15,6 +15,10 @@ export function WritePart({ part }: { readonly part: PartOf<'write'> }) {
   const { format, nameOf, session } = useRun();
   const place = (player: PartPlace['player']): PartPlace => ({ part: part.id, player, slot: null });
   const people = part.per === 'person' ? session.players : [];
+  const [sample] = people;
+  // What is private is not kept at all, and says so by itself.
+  const together =
+    sample && !part.private ? ({ kind: 'part', place: place(sample.id) } as const) : null;
   return (
     <section class={style.part}>
       {people.length === 0 ? (
@@ -29,14 +33,16 @@ export function WritePart({ part }: { readonly part: PartOf<'write'> }) {
               {part.help}
             </p>
           )}
-          <div class={style.people}>
-            {people.map(({ id }) => (
-              <div key={id}>
-                {part.private && <h4 dir="auto">{nameOf(id)}</h4>}
-                <Field part={part} place={place(id)} label={nameOf(id)} />
-              </div>
-            ))}
-          </div>
+          <TypedTogether target={together}>
+            <div class={style.people}>
+              {people.map(({ id }) => (
+                <div key={id}>
+                  {part.private && <h4 dir="auto">{nameOf(id)}</h4>}
+                  <Field part={part} place={place(id)} label={nameOf(id)} />
+                </div>
+              ))}
+            </div>
+          </TypedTogether>
         </>
       )}
     </section>
