@@ -50,7 +50,7 @@ test('what is never kept is in no file of the browser either, also after “Wis 
   const { page, kill } = await startKillable(profile, { light: false });
   try {
     await page.goto(server.url);
-    await press(page, 'Intervisie');
+    await press(page, 'Intervisiespel');
     await seatPeople(page, [`${SECRET}-naam`]);
     await field(page, 'De vraag van de inbrenger').fill(`${SECRET}-vraag`);
     await press(page, 'Kaart trekken');

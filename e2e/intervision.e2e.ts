@@ -39,7 +39,7 @@ async function findStored(page: Page): Promise<readonly string[]> {
 
 async function startWithQuestion(page: Page): Promise<void> {
   await openApp(page);
-  await press(page, 'Intervisie');
+  await press(page, 'Intervisiespel');
   await seatPeople(page, names);
   await field(page, 'De vraag van de inbrenger').fill(question);
   const presenters = page.getByRole('group', { name: 'Wie brengt iets in?', exact: true });
@@ -122,7 +122,7 @@ test('with open cards the question can come later, and deepening is asked for to
   page,
 }) => {
   await openApp(page);
-  await press(page, 'Intervisie');
+  await press(page, 'Intervisiespel');
   await press(page, 'Open kaarten');
   await expect(tableCards(page)).toHaveCount(set.cards.length);
   await openMenu(page, 'Vraag en inbrenger');

@@ -256,7 +256,7 @@ test.describe('one damaged conversation', () => {
       await untilSaved(page);
       const address = page.url();
       await goHome(page);
-      await drawCard(page, 'Intervisie');
+      await drawCard(page, 'Intervisiespel');
       await untilSaved(page);
       const healthy = page.url();
       const store = 'changedAt' in wound ? 'sessions' : 'events';

@@ -50,7 +50,7 @@ test('text that stays on one screen is there again when that tab goes on', async
 }) => {
   const secret = 'ALLEEN-HIER-4b1';
   await openApp(page);
-  await press(page, 'Intervisie');
+  await press(page, 'Intervisiespel');
   await page.getByLabel('De vraag van de inbrenger', { exact: true }).fill(secret);
   await press(page, 'Kaart trekken');
   await press(page, 'Trek een kaart');
@@ -79,7 +79,7 @@ test('two tabs with two conversations do not stand in each other’s way', async
   await drawCard(page);
   const other = await context.newPage();
   await openApp(other);
-  await drawCard(other, 'Intervisie');
+  await drawCard(other, 'Intervisiespel');
   await untilSaved(other);
   await press(page, 'Trek een kaart');
   await untilSaved(page);

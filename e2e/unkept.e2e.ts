@@ -41,7 +41,7 @@ test('a conversation of the table’s own says what is not kept, and asks before
       await page.locator(place).evaluate((one) => getComputedStyle(one).overscrollBehaviorY),
     ).toBe('contain');
   }
-  await press(page, 'Intervisie');
+  await press(page, 'Intervisiespel');
   await seatPeople(page, [`${SECRET}-naam`]);
   await field(page, 'De vraag van de inbrenger').fill(`${SECRET}-vraag`);
   await press(page, 'Kaart trekken');

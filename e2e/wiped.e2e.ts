@@ -10,7 +10,7 @@ const SECRET = 'GEHEIM-9c2e';
 async function converse(page: Page): Promise<void> {
   await openApp(page);
   await untilOffline(page);
-  await press(page, 'Intervisie');
+  await press(page, 'Intervisiespel');
   await press(page, 'Naam toevoegen');
   await page.getByLabel('Naam van speler 1', { exact: true }).fill(`${SECRET}-naam`);
   await page.getByLabel('De vraag van de inbrenger', { exact: true }).fill(`${SECRET}-vraag`);

@@ -41,7 +41,7 @@ export async function visitFullScreens(page: Page, check: Check): Promise<void> 
   await page.keyboard.press('Escape');
 
   await goHome(page);
-  await press(page, 'Intervisie');
+  await press(page, 'Intervisiespel');
   await press(page, 'Kaart trekken');
   await press(page, 'Trek een kaart');
   await press(page, 'Verdiepende vraag');

@@ -38,7 +38,7 @@ export async function visitAll(page: Page): Promise<void> {
   await drawCard(page);
   await press(page, 'Draai om');
   await goHome(page);
-  await drawCard(page, 'Intervisie');
+  await drawCard(page, 'Intervisiespel');
   await press(page, 'Klaar');
   await expect(page.getByRole('heading', { name: 'Verslag', exact: true })).toBeVisible();
   for (const screen of ['Verslagen', 'Werkplaats', 'Instellingen']) {

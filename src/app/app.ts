@@ -63,6 +63,8 @@ export interface App {
 
 export interface Notice {
   readonly message: string;
+  /** About what this screen shows: goes with it. */
+  readonly here?: boolean | undefined;
   readonly action?: { readonly label: string; run(): void } | undefined;
   /** Called when the notice goes without its action having been used. */
   readonly gone?: (() => void) | undefined;

@@ -95,9 +95,10 @@ export function Root() {
 
 /** What the app says wherever one is. Apart, so that a sentence doesn't draw the whole screen anew. */
 function Speaking() {
+  const app = useApp();
   return (
     <>
-      <Notices />
+      <Notices screen={addressOf(app.route.value)} />
       <Said />
     </>
   );

@@ -24,7 +24,7 @@ export function GuidedFoot({ onDone }: GuidedFootProps) {
     const minutes = here.minutes + LONGER;
     if (!act({ kind: 'change-minutes', phase: here.id, minutes })) return;
     const total = run.phases.reduce((sum, one) => sum + one.minutes, LONGER);
-    app.notice.value = { message: say.longerDone(LONGER, total) };
+    app.notice.value = { message: say.longerDone(LONGER, total), here: true };
   };
 
   return (

@@ -2,6 +2,7 @@ import { useGuidingWords, useWords } from '../../app/context';
 import { linkTo } from '../../app/routes';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { LetterSize } from '../letter-size';
 import { People, Roles } from './people';
 import { useRun } from './use-run';
 
@@ -19,6 +20,7 @@ export function GuidedMenu({ open, onClose }: GuidedMenuProps) {
     <Dialog open={open} title={say.people} closeLabel={words.app.close} onClose={onClose}>
       <People />
       <Roles />
+      <LetterSize />
       <Button variant="soft" icon="report" href={linkTo({ name: 'report', session: session.id })}>
         {words.table.menu.report}
       </Button>

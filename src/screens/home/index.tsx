@@ -38,7 +38,9 @@ export function Home() {
         </h1>
       </header>
       <main>
-        {overview && <HomeBanners overview={overview} onChange={() => setAsked(asked + 1)} />}
+        <div class={style.banners}>
+          {overview && <HomeBanners overview={overview} onChange={() => setAsked(asked + 1)} />}
+        </div>
         <p class={style.question}>{words.home.question}</p>
         <p class={style.lead}>{words.home.lead}</p>
         <List class={style.ways}>

@@ -17,6 +17,7 @@ export default function GuidedPart({ lang, people, report, texts, unkept }: Guid
   const [proof, setProof] = useState(false);
   const { format, players } = report;
   if (!format) return null;
+  const typed = players.flatMap(({ name }) => (name && texts.get(name)?.trim()) || []);
   const nameOf = (id: PlayerId) => people[players.findIndex((one) => one.id === id)] ?? '';
   return (
     <section class={style.block}>
@@ -45,7 +46,7 @@ export default function GuidedPart({ lang, people, report, texts, unkept }: Guid
           {say.proof}
         </Button>
       </div>
-      {proof && <Proof report={report} onClose={() => setProof(false)} />}
+      {proof && <Proof report={report} names={typed} onClose={() => setProof(false)} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useApp, useFirstWords, useGuidingWords, useWords } from '../../app/cont
 import { sayWholeDate } from '../../app/days';
 import type { Report } from '../../domain/report';
 import { Button } from '../../ui/button';
+import { Chip } from '../../ui/chip';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
 import { usePrinter } from '../use-printer';
@@ -11,6 +12,8 @@ import style from './proof.module.css';
 
 interface ProofProps {
   readonly report: Report;
+  /** The names that were typed. */
+  readonly names: readonly string[];
   readonly onClose: () => void;
 }
 
@@ -18,7 +21,7 @@ interface ProofProps {
  * A proof of participation: date, duration, form, how many, and a name that is typed now and kept nowhere.
  * No word about what was talked about.
  */
-export function Proof({ report, onClose }: ProofProps) {
+export function Proof({ names, report, onClose }: ProofProps) {
   const app = useApp();
   const first = useFirstWords().app;
   const say = useGuidingWords().proof;
@@ -62,6 +65,16 @@ export function Proof({ report, onClose }: ProofProps) {
       >
         <p>{say.lead}</p>
         {printer.trouble && <p role="status">{words.report.printer[printer.trouble]}</p>}
+        {names.length > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: chips that toggle, no form field
+          <div class={style.names} role="group" aria-label={say.whose}>
+            {names.map((one, at) => (
+              <Chip key={at} pressed={name === one} onPress={() => setName(one)}>
+                {one}
+              </Chip>
+            ))}
+          </div>
+        )}
         <TextField label={say.name} value={name} onInput={setName} maxLength={80} />
         <TextField label={say.duration} value={minutes} onInput={setMinutes} maxLength={3} />
         <TextField label={say.people} value={people} onInput={setPeople} maxLength={2} />

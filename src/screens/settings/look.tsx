@@ -1,14 +1,15 @@
 import { useApp, useWords } from '../../app/context';
-import { TEXT_SIZES, THEMES } from '../../app/preferences';
+import { THEMES } from '../../app/preferences';
 import { LANGUAGES } from '../../i18n/language';
 import { ChoiceGroup } from '../../ui/choice';
 import { Panel } from '../../ui/panel';
 import { Switch } from '../../ui/switch';
+import { LetterSize } from '../letter-size';
 import style from './style.module.css';
 
 /** Language, colours, letters and movement; each takes effect at once. */
 export function Look() {
-  const { lang, motion, textSize, theme } = useApp().preferences;
+  const { lang, motion, theme } = useApp().preferences;
   const words = useWords().settings.look;
   return (
     <Panel class={style.look} title={words.title}>
@@ -38,15 +39,7 @@ export function Look() {
         }}
       />
       <div>
-        <ChoiceGroup
-          legend={words.size}
-          size="normal"
-          options={TEXT_SIZES.map((id) => ({ id, label: words.sizes[id] }))}
-          value={textSize.value}
-          onChange={(id) => {
-            textSize.value = TEXT_SIZES.find((one) => one === id) ?? textSize.value;
-          }}
-        />
+        <LetterSize />
         <figure class={style.sample} data-colour="teal">
           <figcaption class={style.sampleLabel}>{words.sampleLabel}</figcaption>
           <p class={style.sampleText}>{words.sample}</p>

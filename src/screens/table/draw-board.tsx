@@ -15,6 +15,7 @@ import { BigCard } from './big-card';
 import { useDesk } from './context';
 import style from './draw-board.module.css';
 import { DrawHistory } from './draw-history';
+import { bringInSight, useInSight } from './in-sight';
 import { PileEmpty } from './pile-empty';
 import { Verdict } from './verdict';
 
@@ -25,7 +26,8 @@ export function DrawBoard() {
   const { act, categoryOf, closed, conversation, findCard, nameOf, round, session, set } = desk;
   const words = useWords().table;
   const [category, setCategory] = useState<string | null>(null);
-  const table = useRef<HTMLDivElement>(null);
+  const now = useRef<HTMLDivElement>(null);
+  useInSight(now);
 
   // Only which card is looked at: turning it must not draw the pile and the history anew.
   const place = useComputed(() => conversation.place.value?.draw ?? null).value;
@@ -50,9 +52,7 @@ export function DrawBoard() {
     const next = nextUp(conversation.session.peek(), current);
     if (next !== null && next !== last.player) said.push(words.next(nameOf(next)));
     app.say(joinSentences(said));
-    requestAnimationFrame(() => {
-      table.current?.querySelector('[data-drawn]')?.scrollIntoView({ block: 'nearest' });
-    });
+    bringInSight(now);
   };
 
   const played = round.draws.filter((one) => !one.skipped && one.pass === round.pass);
@@ -90,7 +90,7 @@ export function DrawBoard() {
           </div>
         )}
       </div>
-      <div class={style.table} ref={table}>
+      <div class={style.table}>
         {earlier && (
           <p class={style.looking}>
             {words.draw.looking}
@@ -106,7 +106,7 @@ export function DrawBoard() {
           <PileEmpty whole={whole.fresh.length + whole.skipped.length === 0} />
         )}
         {draw && drawn ? (
-          <>
+          <div class={style.now} ref={now}>
             <div class={style.card} data-shortcuts="card" data-drawn={draw.card}>
               <BigCard
                 card={drawn}
@@ -117,7 +117,7 @@ export function DrawBoard() {
               />
             </div>
             <Verdict draw={draw} />
-          </>
+          </div>
         ) : (
           count > 0 && (
             <p class={style.empty}>

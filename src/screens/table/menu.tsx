@@ -3,6 +3,7 @@ import { linkTo } from '../../app/routes';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { List } from '../../ui/list';
+import { LetterSize } from '../letter-size';
 import { CasusPart, SetPart } from './content-parts';
 import { useDesk } from './context';
 import style from './menu.module.css';
@@ -10,7 +11,15 @@ import { PeoplePart } from './people-part';
 import { QuestionPart } from './question-part';
 import { ShortcutList } from './shortcuts';
 
-export type MenuPart = 'all' | 'people' | 'question' | 'casus' | 'set' | 'rules' | 'shortcuts';
+export type MenuPart =
+  | 'all'
+  | 'people'
+  | 'question'
+  | 'casus'
+  | 'set'
+  | 'rules'
+  | 'letters'
+  | 'shortcuts';
 
 interface MenuProps {
   readonly part: MenuPart | null;
@@ -27,6 +36,7 @@ export function Menu({ part, onPart }: MenuProps) {
     casus: words.table.menu.casus,
     set: words.table.menu.otherSet,
     rules: words.table.menu.rules,
+    letters: words.table.menu.letters,
     shortcuts: words.table.shortcuts.title,
   };
   return (
@@ -42,6 +52,7 @@ export function Menu({ part, onPart }: MenuProps) {
       {part === 'casus' && <CasusPart onDone={() => onPart(null)} />}
       {part === 'set' && <SetPart onDone={() => onPart(null)} />}
       {part === 'rules' && <Rules />}
+      {part === 'letters' && <LetterSize />}
       {part === 'shortcuts' && <ShortcutList />}
     </Dialog>
   );
@@ -104,9 +115,14 @@ function All({ onPart }: Pick<MenuProps, 'onPart'>) {
       >
         {words.menu.report}
       </Button>
-      <Button variant="soft" wide icon="question-mark" onPress={() => onPart('shortcuts')}>
-        {words.menu.shortcuts}
+      <Button variant="soft" wide icon="eye" onPress={() => onPart('letters')}>
+        {words.menu.letters}
       </Button>
+      <div class={style.keys}>
+        <Button variant="soft" wide icon="question-mark" onPress={() => onPart('shortcuts')}>
+          {words.menu.shortcuts}
+        </Button>
+      </div>
     </div>
   );
 }
