@@ -123,4 +123,16 @@ test('names say once that they are not kept, and a moment has its own label', as
   await press(page, 'Meer');
   await expect(page.getByRole('dialog').getByRole('textbox')).toHaveCount(2);
   await expect(page.getByRole('dialog').locator(onlyHere(page))).toHaveCount(1);
+  await page.getByRole('dialog').getByRole('button', { name: 'Sluit', exact: true }).click();
+
+  // What was said about the time is gone with its screen, and names need not be typed again for a proof.
+  await press(page, 'Langer');
+  const longer = page.getByText('5 minuten erbij.');
+  await expect(longer.first()).toBeVisible();
+  await press(page, 'Klaar');
+  await expect(page.getByRole('heading', { name: 'De werkvorm', exact: true })).toBeVisible();
+  await expect(longer).toHaveCount(0);
+  await press(page, 'Bewijs van deelname');
+  await press(page, 'Wulp');
+  await expect(field(page, 'Naam')).toHaveValue('Wulp');
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldLog } from './evolve';
+import { casusRoleKey, listRoleKeys } from './format';
 import { findCardsPart, isRoundDone, narrowSet } from './format-cards';
 import { currentRound, placeKey } from './format-run';
 import type { TextId } from './ids';
@@ -107,6 +108,17 @@ describe('a phase that was passed over', () => {
     expect(run(play).skipped).toEqual([]);
     expect(run(play).visited).toEqual(['question', 'cards']);
   });
+});
+
+it('a role of the case can be given, and is another than one of the format with the same id', () => {
+  const roles = [{ id: 'begeleider', name: 'Begeleider', description: '' }];
+  const phase = { id: 'lezen', title: 'Lezen', instruction: 'Lees.', minutes: 5 };
+  const keys = listRoleKeys({
+    roles,
+    phases: [{ ...phase, parts: [{ kind: 'role', role: 'begeleider' }, { kind: 'talk' }] }],
+  });
+  expect(keys).toEqual(['begeleider', casusRoleKey('begeleider')]);
+  expect(new Set(keys).size).toBe(2);
 });
 
 describe('what a format refuses by name', () => {
