@@ -86,6 +86,8 @@ if (place) {
 afterFirstScreen(async () => {
   void emptyBin();
   void import('./platform/keep-focus').then(({ keepFocus }) => keepFocus(document.body));
+  // A page that was loaded anew may stand on the entry of a dialog that is gone.
+  void import('./ui/layers').then(({ watchLayers }) => watchLayers());
   const [{ createOfflineWorker }, { isAnyoneWriting }] = await Promise.all([
     import('./platform/worker'),
     import('./platform/writers'),

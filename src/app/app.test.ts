@@ -15,7 +15,11 @@ function openAt(begin: string) {
     {} as Services,
     { sets: [], casussen: [], formats: async () => [] },
     { lang: { subscribe: () => undefined } } as unknown as Preferences,
-    { location, addEventListener: (_: string, run: () => void) => listeners.push(run) },
+    {
+      location,
+      history: { state: null },
+      addEventListener: (_: string, run: () => void) => listeners.push(run),
+    },
   );
   return { app, change, location };
 }
@@ -66,7 +70,11 @@ test('what is tried out is known until a screen that is no conversation, and so 
 test('a new version that waits is looked at again at each step, but never during a conversation', () => {
   const listeners: (() => void)[] = [];
   const location = { hash: '', replace: () => undefined };
-  const place = { location, addEventListener: (_: string, run: () => void) => listeners.push(run) };
+  const place = {
+    location,
+    history: { state: null },
+    addEventListener: (_: string, run: () => void) => listeners.push(run),
+  };
   const preferences = { lang: { subscribe: () => undefined } } as unknown as Preferences;
   const app = createApp(
     {} as Services,

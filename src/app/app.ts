@@ -13,6 +13,7 @@ import {
   type MakingWords,
   type Words,
 } from '../i18n/words';
+import { readMark } from '../lib/layer';
 import type { Bundle } from './library';
 import type { Preferences } from './preferences';
 import { type Route, readRoute } from './routes';
@@ -53,7 +54,8 @@ export interface App {
   loadWords(): Promise<Words>;
   loadMakingWords(): Promise<MakingWords>;
   loadGuidingWords(): Promise<GuidingWords>;
-  go(hash: string, options?: { readonly replace?: boolean }): void;
+  /** Goes to an address. */
+  go(hash: string): void;
   /** The answer to what the guard asks: goes after all, or stays. */
   answer(leaves: boolean): void;
   say(message: string): void;
@@ -89,6 +91,7 @@ export interface Handed {
 /** The part of a window that the app moves around in. */
 export interface Place {
   readonly location: { hash: string; replace(url: string): void };
+  readonly history: { readonly state: unknown };
   addEventListener(type: 'hashchange', listener: () => void): void;
 }
 
@@ -197,8 +200,9 @@ export function createApp(
     loadWords: () => loadInto(words, loadWords),
     loadMakingWords: () => loadInto(makingWords, loadMakingWords),
     loadGuidingWords: () => loadInto(guidingWords, loadGuidingWords),
-    go(hash, options) {
-      if (options?.replace) place.location.replace(hash);
+    go(hash) {
+      // From a dialog: in place of its entry, or going back would come to that first.
+      if (readMark(place.history.state)?.height) place.location.replace(hash);
       else place.location.hash = hash;
     },
     answer(leaves) {

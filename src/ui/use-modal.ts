@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { watchLayers } from './layers';
 import { enterModal } from './voice';
 
 /**
- * Opens and closes a native `<dialog>` with `open`. Escape asks through `onClose` instead of
+ * Opens and closes a native `<dialog>` with `open`. Escape and going back ask through `onClose` instead of
  * closing by itself, so that the owner stays the only one who knows. When it closes or is taken
  * away, the focus goes back to where it was.
  */
@@ -21,11 +22,13 @@ export function useModal(open: boolean, onClose: () => void): RefObject<HTMLDial
     leaving.current = false;
     if (!dialog.open) dialog.showModal();
     const leave = enterModal(dialog);
+    const uncover = watchLayers().enter(() => close.current());
     // The title is read out first; by itself the browser would go to the button that closes.
     dialog.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       leaving.current = true;
       leave();
+      uncover();
       if (dialog.open) dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
