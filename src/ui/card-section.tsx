@@ -1,16 +1,8 @@
 import type { Ref } from 'preact';
 import type { Card, Section } from '../domain/card-set';
 import styles from './card.module.css';
+import { writtenUnder } from './card-parts';
 import { RichText } from './rich-text';
-
-function writtenUnder(card: Card, section: Section): string | readonly string[] {
-  return Object.hasOwn(card.back, section.id) ? (card.back[section.id] ?? '') : '';
-}
-
-/** Whether this card has anything written under this section. */
-export function hasText(card: Card, section: Section): boolean {
-  return writtenUnder(card, section).length > 0;
-}
 
 export interface CardSectionProps {
   readonly card: Card;

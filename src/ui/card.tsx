@@ -1,8 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
-import type { Card, Category, Section } from '../domain/card-set';
+import type { Card, Category } from '../domain/card-set';
 import styles from './card.module.css';
 import { CardBand } from './card-band';
-import { CardSection, hasText } from './card-section';
 import { classes } from './classes';
 import { Icon } from './icon';
 
@@ -76,48 +75,6 @@ export function CardFront(props: CardFrontProps) {
             {props.footer}
           </div>
         )}
-      </div>
-    </article>
-  );
-}
-
-export interface CardBackProps {
-  readonly card: Card;
-  readonly category: Category;
-  /** The language of the set. */
-  readonly lang: string;
-  readonly sections: readonly Section[];
-  /** The on-demand sections that were asked for, by id. */
-  readonly shown: readonly string[];
-  readonly size?: CardSize | undefined;
-  /** Repeats the front above the back, so that the page or screen makes sense on its own. */
-  readonly title?: boolean | undefined;
-  readonly footer?: ComponentChildren;
-}
-
-/** The back of a paper card: its sections under their labels. On-demand ones only once they were asked for. */
-export function CardBack({ card, category, lang, sections, shown, ...rest }: CardBackProps) {
-  const { size = 'large', title = true, footer } = rest;
-  return (
-    <article
-      class={classes(styles.card, styles[size])}
-      data-colour={category.colour}
-      data-card={card.id}
-    >
-      <CardBand category={category} lang={lang} short={size === 'grid' || size === 'small'} />
-      <div class={styles.body}>
-        {title && (
-          <p class={styles.repeat} dir="auto" lang={lang}>
-            {card.front}
-          </p>
-        )}
-        {sections
-          .filter((one) => hasText(card, one))
-          .filter((one) => one.reveal === 'with-back' || shown.includes(one.id))
-          .map((one) => (
-            <CardSection key={one.id} card={card} lang={lang} section={one} />
-          ))}
-        {footer && <div class={styles.footer}>{footer}</div>}
       </div>
     </article>
   );

@@ -3,7 +3,8 @@ import type { Card, Category, Section } from '../domain/card-set';
 import { Button } from './button';
 import styles from './card.module.css';
 import { CardBand } from './card-band';
-import { CardSection, hasText } from './card-section';
+import { hasText, splitParts } from './card-parts';
+import { CardSection } from './card-section';
 import { classes } from './classes';
 import { Moving } from './motion/moving';
 import './more-icons';
@@ -47,14 +48,10 @@ export function TurnableCard(props: TurnableCardProps) {
   const Front = props.heading ? 'h2' : 'p';
   const inPlace = !turnable;
   const up = turnable ? side : 'front';
-  const visible = written.filter(
-    (one) =>
-      (inPlace || up === 'back') &&
-      (one.reveal === 'with-back' ? !inPlace : shown.includes(one.id)),
+  const readable = written.filter(
+    (one) => up === 'back' || (inPlace && one.reveal === 'on-demand'),
   );
-  const askable = written.filter(
-    (one) => one.reveal === 'on-demand' && !shown.includes(one.id) && (inPlace || up === 'back'),
-  );
+  const { askable, visible } = splitParts(card, readable, shown);
 
   const text = useRef<HTMLDivElement>(null);
   const latest = useRef<HTMLElement>(null);

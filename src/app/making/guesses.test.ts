@@ -14,6 +14,7 @@ const reading = (changes: Partial<SheetReading> = {}): SheetReading => ({
   sheet: null,
   book: null,
   blanks: null,
+  questions: null,
   headerRow: 2,
   head: [],
   columns: [category, front, why].map((role) => ({ header: null, role, samples: [] })),
@@ -45,6 +46,10 @@ describe('putting a guess right', () => {
     expect(correct(chosen, reading(), { what: 'blanks', filled: false })).toEqual({
       ...chosen,
       fillDown: false,
+    });
+    expect(correct(chosen, reading(), { what: 'questions', later: false })).toEqual({
+      ...chosen,
+      later: false,
     });
   });
 

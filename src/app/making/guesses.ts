@@ -26,6 +26,7 @@ export type Correction =
   | { readonly what: 'together'; readonly together: boolean }
   | { readonly what: 'hidden'; readonly taken: boolean }
   | { readonly what: 'blanks'; readonly filled: boolean }
+  | { readonly what: 'questions'; readonly later: boolean }
   | { readonly what: 'header'; readonly row: number | null }
   | { readonly what: 'column'; readonly at: number; readonly role: ColumnRole }
   | { readonly what: 'asides'; readonly take: boolean }
@@ -65,6 +66,8 @@ export function correct(
     }
     case 'blanks':
       return { ...choices, fillDown: correction.filled };
+    case 'questions':
+      return { ...choices, later: correction.later };
     case 'header':
       return { ...rest, headerRow: correction.row };
     case 'column': {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SET_LIMITS } from '../../domain/limits';
 import { buildSet } from './build-set';
 import { guessColumns } from './columns';
+import { readFile } from './read-file';
 
 const build = (rows: readonly (readonly string[])[], headerRow: number | null = 0) =>
   buildSet({
@@ -95,7 +96,17 @@ describe('a table becomes a set', () => {
 
   test('with a question on demand where nearly all cells ask something', () => {
     const rows = [['Vraag', 'Verder'], ...['1', '2', '3'].map((at) => [`Wat ${at}?`, `En ${at}?`])];
-    expect(build(rows).set?.sections).toMatchObject([{ kind: 'question', reveal: 'on-demand' }]);
+    const { questions, set } = build(rows);
+    expect(set?.sections).toMatchObject([{ kind: 'question', reveal: 'on-demand' }]);
+    expect(questions).toEqual({ labels: ['Verder'], later: true });
+  });
+
+  test('with that question at once where a person says so', async () => {
+    const bytes = new TextEncoder().encode('Vraag;Verder\nWat zie je?;Wat nog meer?');
+    const [first] = await readFile({ name: 'a.csv', bytes }, { later: false }, () => undefined);
+    const reading = first?.status === 'sheet' ? first.reading : undefined;
+    expect(reading?.set?.sections).toMatchObject([{ kind: 'question', reveal: 'with-back' }]);
+    expect(reading?.questions).toEqual({ labels: ['Verder'], later: false });
   });
 
   test('with two sections of one name, and with names that could be fields of a picture', () => {

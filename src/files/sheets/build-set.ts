@@ -27,6 +27,8 @@ export interface TableInput {
   readonly file: string;
   /** Whether a row without a category belongs to the one above; guessed where nobody says it. */
   readonly fillDown?: boolean | undefined;
+  /** Whether questions on the back wait until someone asks for them. */
+  readonly later?: boolean | undefined;
 }
 
 export interface BuiltSet {
@@ -34,6 +36,7 @@ export interface BuiltSet {
   readonly set: CardSet | null;
   readonly notes: readonly RowNote[];
   readonly blanks: SheetReading['blanks'];
+  readonly questions: SheetReading['questions'];
 }
 
 /**
@@ -49,6 +52,7 @@ export function buildSet({
   title,
   file,
   fillDown,
+  later,
 }: TableInput): BuiltSet {
   const start = headerRow === null ? 0 : headerRow + 1;
   const body = rows.slice(start);
@@ -58,7 +62,8 @@ export function buildSet({
   const base = frame ?? makeFrame(title ?? '', file);
   const notes = createNotes((at) => (rows[at] ?? []).filter((_, column) => column !== settings));
 
-  const { sections, byColumn, beyond, cut } = readSections(base.sections, roles, body);
+  const back = readSections(base.sections, roles, body, later);
+  const { sections, byColumn, beyond, cut, questions } = back;
   const named = headerRow ?? 0;
   if (cut) notes.add(named, 'name-too-long', 'changed');
   if (beyond.length > 0) {
@@ -129,5 +134,5 @@ export function buildSet({
     sections,
     cards,
   });
-  return { set: set.ok ? set.value : null, notes: notes.list(), blanks };
+  return { set: set.ok ? set.value : null, notes: notes.list(), blanks, questions };
 }

@@ -135,8 +135,9 @@ export function readTable(cut: RawTable, choices: ReadChoices): SheetReading | u
   const start = headerRow === null ? 0 : headerRow + 1;
   const rows = frame === null ? stripFrontMarks(arranged.rows, roles, start) : arranged.rows;
   const title = choices.title ?? (frame === null ? readTitle(raw.file, raw.sheet) : undefined);
-  const { fillDown } = choices;
-  const built = buildSet({ rows, headerRow, roles, frame, title, file: raw.file, fillDown });
+  const { fillDown, later } = choices;
+  const table = { rows, headerRow, roles, frame, title, file: raw.file };
+  const built = buildSet({ ...table, fillDown, later });
 
   const body = rows.slice(start);
   const name = (places: readonly number[], problem: RowProblem, outcome: RowNote['outcome']) =>
@@ -172,6 +173,7 @@ export function readTable(cut: RawTable, choices: ReadChoices): SheetReading | u
     sheet,
     book,
     blanks: built.blanks,
+    questions: built.questions,
     headerRow,
     head: rows.slice(0, HEAD_ROWS).map((row) => row.map(shortCell)),
     columns: roles.map((role, at) => ({

@@ -48,6 +48,8 @@ export interface ReadChoices {
   readonly hidden?: boolean | undefined;
   /** Whether a row without a category belongs to the one named above it. */
   readonly fillDown?: boolean | undefined;
+  /** Whether questions on the back wait until someone asks for them; so where nobody says it. */
+  readonly later?: boolean | undefined;
   /** Zero-based row of the header; null where there is none. */
   readonly headerRow?: number | null | undefined;
   readonly columns?: readonly ColumnRole[] | undefined;
@@ -149,6 +151,8 @@ export interface SheetReading {
   readonly book: BookFacts | null;
   /** Rows without a category below one that has it, and whether they belong to it; null where there are none. */
   readonly blanks: { readonly rows: number; readonly filled: boolean } | null;
+  /** The columns of questions that became parts of the back, and whether those wait to be asked for; null where there are none. */
+  readonly questions: { readonly labels: readonly string[]; readonly later: boolean } | null;
   readonly headerRow: number | null;
   /** The first rows as they stand in the file, to point at the header. */
   readonly head: readonly (readonly string[])[];

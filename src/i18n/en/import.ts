@@ -63,7 +63,7 @@ export const importing: typeof import('../nl/import').importing = {
   perColumn: 'Is there another category in each column? Then each cell becomes a card.',
   readPerColumn: 'Read a category in each column',
   left: {
-    label: 'What does not come along by itself',
+    label: 'What goes otherwise than in the file',
     others: (sheets, count) =>
       sheets === 1
         ? `1 other sheet with ${rows(count)} does not come in yet.`
@@ -91,6 +91,14 @@ export const importing: typeof import('../nl/import').importing = {
     blank: (count) =>
       count === 1 ? '1 card has no category.' : `${count} cards have no category.`,
     fill: 'Take the category of the row above',
+    later: (labels) =>
+      labels.length === 1
+        ? `${and(labels.map((label) => `‘${label}’`))} is only seen when someone asks for it: it is behind a button on the card.`
+        : `${and(labels.map((label) => `‘${label}’`))} are only seen when someone asks for them: they are behind buttons on the card.`,
+    showAtOnce: 'Show it at once',
+    atOnce: (labels) =>
+      `${and(labels.map((label) => `‘${label}’`))} ${labels.length === 1 ? 'stands' : 'stand'} on the back at once.`,
+    showLater: 'Only when someone asks for it',
     pictures: (count) =>
       count === 1
         ? '1 picture stays behind: a card cannot have one yet.'

@@ -65,7 +65,7 @@ export const importing = {
   perColumn: 'Staat er in elke kolom een andere categorie? Dan wordt elke cel een kaart.',
   readPerColumn: 'Lees een categorie per kolom',
   left: {
-    label: 'Wat er niet vanzelf meekomt',
+    label: 'Wat er anders gaat dan in het bestand',
     others: (sheets: number, count: number) =>
       sheets === 1
         ? `1 ander blad met ${rows(count)} doet nog niet mee.`
@@ -93,6 +93,14 @@ export const importing = {
     blank: (count: number) =>
       count === 1 ? '1 kaart heeft geen categorie.' : `${count} kaarten hebben geen categorie.`,
     fill: 'Neem de categorie van de rij erboven',
+    later: (labels: readonly string[]) =>
+      labels.length === 1
+        ? `${and(labels.map((label) => `‘${label}’`))} zie je pas als iemand erom vraagt: het zit achter een knop op de kaart.`
+        : `${and(labels.map((label) => `‘${label}’`))} zie je pas als iemand erom vraagt: ze zitten achter een knop op de kaart.`,
+    showAtOnce: 'Laat het meteen zien',
+    atOnce: (labels: readonly string[]) =>
+      `${and(labels.map((label) => `‘${label}’`))} ${labels.length === 1 ? 'staat' : 'staan'} meteen op de achterkant.`,
+    showLater: 'Pas als iemand erom vraagt',
     pictures: (count: number) =>
       count === 1
         ? '1 plaatje blijft weg: dat kan nog niet op een kaart.'

@@ -12,7 +12,7 @@ export interface LeftOutProps {
   readonly reading: SheetReading | null;
 }
 
-/** What does not come along by itself, in numbers, each with the way to take it along where there is one. */
+/** What does not come along by itself or not as it stands there, each with the way to have it otherwise where there is one. */
 export function LeftOut({ block, reading }: LeftOutProps) {
   const words = useMakingWords().importing;
   const { importing } = useHand();

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useMakingWords } from '../../app/context';
 import type { CardSet } from '../../domain/card-set';
 import { Button } from '../../ui/button';
-import { CardBack } from '../../ui/card';
+import { CardBack } from '../../ui/card-back';
 import { Disclosure } from '../../ui/disclosure';
 import { List } from '../../ui/list';
 import style from './style.module.css';
@@ -22,7 +22,6 @@ export function Preview({ set, calm }: PreviewProps) {
   const [open, setOpen] = useState(!calm);
   const [limit, setLimit] = useState(FIRST);
   const categories = new Map(set.categories.map((category) => [category.id, category]));
-  const onDemand = set.sections.map(({ id }) => id);
   const left = set.cards.length - limit;
   return (
     <div class={style.fold}>
@@ -40,7 +39,6 @@ export function Preview({ set, calm }: PreviewProps) {
                         category={category}
                         lang={set.lang}
                         sections={set.sections}
-                        shown={onDemand}
                         size="small"
                       />
                     </li>

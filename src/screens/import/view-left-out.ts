@@ -69,7 +69,22 @@ function listBlanks({ blanks }: SheetReading, say: LeftWords): LeftOutLine[] {
   ];
 }
 
-/** What of a file does not come along by itself, in numbers; `twins` are other files that hold the same. */
+function listQuestions({ questions }: SheetReading, say: LeftWords): LeftOutLine[] {
+  if (questions === null) return [];
+  const { labels, later } = questions;
+  return [
+    {
+      key: 'questions',
+      text: (later ? say.later : say.atOnce)(labels),
+      way: {
+        label: later ? say.showAtOnce : say.showLater,
+        correction: { what: 'questions', later: !later },
+      },
+    },
+  ];
+}
+
+/** What of a file does not come along by itself or not as it stands there, in numbers; `twins` are other files that hold the same. */
 export function listLeftOut(
   reading: SheetReading | null,
   twins: readonly string[],
@@ -82,7 +97,7 @@ export function listLeftOut(
   return [
     ...(book === null ? [] : listParts(book, reading?.source === 'word', say)),
     ...(book === null ? [] : listHidden(book, say)),
-    ...(reading === null ? [] : listBlanks(reading, say)),
+    ...(reading === null ? [] : [...listBlanks(reading, say), ...listQuestions(reading, say)]),
     ...counted,
     ...(twins.length > 0
       ? [{ key: 'twins', text: say.twins(twins.length, twins.slice(0, NAMES)) }]

@@ -26,6 +26,7 @@ const reading = (changes: Partial<SheetReading> = {}): SheetReading => ({
   sheet: null,
   book: null,
   blanks: null,
+  questions: null,
   headerRow: 2,
   head: [],
   columns: [
@@ -120,6 +121,20 @@ describe('what does not come along by itself', () => {
         way: { correction: { what: 'blanks', filled: false } },
       },
     ]);
+  });
+
+  test('says which parts wait behind a button, and how to have them at once', () => {
+    const labels = ['Doorvraag'];
+    expect(left({ questions: { labels, later: true } })).toEqual([
+      {
+        key: 'questions',
+        text: '‘Doorvraag’ zie je pas als iemand erom vraagt: het zit achter een knop op de kaart.',
+        way: { label: 'Laat het meteen zien', correction: { what: 'questions', later: false } },
+      },
+    ]);
+    expect(left({ questions: { labels: [...labels, 'Tip'], later: false } })[0]?.text).toBe(
+      '‘Doorvraag’ en ‘Tip’ staan meteen op de achterkant.',
+    );
   });
 
   test('names some of the files that hold the same', () => {

@@ -1,8 +1,10 @@
 import { useMakingWords } from '../../app/context';
 import type { Card } from '../../domain/card-set';
 import { plainFront } from '../../domain/front-text';
+import { defaultTexts } from '../../domain/making/default-texts';
 import { isBlank } from '../../domain/making/edit-cards';
-import { CardBack, CardFront } from '../../ui/card';
+import { CardFront } from '../../ui/card';
+import { CardBack } from '../../ui/card-back';
 import { LeftOutNote } from '../making-parts/left-out';
 import { useBench, useSetWords } from './bench';
 import { HintList } from './hint-list';
@@ -21,6 +23,11 @@ export function Preview() {
   const number = set.cards.indexOf(card) + 1;
   const shown: Card = { ...card, front: plainFront(card.front).trim() || words.blank };
   const written = !isBlank({ ...card, front: '' }) && listFields(set).length > 1;
+  // What has no name yet goes by the same one at the table.
+  const named = set.sections.map((one) => ({
+    ...one,
+    label: one.label.trim() || defaultTexts(set.lang).section,
+  }));
   const fault = sayFault(card, set.sections, leftOut);
   return (
     <div class={style.preview}>
@@ -29,11 +36,11 @@ export function Preview() {
       <CardFront card={shown} category={category} lang={set.lang} size="large" />
       {written && (
         <CardBack
+          key={card.id}
           card={shown}
           category={category}
           lang={set.lang}
-          sections={set.sections}
-          shown={set.sections.map(({ id }) => id)}
+          sections={named}
           title={false}
         />
       )}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useMakingWords } from '../../app/context';
 import type { CardSet } from '../../domain/card-set';
 import { Button } from '../../ui/button';
-import { CardBack } from '../../ui/card';
+import { CardBack } from '../../ui/card-back';
 import { List } from '../../ui/list';
 import style from './style.module.css';
 import { groupCards } from './view';
@@ -14,7 +14,6 @@ const STEP = 60;
 export function SetCards({ set }: { readonly set: CardSet }) {
   const words = useMakingWords().workshop;
   const [limit, setLimit] = useState(STEP);
-  const onDemand = set.sections.map((section) => section.id);
   const left = set.cards.length - limit;
   return (
     <>
@@ -32,7 +31,6 @@ export function SetCards({ set }: { readonly set: CardSet }) {
                   category={category}
                   lang={set.lang}
                   sections={set.sections}
-                  shown={onDemand}
                   size="small"
                 />
               </li>
