@@ -26,7 +26,7 @@ async function handIn(page: Page, name: string, text: string): Promise<void> {
 }
 
 test('a trainer makes a werkvorm, and a group plays it to its report', async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await openApp(page, '#/werkplaats');
   await press(page, 'Nieuwe werkvorm');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'format-editor');

@@ -122,7 +122,7 @@ test('mode and set change within a conversation, and the report tells every roun
     'Ronde 2: Open kaarten',
     'Ronde 3: Open kaarten',
   ]) {
-    await expect(page.getByRole('heading', { name: round })).toBeVisible();
+    await expect(page.getByRole('heading', { name: round, level: 2 })).toBeVisible();
   }
 });
 
