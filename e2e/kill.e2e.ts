@@ -36,6 +36,8 @@ function playOn(): void {
   const play = async () => {
     for (let drawn = 1; ; drawn += 1) {
       const before = find('[data-drawn]')?.getAttribute('data-drawn');
+      // A press sooner than this would count as part of the one before, see src/ui/one-act.ts.
+      await until(() => !find('[data-resting]'));
       [...document.querySelectorAll('button')]
         .find((button) => button.textContent?.includes('Trek een kaart'))
         ?.click();
