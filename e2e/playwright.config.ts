@@ -9,6 +9,8 @@ const tablet = {
   viewport: { width: 768, height: 1024 },
   locale: 'nl-NL',
   reducedMotion: 'reduce',
+  // What can't be pressed is said where it happens, and not when the whole journey runs out of time.
+  actionTimeout: 20_000,
 } as const;
 const firefox = findFirefox();
 

@@ -119,16 +119,21 @@ async function visitOpenTable(page: Page, words: Words, check: Check): Promise<v
   await page.getByText(open.tooMany.title).waitFor();
   await check('a third pick');
   await press(page, open.tooMany.over);
-  const { casus, otherSet, players, rules, shortcuts } = words.table.menu;
+  const { casus, letters, otherSet, players, rules } = words.table.menu;
   await press(page, words.table.more);
   await check('menu');
   await closeDialog(page, words.app.close);
-  for (const part of [players, casus, otherSet, rules, shortcuts]) {
+  for (const part of [players, casus, otherSet, rules, letters]) {
     await press(page, words.table.more);
     await page.getByRole('dialog').getByRole('button', { name: part, exact: true }).click();
     await check(`menu: ${part}`);
     await closeDialog(page, words.app.close);
   }
+  // Keys work where a card has the focus.
+  await page.locator('[data-card] button').first().press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await check('shortcuts');
+  await closeDialog(page, words.app.close);
 }
 
 async function visitPile(page: Page, words: Words, check: Check): Promise<void> {
