@@ -72,8 +72,13 @@ test('players draw in turn, answer, skip, sit out and join, and the next one is 
   await expect(turn(page)).toHaveText(/Ravi aan de beurt/);
   await expect(page.getByText('Daarna: Fatma', { exact: true })).toBeVisible();
 
-  const box = async () => (await bigCard(page).locator('[tabindex="-1"]').boundingBox())?.y;
-  const upright = (await box()) ?? 0;
+  // Within the card: the page itself may still be bringing it into sight.
+  const box = () =>
+    bigCard(page).evaluate((card) => {
+      const text = card.querySelector('[tabindex="-1"]') ?? card;
+      return text.getBoundingClientRect().top - card.getBoundingClientRect().top;
+    });
+  const upright = await box();
   await press(page, 'Overkant');
   await expect(bigCard(page)).toHaveCSS('transform', /matrix\(-(1|0\.99)/);
   expect(await box()).toBeGreaterThan(upright);
