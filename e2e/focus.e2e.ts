@@ -50,6 +50,9 @@ test('at the table nothing that was pressed leaves the focus on nothing', async 
     button(page, start.removePlayer('Bo')),
     button(page, start.addPlayer(false)),
   );
+  await press(page, 'Ongedaan maken');
+  await expect(field(page, start.playerName(1))).toHaveValue('Bo');
+  await press(page, start.removePlayer('Bo'));
   await page.getByRole('radio', { name: /^Annie/ }).check();
   await press(page, start.open);
 

@@ -155,6 +155,7 @@ export const formatEditor: typeof import('../nl/format-editor').formatEditor = {
     group: { add: 'Add a group', title: 'Name of the group', help: '' },
     colour: { add: 'Add a colour', title: 'What is this colour for?', help: '' },
     remove: (name, number) => `Throw away: ${number}, ${name}`,
+    removed: (name) => `‘${name}’ is gone.`,
   },
   roles: {
     title: 'Roles',

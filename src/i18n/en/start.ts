@@ -20,6 +20,7 @@ export const start: typeof import('../nl/start').start = {
   playerName: (number) => `Name of player ${number}`,
   addPlayer: (some) => (some ? 'Someone else' : 'Add a name'),
   removePlayer: (name) => `Remove ${name}`,
+  removedPlayer: (name) => `${name} is gone.`,
   tooMany: 'There is room for ten people.',
   presenter: 'Who brings a question?',
   noPresenter: 'Nobody yet',

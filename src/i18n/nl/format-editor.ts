@@ -158,6 +158,7 @@ export const formatEditor = {
     group: { add: 'Groep erbij', title: 'Naam van de groep', help: '' },
     colour: { add: 'Kleur erbij', title: 'Waarvoor is deze kleur?', help: '' },
     remove: (name: string, number: number) => `Gooi weg: ${number}, ${name}`,
+    removed: (name: string) => `‘${name}’ is weg.`,
   },
   roles: {
     title: 'Rollen',

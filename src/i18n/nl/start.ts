@@ -21,6 +21,7 @@ export const start = {
   playerName: (number: number) => `Naam van speler ${number}`,
   addPlayer: (some: boolean): string => (some ? 'Nog iemand' : 'Naam toevoegen'),
   removePlayer: (name: string) => `${name} weghalen`,
+  removedPlayer: (name: string) => `${name} is weg.`,
   tooMany: 'Er is plaats voor tien personen.',
   presenter: 'Wie brengt iets in?',
   noPresenter: 'Nog niemand',

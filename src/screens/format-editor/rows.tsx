@@ -16,14 +16,18 @@ interface RowsProps<Row> {
   readonly rows: readonly Row[];
   readonly most: number;
   readonly create: () => Row;
-  readonly onChange: (rows: readonly Row[]) => void;
+  /** What was written as the name of one. */
+  readonly nameOf: (row: Row) => string;
+  /** `tell` is there when one was thrown away. */
+  readonly onChange: (rows: readonly Row[], tell?: string) => void;
   readonly children: (row: Row, at: number) => ComponentChildren;
 }
 
 /** A few things of one kind, with one more or one less. */
-function Rows<Row>({ children, create, most, of, onChange, rows }: RowsProps<Row>) {
+function Rows<Row>({ children, create, most, nameOf, of, onChange, rows }: RowsProps<Row>) {
   const words = useFormatWords().rows;
   const { title } = words[of];
+  const call = (row: Row) => nameOf(row).trim() || title;
   return (
     <>
       {rows.map((row, at) => (
@@ -35,8 +39,13 @@ function Rows<Row>({ children, create, most, of, onChange, rows }: RowsProps<Row
               variant="quiet"
               size="small"
               icon="trash"
-              label={words.remove(title, at + 1)}
-              onPress={() => onChange(rows.filter((one) => one !== row))}
+              label={words.remove(call(row), at + 1)}
+              onPress={() =>
+                onChange(
+                  rows.filter((one) => one !== row),
+                  words.removed(call(row)),
+                )
+              }
             />
           )}
         </div>
@@ -71,7 +80,8 @@ export function CellsForm(props: PartProps<'grid'>) {
       rows={cells}
       most={MAX.cells}
       create={() => ({ id: newId(), title: '', help: '' })}
-      onChange={(next) => set({ cells: next })}
+      nameOf={(cell) => cell.title}
+      onChange={(next, tell) => set({ cells: next }, undefined, tell)}
     >
       {(cell, at) => (
         <>
@@ -106,7 +116,8 @@ export function GroupsForm(props: PartProps<'tick'>) {
       rows={groups}
       most={MAX.groups}
       create={() => ({ title: '', items: [] })}
-      onChange={(next) => set({ groups: next })}
+      nameOf={(group) => group.title}
+      onChange={(next, tell) => set({ groups: next }, undefined, tell)}
     >
       {(group, at) => (
         <>
@@ -149,7 +160,8 @@ export function ColoursForm(props: PartProps<'notes'>) {
       rows={colours}
       most={MAX.colours}
       create={() => ({ id: newId(), name: '', colour: free ?? COLOURS[0] })}
-      onChange={(next) => set({ colours: next })}
+      nameOf={(colour) => colour.name}
+      onChange={(next, tell) => set({ colours: next }, undefined, tell)}
     >
       {(one, at) => (
         <>

@@ -9,11 +9,11 @@ export interface PartProps<Kind extends Part['kind'] = Part['kind']> {
   readonly part: Extract<Part, { kind: Kind }>;
 }
 
-/** How a part is changed. `typing` names the field that is typed in: typing on is one step of undo. */
+/** How a part is changed. `typing` names the field that is typed in: typing on is one step of undo. `tell` offers the way back. */
 export function usePart<Kind extends Part['kind']>({ at, part, phase }: PartProps<Kind>) {
   const { edit, format, supplies } = useBench();
   const words = useFormatWords();
-  const set = (change: PartChange<Kind>, typing?: string) =>
-    edit({ kind: 'part', phase, at, of: part.kind, change, typing } as FormatEdit);
+  const set = (change: PartChange<Kind>, typing?: string, tell?: string) =>
+    edit({ kind: 'part', phase, at, of: part.kind, change, typing } as FormatEdit, tell);
   return { format, lang: format.lang, set, supplies, words, say: words.fields };
 }

@@ -148,7 +148,12 @@ export function FormatForm({ format, tables, casussen }: FormatFormProps) {
             onVariant={setVariant}
           />
         )}
-        <PeopleFields people={people} keeps={keep || keepsByItself} onPeople={setPeople} />
+        <PeopleFields
+          key={table?.table.id ?? ''}
+          people={people}
+          keeps={keep || keepsByItself}
+          onPeople={setPeople}
+        />
         {people.length > 1 && roles.length > 0 && (
           <RolesChoice
             roles={roles}

@@ -148,6 +148,7 @@ export function StartForm({ set, tables, casussen, casus: asked }: StartFormProp
         />
         {casusId !== null && <LeftOut kind="casus" id={casusId} key={casusId} />}
         <PeopleFields
+          key={table?.table.id ?? ''}
           people={people}
           keeps={keep || (invented && question === '')}
           onPeople={setPeople}

@@ -21,6 +21,12 @@ export function seatPeople(known: KnownTable | null): readonly Person[] {
 /** Room for one more? */
 export const hasRoom = (people: readonly Person[]): boolean => people.length < MAX_PLAYERS;
 
+/** Puts back who was taken from the form, in the place of before; nothing where they are there already, or there is no room. */
+export function putBack(people: readonly Person[], gone: Person, at: number): readonly Person[] {
+  if (!hasRoom(people) || people.some(({ key }) => key === gone.key)) return people;
+  return [...people.slice(0, at), gone, ...people.slice(at)];
+}
+
 /** The case that lies ready: the set's own wish, if that case is here; else none. */
 export function chooseFirstCasus(
   set: CardSet,
