@@ -4,9 +4,12 @@ import {
   countPerSheet,
   countSheets,
   type Grid,
+  layFace,
   layGrid,
+  limitShift,
   locate,
   MARGIN,
+  MOST_SHIFT,
   markCuts,
   markFolds,
   PAPER,
@@ -166,5 +169,35 @@ describe('marks on a sheet', () => {
   test('show a fold only where something is folded', () => {
     const options = { perPage: 4, sides: 'duplex' } as const;
     for (const page of planSheets(4, options)) expect(markFolds(page, options)).toEqual([]);
+  });
+});
+
+describe('a shift of the backs', () => {
+  test('is in half millimetres, within its bounds, and a number whatever was kept', () => {
+    expect([0.2, -0.2, 0.3, -1.26, 4.9, 5.1, -80].map(limitShift)).toEqual([
+      0, 0, 0.5, -1.5, 5, 5, -5,
+    ]);
+    expect([Number.NaN, Infinity, '2', null, undefined].map(limitShift)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('leaves the fronts, and what is cut, where they are', () => {
+    for (const options of all) {
+      expect(layFace(options, 'front', { x: 5, y: -5 })).toEqual(layGrid(options));
+      expect(layFace(options, 'back', { x: 0, y: 0 })).toEqual(layGrid(options));
+    }
+  });
+
+  test('keeps every back the same size, and on the part of the paper that can be printed', () => {
+    for (const options of all) {
+      for (const by of [-MOST_SHIFT, MOST_SHIFT, 99]) {
+        const grid = layFace(options, 'back', { x: by, y: by });
+        expect(grid).toMatchObject({ width: layGrid(options).width });
+        expect(Math.min(grid.left, grid.top)).toBeGreaterThanOrEqual(MARGIN);
+        const right = grid.left + grid.columns * grid.width;
+        const bottom = grid.top + grid.rows * grid.height;
+        expect(right).toBeLessThanOrEqual(PAPER.width - MARGIN);
+        expect(bottom).toBeLessThanOrEqual(PAPER.height - MARGIN);
+      }
+    }
   });
 });

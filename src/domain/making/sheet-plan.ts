@@ -76,6 +76,36 @@ export function layGrid({ perPage, sides }: SheetOptions): Grid {
   };
 }
 
+/** How far the backs lie from the middle of the paper, in mm: to the right and down, as one looks at the back. */
+export interface Shift {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** As far as no card comes nearer to the edge of the paper than `MARGIN`. */
+export const MOST_SHIFT = 5;
+/** A printer that is off by less than this is as good as right. */
+export const SHIFT_STEP = 0.5;
+
+/** A shift in whole steps, within its bounds; 0 for what is no number. */
+export function limitShift(shift: unknown): number {
+  if (typeof shift !== 'number' || !Number.isFinite(shift)) return 0;
+  const near = Math.round(shift / SHIFT_STEP) * SHIFT_STEP;
+  // Adding 0 makes -0 a 0.
+  return Math.min(MOST_SHIFT, Math.max(-MOST_SHIFT, near)) + 0;
+}
+
+/**
+ * The places on one side of the paper. Only what is printed on the back is shifted: fronts, and what is folded, lie
+ * where they are cut. The sheet is turned over its long edge, so that up stays up on both sides.
+ */
+export function layFace(options: SheetOptions, face: Face, shift: Shift): Grid {
+  const grid = layGrid(options);
+  return face === 'front'
+    ? grid
+    : { ...grid, left: grid.left + limitShift(shift.x), top: grid.top + limitShift(shift.y) };
+}
+
 /** How many whole cards one sheet of paper gives. */
 export function countPerSheet(options: SheetOptions): number {
   const { columns, rows } = layGrid(options);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { limitShift } from '../../domain/making/sheet-plan';
 import { SMALL_SET } from '../../domain/testing/content';
 import {
   countByCategory,
@@ -21,11 +22,19 @@ describe('how a device likes its cards', () => {
       cover: true,
       blanks: 0,
       blankLook: 'neutral',
+      shift: { x: 0, y: 0 },
     });
   });
 
   test('comes back as it was kept', () => {
-    const kept = { ...readHabits(undefined), perPage: 4, sides: 'fold', mono: true, blanks: 3 };
+    const kept = {
+      ...readHabits(undefined),
+      perPage: 4,
+      sides: 'fold',
+      mono: true,
+      blanks: 3,
+      shift: { x: -1.5, y: 5 },
+    };
     expect(readHabits(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
   });
 
@@ -36,12 +45,16 @@ describe('how a device likes its cards', () => {
         expect([2, 4, 8, 9]).toContain(habits.perPage);
         expect(['duplex', 'fold', 'fronts']).toContain(habits.sides);
         expect(limitBlanks(habits.blanks)).toBe(habits.blanks);
+        for (const shift of Object.values(habits.shift)) expect(limitShift(shift)).toBe(shift);
       }),
     );
-    expect(readHabits({ perPage: 7, sides: 'folded', blanks: 1e9 })).toMatchObject({
+    expect(
+      readHabits({ perPage: 7, sides: 'folded', blanks: 1e9, shift: { x: 80, y: 'up' } }),
+    ).toMatchObject({
       perPage: 9,
       sides: 'duplex',
       blanks: MOST_BLANKS,
+      shift: { x: 5, y: 0 },
     });
   });
 

@@ -1,5 +1,12 @@
 import type { CardSet } from '../../domain/card-set';
-import { PER_PAGE, type PerPage, SIDES, type Sides } from '../../domain/making/sheet-plan';
+import {
+  limitShift,
+  PER_PAGE,
+  type PerPage,
+  type Shift,
+  SIDES,
+  type Sides,
+} from '../../domain/making/sheet-plan';
 
 export const BLANK_LOOKS = ['neutral', 'categories'] as const;
 export type BlankLook = (typeof BLANK_LOOKS)[number];
@@ -17,6 +24,8 @@ export interface Habits {
   readonly cover: boolean;
   readonly blanks: number;
   readonly blankLook: BlankLook;
+  /** For a printer that does not lay the back right behind the front. */
+  readonly shift: Shift;
 }
 
 /** What is printed, and how. */
@@ -40,6 +49,7 @@ export function readHabits(kept: unknown): Habits {
     cover: from.cover !== false,
     blanks: limitBlanks(from.blanks),
     blankLook: oneOf(BLANK_LOOKS, from.blankLook, 'neutral'),
+    shift: readShift(from.shift),
   };
 }
 
@@ -53,6 +63,12 @@ export function limitBlanks(count: unknown): number {
   return typeof count === 'number' && Number.isFinite(count)
     ? Math.min(MOST_BLANKS, Math.max(0, Math.round(count)))
     : 0;
+}
+
+function readShift(kept: unknown): Shift {
+  const from: Readonly<Record<string, unknown>> =
+    typeof kept === 'object' && kept !== null ? { ...kept } : {};
+  return { x: limitShift(from.x), y: limitShift(from.y) };
 }
 
 /** Puts something in a list, or takes it out. */

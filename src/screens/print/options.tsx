@@ -9,6 +9,7 @@ import { Panel } from '../../ui/panel';
 import { Switch } from '../../ui/switch';
 import { BlankOptions } from './blank-options';
 import { type Choices, countByCategory, toggle } from './choices';
+import { ShiftOptions } from './shift-options';
 import style from './style.module.css';
 import { sayCentimetres } from './view';
 
@@ -18,6 +19,8 @@ export interface OptionsProps {
   readonly words: MakingWords['printing'];
   readonly lang: Lang;
   readonly onChange: (change: Partial<Choices>) => void;
+  /** Prints the trial sheet; null where nothing can be printed. */
+  readonly onTrial: (() => void) | null;
 }
 
 /** How the cards are wanted on paper. What few people need is folded away. */
@@ -90,7 +93,8 @@ export function Options(props: OptionsProps) {
   );
 }
 
-function MoreOptions({ set, choices, words, onChange }: OptionsProps) {
+function MoreOptions(props: OptionsProps) {
+  const { set, choices, words, onChange } = props;
   return (
     <div class={style.more}>
       <Switch
@@ -111,6 +115,7 @@ function MoreOptions({ set, choices, words, onChange }: OptionsProps) {
         checked={choices.marks}
         onChange={(marks) => onChange({ marks })}
       />
+      {choices.sides === 'duplex' && <ShiftOptions {...props} />}
       <BlankOptions choices={choices} words={words} onChange={onChange} />
       {choices.sides !== 'fronts' && set.sections.length > 0 && (
         <div class={style.group}>

@@ -1,12 +1,12 @@
 import {
   type Grid,
   type Line,
-  layGrid,
-  locate,
+  layFace,
   markCuts,
   markFolds,
   PAPER,
   type SheetPage,
+  type Shift,
   type Sides,
   type Slot,
 } from '../../domain/making/sheet-plan';
@@ -22,6 +22,7 @@ import {
 } from './deck';
 import { Face, type FaceLook } from './face';
 import style from './paper.module.css';
+import { stylePlace } from './view';
 import { joinLines } from './written';
 
 /** How everything is put on paper. */
@@ -29,6 +30,7 @@ export interface PaperLook extends FaceLook {
   readonly sides: Sides;
   readonly mono: boolean;
   readonly marks: boolean;
+  readonly shift: Shift;
 }
 
 export interface PaperPageProps {
@@ -45,7 +47,7 @@ const colourOf = (item: PrintItem) => (item.kind === 'cover' ? undefined : item.
 
 /** One side of one sheet, as it comes out of the printer. */
 export function PaperPage({ look, page, fits }: PaperPageProps) {
-  const grid = layGrid(look);
+  const grid = layFace(look, page.face, look.shift);
   return (
     <div class={classes(paperClass(look.mono), style.page)} data-page={page.face}>
       {page.slots.map((slot) => (
@@ -87,7 +89,6 @@ interface PlaceProps {
 function Place({ look, slot, grid, fits }: PlaceProps) {
   const item = look.deck.items[slot.item];
   if (!item || (item.kind === 'cover' && item[slot.face] === null)) return null;
-  const { x, y } = locate(slot, grid);
   const sizes = listSizes(item, slot.face, look.perPage, look.deck.sections);
   const fit = fits[slot.item];
   // Not measured yet: the smallest is the safe one.
@@ -98,10 +99,7 @@ function Place({ look, slot, grid, fits }: PlaceProps) {
       class={classes(style.slot, slot.turned && style.turned)}
       data-colour={colourOf(item)}
       style={{
-        left: `${x}mm`,
-        top: `${y}mm`,
-        width: `${grid.width}mm`,
-        height: `${grid.height}mm`,
+        ...stylePlace(slot, grid),
         '--size': `${size ?? sizes.at(-1)}pt`,
       }}
     >

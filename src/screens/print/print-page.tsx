@@ -39,19 +39,19 @@ export function PrintPage({ found, habits, leftOut, onHabits }: PrintPageProps) 
   const [choices, setChoices] = useState<Choices>({ ...habits, without: [], unwritten: [] });
   useArrival('print', `${words.title}: ${set.title} – ${first.name}`);
 
-  const { perPage, sides, numbers, mono, marks, cover, blanks, blankLook } = choices;
+  const { perPage, sides, numbers, mono, marks, cover, blanks, blankLook, shift } = choices;
   const { without, unwritten } = choices;
-  // Colour and marks change no text, so nothing is measured anew
+  // Colour, marks and shift change no text, so nothing is measured anew
   const look = useMemo(() => {
     const deck = makeDeck(set, choices, words.paper);
     return { deck, perPage, sides, numbers, words: words.paper };
   }, [set, words, perPage, sides, numbers, cover, blanks, blankLook, without, unwritten]);
-  const paper: PaperLook = { ...look, mono, marks };
+  const paper: PaperLook = { ...look, mono, marks, shift };
   const plan = useMemo(() => planSheets(look.deck.items.length, look), [look]);
   const fitting = useFitting(look, look);
   const texts = listTooLong(look.deck.items, fitting.fits);
   const sheets = countSheets(look.deck.items.length, look);
-  const printing = usePrinting(paper, plan, fitting, () => app.say(words.ready));
+  const printing = usePrinting(paper, plan, fitting, words.shift, () => app.say(words.ready));
 
   function change(part: Partial<Choices>) {
     const next = { ...choices, ...part };
@@ -85,6 +85,7 @@ export function PrintPage({ found, habits, leftOut, onHabits }: PrintPageProps) 
             words={words}
             lang={app.preferences.lang.value}
             onChange={change}
+            onTrial={printing.trouble === 'missing' ? null : printing.printTrial}
           />
         </div>
         <div class={style.result}>

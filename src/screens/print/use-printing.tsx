@@ -5,7 +5,11 @@ import { type UsedPrinter, usePrinter } from '../use-printer';
 import { listTooLong } from './deck';
 import { LongTexts, type PaperLook, PaperPage } from './pages';
 import { createStack, type Stack } from './stack';
+import { TRIAL_FACES, TrialPage, type TrialWords } from './trial-page';
 import type { Fitting } from './use-fitting';
+
+/** What lies ready is the trial sheet. */
+const TRIAL = 'trial';
 
 export interface Printing {
   /** Pages laid out so far; undefined when none are being laid out. */
@@ -16,6 +20,8 @@ export interface Printing {
   /** Why the printer's window did not come. */
   readonly trouble: UsedPrinter['trouble'];
   print(): void;
+  /** A sheet that shows how far the backs are off. */
+  printTrial(): void;
 }
 
 /** Lays everything out for the printer and opens the printer's window. `onReady` says that it stands ready. */
@@ -23,6 +29,7 @@ export function usePrinting(
   look: PaperLook,
   plan: readonly SheetPage[],
   fitting: Fitting,
+  trialWords: TrialWords,
   onReady: () => void,
 ): Printing {
   const [done, setDone] = useState<number | undefined>();
@@ -33,7 +40,7 @@ export function usePrinting(
   const stop = useRef<AbortController | null>(null);
 
   const list = () => listPages(look, plan, fitting);
-  const key = `${look.mono}/${look.marks}`;
+  const key = `${look.mono}/${look.marks}/${look.shift.x}/${look.shift.y}`;
   const now = useRef({ fitting, key, list });
   now.current = { fitting, key, list };
 
@@ -41,6 +48,11 @@ export function usePrinting(
     const made = createStack();
     stack.current = made;
     const layForBrowser = () => {
+      // Asked for by its own button; who prints once more gets the cards.
+      if (laid.current === TRIAL) {
+        laid.current = null;
+        return;
+      }
       const { fitting: fits, key: looks, list: pages } = now.current;
       if (isSame(laid.current, fits, looks)) return;
       made.layAtOnce(pages());
@@ -96,6 +108,17 @@ export function usePrinting(
       if (done !== undefined) return;
       if (fitting.finished) void run();
       else setWaiting(true);
+    },
+    printTrial() {
+      const made = stack.current;
+      if (!made || done !== undefined) return;
+      setWaiting(false);
+      made.layAtOnce(
+        TRIAL_FACES.map((face) => () => <TrialPage look={look} face={face} words={trialWords} />),
+      );
+      laid.current = TRIAL;
+      onReady();
+      void printer.print();
     },
   };
 }

@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { COLOURS } from '../../domain/card-set';
-import { planSheets } from '../../domain/making/sheet-plan';
+import { layFace, planSheets } from '../../domain/making/sheet-plan';
 import { SMALL_SET } from '../../domain/testing/content';
 import { printing } from '../../i18n/nl/print';
 import { readHabits } from './choices';
 import { makeDeck } from './deck';
-import { listTips, pagesOfSheet, sayAmount, sayCentimetres, sayTooLong } from './view';
+import {
+  listTips,
+  pagesOfSheet,
+  sayAmount,
+  sayCentimetres,
+  sayShift,
+  sayTooLong,
+  stylePlace,
+} from './view';
 
 const choices = { ...readHabits(undefined), cover: false, without: [], unwritten: [] };
 const deck = makeDeck(SMALL_SET, { ...choices, blanks: 2 }, printing.paper);
@@ -17,6 +25,27 @@ const tooLong = { item: first, faces: ['front', 'back'] } as const;
 test('sizes are said as on a ruler', () => {
   expect(sayCentimetres(63, 'nl')).toBe('6,3');
   expect(sayCentimetres(190, 'nl')).toBe('19');
+});
+
+test('a shift says how far, and which way', () => {
+  const say = (shift: number, axis: 'x' | 'y') => sayShift(shift, axis, 'nl', printing.shift);
+  expect([-1.5, 0, 2].map((shift) => say(shift, 'x'))).toEqual([
+    '1,5 mm naar links',
+    '0 mm opzij',
+    '2 mm naar rechts',
+  ]);
+  expect([-5, 0.5].map((shift) => say(shift, 'y'))).toEqual(['5 mm omhoog', '0,5 mm omlaag']);
+});
+
+test('a shift lands in the style of the backs, and of nothing else', () => {
+  const options = { perPage: 9, sides: 'duplex' } as const;
+  const [front, back] = planSheets(1, options).map(({ face, slots: [slot] }) => {
+    if (!slot) throw new Error('no card');
+    return stylePlace(slot, layFace(options, face, { x: 1.5, y: -2 }));
+  });
+  expect(front).toEqual({ left: '10.5mm', top: '16.5mm', width: '63mm', height: '88mm' });
+  // In the last column, behind its front: 10.5 + 2 × 63 + 1.5.
+  expect(back).toEqual({ left: '138mm', top: '14.5mm', width: '63mm', height: '88mm' });
 });
 
 test('the amount names cards, blank ones and paper, and a sheet more for long texts', () => {

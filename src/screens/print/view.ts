@@ -1,4 +1,11 @@
-import type { Face, SheetPage, Sides } from '../../domain/making/sheet-plan';
+import {
+  type Face,
+  type Grid,
+  locate,
+  type SheetPage,
+  type Sides,
+  type Slot,
+} from '../../domain/making/sheet-plan';
 import type { Lang } from '../../i18n/language';
 import type { MakingWords } from '../../i18n/words';
 import type { Deck, TooLong } from './deck';
@@ -8,6 +15,30 @@ type PrintWords = MakingWords['printing'];
 /** Millimetres as centimetres: "6,3". */
 export function sayCentimetres(millimetres: number, lang: Lang): string {
   return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(millimetres / 10);
+}
+
+/** Where a place lies on its page, and how large it is. */
+export function stylePlace(slot: Slot, grid: Grid) {
+  const { x, y } = locate(slot, grid);
+  return {
+    left: `${x}mm`,
+    top: `${y}mm`,
+    width: `${grid.width}mm`,
+    height: `${grid.height}mm`,
+  };
+}
+
+/** How far the backs are shifted along one axis: "1,5 mm naar links". */
+export function sayShift(
+  shift: number,
+  axis: 'x' | 'y',
+  lang: Lang,
+  { by, none }: PrintWords['shift'],
+): string {
+  if (shift === 0) return none[axis];
+  const [back, forth] = axis === 'x' ? [by.left, by.right] : [by.up, by.down];
+  const amount = `${new Intl.NumberFormat(lang).format(Math.abs(shift))} mm`;
+  return shift < 0 ? back(amount) : forth(amount);
 }
 
 /** What there is to print: "44 kaarten · 6 bladen". */
