@@ -128,7 +128,7 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
             </div>
           </dl>
           <div class={`${style.actions} no-print`}>
-            <Button variant={asks ? 'soft' : 'primary'} icon="play" onPress={goOn}>
+            <Button variant={closed || asks ? 'soft' : 'primary'} icon="play" onPress={goOn}>
               {session.format ? say.goOn.talk : say.goOn.cards}
             </Button>
             {trouble !== 'missing' && (
@@ -136,7 +136,11 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
                 {say.print}
               </Button>
             )}
-            <Button variant="soft" icon="save" onPress={() => setAsking('save')}>
+            <Button
+              variant={closed && !asks ? 'primary' : 'soft'}
+              icon="save"
+              onPress={() => setAsking('save')}
+            >
               {say.save}
             </Button>
             {app.services.files.share && (
