@@ -9,6 +9,7 @@ import {
   type Parcel,
   packParcel,
 } from '../../app/making/exporting';
+import { countLeftOut } from '../../app/making/left-out';
 import { titleOf } from '../../app/piece';
 import type { OutFile } from '../../app/services';
 import { rememberHandedOut } from '../../app/shelf';
@@ -101,6 +102,7 @@ export function ExportDialog({ workshop, pieces, onClose }: ExportDialogProps) {
         <p class={style.meta}>{words.own[only.kind]}</p>
       )}
       <Along parcel={parcel} />
+      <StaysBehind parcel={parcel} />
       <p class={style.meta} aria-live="polite">
         {file === 'nothing' && words.nothing}
         {file === 'making' && words.making}
@@ -131,6 +133,44 @@ function Along({ parcel: { asked, missing, needed } }: { readonly parcel: Parcel
         </p>
       ))}
       {count > 1 && <p class={style.meta}>{words.zip(count)}</p>}
+    </>
+  );
+}
+
+/** What of one's own things is not in the file, because it can't be played as it is. */
+function StaysBehind({ parcel }: { readonly parcel: Parcel }) {
+  const app = useApp();
+  const words = useMakingWords().leftOut;
+  const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map());
+  const all = [...parcel.asked, ...parcel.needed];
+  const key = all.map(({ content, kind }) => nameEntry(kind, content.id)).join(' ');
+  useEffect(() => {
+    let here = true;
+    const counting = all.map(async ({ content, kind }) => {
+      const count = await countLeftOut(app, { kind, id: content.id });
+      return [nameEntry(kind, content.id), count] as const;
+    });
+    // Counting never fails: without storage there is nothing to count.
+    void Promise.all(counting).then((counted) => here && setCounts(new Map(counted)));
+    return () => {
+      here = false;
+    };
+  }, [app, key]);
+  return (
+    <>
+      {all.map((piece) => {
+        const name = nameEntry(piece.kind, piece.content.id);
+        const count = counts.get(name) ?? 0;
+        if (count === 0) return null;
+        const said = piece.kind === 'kaartenset' ? words.cards(count) : words.things(count);
+        return (
+          <p key={name} dir="auto" role="status">
+            <strong>
+              {titleOf(piece)}: {said}
+            </strong>
+          </p>
+        );
+      })}
     </>
   );
 }
