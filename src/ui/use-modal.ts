@@ -24,7 +24,7 @@ export function useModal(open: boolean, onClose: () => void): RefObject<HTMLDial
     const leave = enterModal(dialog);
     const uncover = watchLayers().enter(() => close.current());
     // The title is read out first; by itself the browser would go to the button that closes.
-    dialog.querySelector<HTMLElement>('[data-first]')?.focus();
+    (findOnlyField(dialog) ?? dialog.querySelector<HTMLElement>('[data-first]'))?.focus();
     return () => {
       leaving.current = true;
       leave();
@@ -59,4 +59,13 @@ export function useModal(open: boolean, onClose: () => void): RefObject<HTMLDial
   }, [open]);
 
   return ref;
+}
+
+/** The field of a dialog that asks for one text: it can be typed at once. The name of the dialog is read out too. */
+function findOnlyField(dialog: HTMLElement): HTMLElement | undefined {
+  const fields = dialog.querySelectorAll<HTMLElement>('input, textarea, select, [contenteditable]');
+  const [field] = fields;
+  return fields.length === 1 && field?.matches('textarea, input:not([type]), input[type="text"]')
+    ? field
+    : undefined;
 }
