@@ -4,6 +4,7 @@ import { parseDraft } from '../files/draft';
 import { writeJson } from '../files/json-text';
 import type { App } from './app';
 import type { Piece } from './handed-in';
+import { waitForAllLeaving } from './making/hold-draft';
 import { listShipped, readPiece } from './piece';
 
 /** A set, case or format in the workshop. Only an own one has an `item`. */
@@ -60,6 +61,7 @@ const shipped = (piece: Piece): WorkshopEntry => ({ status: 'found', piece, item
 async function readOwn(app: App): Promise<readonly WorkshopEntry[]> {
   try {
     const store = await app.openStore();
+    await waitForAllLeaving();
     const [items, drafts] = await Promise.all([store.listShelf(), store.listDrafts()]);
     const placed = new Set(items.map(placeOf));
     const entries = await Promise.all([

@@ -19,6 +19,11 @@ export async function waitForLeaving(key: DraftKey): Promise<void> {
   await leaving.get(key);
 }
 
+/** Resolves when no editor of this tab has anything left to write at all. */
+export async function waitForAllLeaving(): Promise<void> {
+  await Promise.all(leaving.values());
+}
+
 /**
  * Takes sets and cases from whatever tab is making changes to them, once that tab has written its last words;
  * does the work, and lets go. So nobody writes an older text over what is put there.

@@ -6,6 +6,7 @@ import { editFormat } from '../../domain/making/edit-format';
 import { editSet } from '../../domain/making/edit-set';
 import type { FormatEdit } from '../../domain/making/format-edit';
 import type { SetEdit } from '../../domain/making/set-edit';
+import { isUntouched } from '../../domain/making/untouched';
 import type { NewVersion, ShelfRef } from '../../domain/record';
 import { type ShelfState, StorageError, type Store } from '../../domain/store';
 import { parseDraft } from '../../files/draft';
@@ -110,10 +111,14 @@ async function open<D extends Draft, E extends SetEdit | CasusEdit | FormatEdit>
         return save(draft);
       },
       onClose(ended) {
-        const left = ended.then(({ draft, failed }) => {
+        const left = ended.then(async ({ draft, failed }) => {
           stopListening();
           if (lost) return;
           if (failed) keepUnsaved(key, draft);
+          else if (isUntouched(draft) && app.trying.peek()?.id !== ref.id) {
+            // Opened and left: an untitled one in the list would be a riddle. Where that fails, it stays.
+            await store.takeFromShelf(ref.kind, ref.id).catch(() => undefined);
+          }
           lock.release(key);
         });
         leaveDraft(key, left);

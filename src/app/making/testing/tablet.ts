@@ -1,5 +1,6 @@
 /** Test support: a tablet with tabs, and a set that is made on it. Never part of the app. */
 import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
 import type { CardSet } from '../../../domain/card-set';
 import { emptySet } from '../../../domain/making/new-set';
 import type { SetEdit } from '../../../domain/making/set-edit';
@@ -48,6 +49,7 @@ export function createTablet() {
         formats: async () => [],
       },
       preferences: { reset: () => undefined },
+      trying: signal(null),
       notice: { value: null },
       said: { value: '' },
       openStore: async () => ({ ...store, ...change(store) }),
