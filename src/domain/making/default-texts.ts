@@ -53,6 +53,13 @@ const ENGLISH: typeof DUTCH = {
   high: 'completely',
 };
 
+/** Where the cards of a table come from, until its maker says more. */
+export const FILE_SOURCE = 'Eigen bestand.';
+
+/** Whether a source is what stands there by itself, so that it tells nobody anything. */
+export const isUnsaidSource = (source: string): boolean =>
+  [DUTCH.source, ENGLISH.source, FILE_SOURCE].includes(source);
+
 /** Dutch, except where a set says that it is in English. */
 export const defaultTexts = (lang: string): typeof DUTCH =>
   /^en\b/i.test(lang.trim()) ? ENGLISH : DUTCH;

@@ -11,7 +11,6 @@ const build = (rows: readonly (readonly string[])[], headerRow: number | null = 
     roles: guessColumns(rows, headerRow),
     frame: null,
     title: 'Mijn vragen',
-    file: 'vragen.csv',
   });
 
 const header = ['Categorie', 'Vraag', 'Zo kan het', 'Labels'];
@@ -26,7 +25,7 @@ describe('a table becomes a set', () => {
     expect(notes).toEqual([]);
     expect(set).toMatchObject({
       title: 'Mijn vragen',
-      source: 'Uit het bestand ‘vragen.csv’.',
+      source: 'Eigen bestand.',
       categories: [{ id: 'denken', name: 'Denken' }],
       tags: [{ name: 'kort' }, { name: 'goed' }],
       sections: [{ id: 'zo-kan-het', label: 'Zo kan het', kind: 'text' }],
@@ -201,7 +200,6 @@ describe('a row that is not simply a card is told of', () => {
       roles: guessColumns(rows, 0),
       frame,
       title: undefined,
-      file: '',
     });
     expect(notes).toMatchObject([{ row: 2, problem: 'too-many-items', outcome: 'changed' }]);
     expect(set?.cards[0]?.back['zo-kan-het']).toHaveLength(SET_LIMITS.items);

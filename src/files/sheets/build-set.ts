@@ -23,8 +23,6 @@ export interface TableInput {
   readonly frame: Frame | null;
   /** Undefined where our own export says it. */
   readonly title: string | undefined;
-  /** What the file is called, for the line that says where the set comes from. */
-  readonly file: string;
   /** Whether a row without a category belongs to the one above; guessed where nobody says it. */
   readonly fillDown?: boolean | undefined;
   /** Whether questions on the back wait until someone asks for them. */
@@ -50,7 +48,6 @@ export function buildSet({
   roles,
   frame,
   title,
-  file,
   fillDown,
   later,
 }: TableInput): BuiltSet {
@@ -59,7 +56,7 @@ export function buildSet({
   const find = (as: ColumnRole['as']) => roles.findIndex((role) => role.as === as);
   const [front, category, settings] = [find('front'), find('category'), find('settings')];
   const read = (row: readonly string[], as: ColumnRole['as']) => row[find(as)] ?? '';
-  const base = frame ?? makeFrame(title ?? '', file);
+  const base = frame ?? makeFrame(title ?? '');
   const notes = createNotes((at) => (rows[at] ?? []).filter((_, column) => column !== settings));
 
   const back = readSections(base.sections, roles, body, later);

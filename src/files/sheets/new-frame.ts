@@ -1,4 +1,5 @@
 import { LIMITS } from '../../domain/limits';
+import { FILE_SOURCE } from '../../domain/making/default-texts';
 import { emptySet } from '../../domain/making/new-set';
 import { holdsPicture } from '../../domain/pictures';
 import { fitName } from './fit-text';
@@ -7,8 +8,11 @@ import type { Frame } from './own-table';
 /** A list has no id of its own: whoever keeps it gives it one. Titles never become ids (fault 32). */
 const NAMELESS = 'lijst';
 
-/** What a table that is not our own export becomes a set with: a title, where it came from, the usual rules. */
-export function makeFrame(title: string, file: string): Frame {
+/**
+ * What a table that is not our own export becomes a set with: a title and the usual rules. Where it came from its
+ * maker knows; the name of a file says it to nobody.
+ */
+export function makeFrame(title: string): Frame {
   const name = fitName(title, LIMITS.title);
   const shown = name === '' || holdsPicture(name) ? 'Nieuwe set' : name;
   const { cards: _, ...frame } = emptySet({
@@ -16,8 +20,5 @@ export function makeFrame(title: string, file: string): Frame {
     title: shown,
     template: 'empty',
   });
-  const from = fitName(file, 200);
-  const source =
-    from === '' || holdsPicture(from) ? 'Eigen bestand.' : `Uit het bestand ‘${from}’.`;
-  return { ...frame, source };
+  return { ...frame, source: FILE_SOURCE };
 }

@@ -136,7 +136,7 @@ export function readTable(cut: RawTable, choices: ReadChoices): SheetReading | u
   const rows = frame === null ? stripFrontMarks(arranged.rows, roles, start) : arranged.rows;
   const title = choices.title ?? (frame === null ? readTitle(raw.file, raw.sheet) : undefined);
   const { fillDown, later } = choices;
-  const table = { rows, headerRow, roles, frame, title, file: raw.file };
+  const table = { rows, headerRow, roles, frame, title };
   const built = buildSet({ ...table, fillDown, later });
 
   const body = rows.slice(start);

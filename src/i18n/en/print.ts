@@ -72,6 +72,7 @@ export const printing: typeof import('../nl/print').printing = {
   cards: (count) => (count === 1 ? '1 card' : `${count} cards`),
   sheets: (count) => (count === 1 ? '1 sheet' : `${count} sheets`),
   andTexts: 'and a sheet with long texts',
+  uncovered: (count) => `(${count} without the explanation)`,
   preview: {
     title: 'This is how it will look',
     sheet: (now, all) => `Sheet ${now} of ${all}`,

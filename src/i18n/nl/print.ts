@@ -72,6 +72,7 @@ export const printing = {
   cards: (count: number): string => (count === 1 ? '1 kaart' : `${count} kaarten`),
   sheets: (count: number): string => (count === 1 ? '1 blad' : `${count} bladen`),
   andTexts: 'en een blad met lange teksten',
+  uncovered: (count: number): string => `(${count} zonder de uitleg)`,
   preview: {
     title: 'Zo komt het eruit te zien',
     sheet: (now: number, all: number): string => `Blad ${now} van ${all}`,

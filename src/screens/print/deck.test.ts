@@ -26,16 +26,16 @@ const kinds = (change: Partial<Choices>) => make(change).items.map((item) => ite
 describe('a deck to print', () => {
   test('holds every card of the set in order, numbered within its category and in the set', () => {
     expect(make({}).items).toMatchObject([
-      { card: { id: 'a' }, number: 'warm 1 · 1' },
-      { card: { id: 'b' }, number: 'warm 2 · 2' },
-      { card: { id: 'c' }, number: 'cool 1 · 3' },
-      { card: { id: 'd' }, number: 'cool 2 · 4' },
+      { card: { id: 'a' }, number: 'warm 1' },
+      { card: { id: 'b' }, number: 'warm 2' },
+      { card: { id: 'c' }, number: 'cool 1' },
+      { card: { id: 'd' }, number: 'cool 2' },
     ]);
   });
 
   test('keeps the numbers when only a part is printed', () => {
     const deck = make({ without: ['warm'] });
-    expect(deck.items).toMatchObject([{ number: 'cool 1 · 3' }, { number: 'cool 2 · 4' }]);
+    expect(deck.items).toMatchObject([{ number: 'cool 1' }, { number: 'cool 2' }]);
     expect(deck.cards).toBe(2);
     expect(deck.categories.map(({ id }) => id)).toEqual(['cool']);
   });
@@ -66,6 +66,15 @@ describe('a deck to print', () => {
     );
     expect(covers).toHaveLength(3);
     for (const cover of covers) expect(cover.back).toBeNull();
+  });
+
+  test('has no card for a source that says nothing', () => {
+    const unsaid = { ...set, source: 'Eigen werk.', licence: 'Nog niet gekozen.' };
+    const faces = make({ cover: true, sides: 'fronts' }, unsaid).items.filter(
+      (item) => item.kind === 'cover',
+    );
+    expect(faces).toHaveLength(2);
+    expect(JSON.stringify(faces)).not.toContain('Bron');
   });
 
   test('explains nothing when there are no cards to explain', () => {
@@ -120,8 +129,8 @@ describe('texts that are too long', () => {
       { front: 12, back: null },
     ];
     expect(listTooLong(items, fits)).toMatchObject([
-      { item: { number: 'warm 2 · 2' }, faces: ['front', 'back'] },
-      { item: { number: 'cool 1 · 3' }, faces: ['back'] },
+      { item: { number: 'warm 2' }, faces: ['front', 'back'] },
+      { item: { number: 'cool 1' }, faces: ['back'] },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Card, CardSet, Category, Section } from '../../domain/card-set';
 import { tellLicence } from '../../domain/licence';
+import { isUnsaidSource } from '../../domain/making/default-texts';
 import type { Face, PerPage } from '../../domain/making/sheet-plan';
 import type { MakingWords } from '../../i18n/words';
 import type { Choices } from './choices';
@@ -57,19 +58,19 @@ export function makeDeck(set: CardSet, choices: Choices, words: PaperWords): Dec
 }
 
 /**
- * The number of each card, in the order of the set: its place in its category, then in the set. They stay
+ * The number of each card, in the order of the set: its place in its category, one to sort by. They stay
  * the same when only a part is printed, so that a lost card can be printed again.
  */
 export function numberCards(set: CardSet): readonly Extract<PrintItem, { kind: 'card' }>[] {
   const byId = new Map(set.categories.map((category) => [category.id, category]));
   const counted = new Map<string, number>();
-  return set.cards.flatMap((card, index) => {
+  return set.cards.flatMap((card) => {
     const category = byId.get(card.category);
     if (!category) return [];
     const place = (counted.get(category.id) ?? 0) + 1;
     counted.set(category.id, place);
     const name = (category.short ?? category.name).toLocaleLowerCase(set.lang);
-    return [{ kind: 'card', card, category, number: `${name} ${place} · ${index + 1}` } as const];
+    return [{ kind: 'card', card, category, number: `${name} ${place}` } as const];
   });
 }
 
@@ -90,11 +91,13 @@ function makeCovers(
   return covers;
 }
 
-/** How it is played, its rules and its source; a face for each that says something. */
+/** How it is played, its rules and its source; a face for each that says something: paper costs money. */
 function explain(set: CardSet, words: PaperWords): readonly CoverFace[] {
   const { play } = set;
   const licence = tellLicence(set.licence);
-  const source = [set.source, licence && words.licence(licence)].filter(Boolean).join('\n');
+  const source = [isUnsaidSource(set.source) ? '' : set.source, licence && words.licence(licence)]
+    .filter(Boolean)
+    .join('\n');
   const groups: CoverPart[][] = [
     [
       {

@@ -51,6 +51,8 @@ export function PrintPage({ found, habits, leftOut, onHabits }: PrintPageProps) 
   const fitting = useFitting(look, look);
   const texts = listTooLong(look.deck.items, fitting.fits);
   const sheets = countSheets(look.deck.items.length, look);
+  const bare = look.deck.items.filter(({ kind }) => kind !== 'cover').length;
+  const uncovered = countSheets(bare, look);
   const printing = usePrinting(paper, plan, fitting, words.shift, () => app.say(words.ready));
 
   function change(part: Partial<Choices>) {
@@ -68,7 +70,7 @@ export function PrintPage({ found, habits, leftOut, onHabits }: PrintPageProps) 
       foot={
         sheets > 0 && (
           <PrintFoot
-            amount={sayAmount(look.deck, sheets, texts, words)}
+            amount={sayAmount(look.deck, sheets, texts, words, uncovered)}
             fitting={fitting}
             printing={printing}
             tooLong={texts.length}

@@ -53,10 +53,13 @@ test('the amount names cards, blank ones and paper, and a sheet more for long te
   expect(sayAmount(deck, 2, [tooLong], printing)).toBe(
     '4 kaarten · 2 lege kaarten · 2 bladen en een blad met lange teksten',
   );
+  const said = '4 kaarten · 2 lege kaarten · 2 bladen';
+  expect(sayAmount(deck, 2, [], printing, 1)).toBe(`${said} (1 zonder de uitleg)`);
+  expect(sayAmount(deck, 2, [], printing, 2)).toBe(said);
 });
 
 test('a text that is too long is named by its number and its sides', () => {
-  expect(sayTooLong(tooLong, printing.tooLong)).toBe('warm 1 · 1 (voorkant, achterkant)');
+  expect(sayTooLong(tooLong, printing.tooLong)).toBe('warm 1 (voorkant, achterkant)');
 });
 
 test('a sheet has two pages where both sides are printed, else one', () => {

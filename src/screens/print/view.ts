@@ -47,6 +47,8 @@ export function sayAmount(
   sheets: number,
   tooLong: readonly TooLong[],
   words: PrintWords,
+  /** How many sheets it takes without the cards that explain. */
+  uncovered = sheets,
 ): string {
   const blanks = deck.items.filter((item) => item.kind === 'blank').length;
   const parts = [
@@ -55,7 +57,8 @@ export function sayAmount(
     words.sheets(sheets),
   ];
   const amount = parts.join(' · ');
-  return tooLong.length > 0 ? `${amount} ${words.andTexts}` : amount;
+  const whole = tooLong.length > 0 ? `${amount} ${words.andTexts}` : amount;
+  return uncovered < sheets && uncovered > 0 ? `${whole} ${words.uncovered(uncovered)}` : whole;
 }
 
 /** The pages of one sheet of paper, with its number from 1; `sheet` counts from 0. */
