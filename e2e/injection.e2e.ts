@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { goHome, openApp, press } from './support/journeys';
 import { long, NAME, payloadCasus, payloadSet, short } from './support/payloads';
-import { catchFile, untilSaved } from './support/play';
+import { catchFile, untilRested, untilSaved } from './support/play';
 import { expect, test } from './support/test';
 
 test.use({ serviceWorkers: 'block', viewport: { width: 1024, height: 768 } });
@@ -114,6 +114,7 @@ test('markup in every field of a set and a case stays text, on each screen and i
 
   await press(page, 'Bewaar als bestand');
   const dialog = page.getByRole('dialog');
+  await untilRested(page);
   await dialog.getByLabel('Met wat er getypt is').check({ force: true });
   await dialog.getByLabel('Met namen').check({ force: true });
   const { text: file } = await catchFile(page, () =>

@@ -23,6 +23,7 @@ export async function visitFullScreens(page: Page, check: Check): Promise<void> 
   await untilSaved(page);
   await check('open table with a long reason');
   await press(page, 'Klaar');
+  await expect(page.getByRole('heading', { name: 'Verslag', exact: true })).toBeVisible();
   await check('report with a long reason');
 
   await goHome(page);
