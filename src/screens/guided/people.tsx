@@ -1,11 +1,10 @@
 import { useApp, useGuidingWords, useWords } from '../../app/context';
 import { listSingleRoles } from '../../domain/propose-roles';
-import { MAX_PLAYERS } from '../../domain/table';
 import { joinNames } from '../../lib/join-names';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { TypedTogether, Typing } from '../table/typing';
-import { useFieldRow } from '../use-field-row';
+import { useNameRow } from '../table/use-name-row';
 import style from './phase.module.css';
 import { useRun } from './use-run';
 
@@ -13,18 +12,13 @@ import { useRun } from './use-run';
 export function People() {
   const words = useWords();
   const say = useGuidingWords().run;
-  const { act, conversation, session } = useRun();
+  const { session } = useRun();
   const { people } = words.table;
-  const [sample] = session.players;
-  const room = session.players.length < MAX_PLAYERS;
-  const { add, onEnter, row } = useFieldRow<HTMLDivElement>(
-    session.players.map(({ id }) => conversation.readText({ kind: 'name', player: id })),
-    room ? () => act({ kind: 'join-player', name: null }) : null,
-  );
+  const { add, onEnter, room, row, sample } = useNameRow<HTMLDivElement>();
   return (
     <>
       {session.players.length === 0 && <p>{say.noPeople}</p>}
-      <TypedTogether target={sample ? { kind: 'name', player: sample.id } : null}>
+      <TypedTogether target={sample}>
         <div class={style.people} ref={row}>
           {session.players.map((player, at) => (
             <Typing

@@ -1,18 +1,17 @@
 import { useApp, useWords } from '../../app/context';
 import { findOpenDraw } from '../../domain/draw-rules';
 import type { PlayerId } from '../../domain/ids';
-import { MAX_PLAYERS } from '../../domain/table';
 import { whoseTurn } from '../../domain/turns';
 import { Button } from '../../ui/button';
 import { List } from '../../ui/list';
-import { useFieldRow } from '../use-field-row';
 import { useDesk } from './context';
 import style from './menu.module.css';
 import { TypedTogether, Typing } from './typing';
+import { useNameRow } from './use-name-row';
 
 /** Who sits at the table: names, order, sitting out, whose turn. */
 export function PeoplePart() {
-  const { act, conversation, nameOf, round, session } = useDesk();
+  const { act, nameOf, round, session } = useDesk();
   const app = useApp();
   const words = useWords();
   const { people } = words.table;
@@ -21,12 +20,7 @@ export function PeoplePart() {
   const has = findOpenDraw(round) ? people.isNext : people.hasTurn;
   const order = session.players.map((player) => player.id);
 
-  const [sample] = session.players;
-  const room = session.players.length < MAX_PLAYERS;
-  const { add, onEnter, row } = useFieldRow<HTMLElement>(
-    session.players.map(({ id }) => conversation.readText({ kind: 'name', player: id })),
-    room ? () => act({ kind: 'join-player', name: null }) : null,
-  );
+  const { add, onEnter, room, row, sample } = useNameRow<HTMLElement>();
 
   const move = (index: number, by: -1 | 1) => {
     const next = [...order];
@@ -40,7 +34,7 @@ export function PeoplePart() {
   return (
     <div class={style.people}>
       <p>{session.players.length === 0 ? people.none : people.lead}</p>
-      <TypedTogether target={sample ? { kind: 'name', player: sample.id } : null}>
+      <TypedTogether target={sample}>
         <List ordered class={style.seats} listRef={row}>
           {session.players.map((player, index) => {
             const name = nameOf(player.id);
