@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumLaunch } from '../scripts/browsers.mjs';
-import { checkBuild } from '../scripts/budgets.mjs';
+import { budgets, checkBuild } from '../scripts/budgets.mjs';
 import { root, runPackage } from '../scripts/environment.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { makeBarePage } from './bare.mjs';
@@ -53,8 +53,8 @@ const add = (what, budget, measured) => {
 
 const sizes = await checkBuild(folder);
 const size = (name) => sizes.find((one) => one.name === name)?.detail.split(' of ')[0] ?? '?';
-add('first JS', '≤ 25 kB gzip', size('first script'));
-add('everything for offline use', '≤ 350 kB brotli', size('everything for offline use'));
+add('first JS', `≤ ${budgets.firstScript / 1000} kB gzip`, size('first script'));
+add('everything for offline use', `≤ ${budgets.everything / 1000} kB brotli`, size('everything for offline use'));
 
 add(`first visit at ${SLOWDOWN}×`, '≤ 1.5 ×', ratio(await measureFirstVisit(browser, app, bare)));
 const warm = await measureWarmStarts(browser, app, bare);
