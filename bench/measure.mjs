@@ -60,3 +60,7 @@ export const untilReady = (page, screen) =>
 /** Resolves once the conversation on the screen is on the device. */
 export const untilSaved = (page) =>
   page.locator('[data-saved="saved"]').waitFor({ state: 'attached' });
+
+/** Resolves when what is pressed now is a gesture of its own, see src/ui/one-act.ts. */
+export const untilRested = (page) =>
+  page.waitForFunction(() => document.querySelector('[data-resting]') === null);

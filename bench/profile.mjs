@@ -5,7 +5,15 @@ import { chromiumLaunch } from '../scripts/browsers.mjs';
 import { root } from '../scripts/environment.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { growLog } from './fill.mjs';
-import { median, press, slowDown, untilReady, untilSaved, watchReady } from './measure.mjs';
+import {
+  median,
+  press,
+  slowDown,
+  untilReady,
+  untilRested,
+  untilSaved,
+  watchReady,
+} from './measure.mjs';
 import { openTable } from './playing.mjs';
 
 const ROUNDS = 15;
@@ -137,6 +145,7 @@ async function profileDraw(browser, app) {
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const draw = ['Trek een kaart', '[data-drawn]'];
+    await untilRested(page);
     rounds.push(await profile(browser, page, () => page.evaluate(pressInPage, draw)));
     await untilSaved(page);
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));

@@ -54,7 +54,11 @@ const add = (what, budget, measured) => {
 const sizes = await checkBuild(folder);
 const size = (name) => sizes.find((one) => one.name === name)?.detail.split(' of ')[0] ?? '?';
 add('first JS', `≤ ${budgets.firstScript / 1000} kB gzip`, size('first script'));
-add('everything for offline use', `≤ ${budgets.everything / 1000} kB brotli`, size('everything for offline use'));
+add(
+  'everything for offline use',
+  `≤ ${budgets.everything / 1000} kB brotli`,
+  size('everything for offline use'),
+);
 
 add(`first visit at ${SLOWDOWN}×`, '≤ 1.5 ×', ratio(await measureFirstVisit(browser, app, bare)));
 const warm = await measureWarmStarts(browser, app, bare);
