@@ -19,12 +19,20 @@ const TAKEN = Object.values(OWN_HEADERS).map(fold);
 const named = (sections: readonly Section[]) =>
   sections.map(({ id, label }) => ({ id, name: label }));
 
-/** Only ASCII: so it survives a spreadsheet that saves in an old encoding, and can be cut anywhere. */
+const escapeSign = (sign: string): string =>
+  `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * Only ASCII: so it survives a spreadsheet that saves in an old encoding, and can be cut anywhere. What begins with a
+ * sign of formulas does not where another separator parts it (fault 57); no number in a set does either.
+ */
 const writePlain = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[^ -~]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  JSON.stringify(value)
+    .replace(/[^ -~]/g, escapeSign)
+    .replace(
+      /([,;|][\s"]*'*)([=+\-@])/g,
+      (_, before: string, sign: string) => before + escapeSign(sign),
+    );
 
 /**
  * The settings in pieces that fit in a cell. Each says which it is, so that rows may be sorted, and whether

@@ -7,7 +7,7 @@ import { looksPerColumn, readPerColumn } from './column-categories';
 import { OWN_HEADERS } from './column-names';
 import { readTitle } from './file-title';
 import { stripFrontMarks } from './front-marks';
-import { unguardCell } from './guard';
+import { unguardCell, unguardStart } from './guard';
 import { ROW_LIMIT } from './limits';
 import { findOwnHeader, readSettings } from './own-table';
 import { findPersonalColumns } from './personal-columns';
@@ -120,8 +120,10 @@ export function readTable(cut: RawTable, choices: ReadChoices): SheetReading | u
   const html = own === undefined && raw.html !== false;
   const clean = cleanRows(raw.rows.slice(0, ROW_LIMIT), { html });
   const { settings, damaged } = findSettings(clean.rows, own, choices);
+  // In a table of others a guard only stands at the start: further on an apostrophe is what someone wrote.
+  const unguard = settings ? unguardCell : unguardStart;
   const isGuarded = settings?.guarded ?? (raw.source === 'text' && raw.layout === 'table');
-  const written = isGuarded ? clean.rows.map((row) => row.map(unguardCell)) : clean.rows;
+  const written = isGuarded ? clean.rows.map((row) => row.map(unguard)) : clean.rows;
 
   const arranged = arrangeRows(written, {
     merges: raw.merges,
