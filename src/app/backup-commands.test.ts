@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentHash } from '../domain/ids';
+import { FILE_LIMITS } from '../domain/limits';
 import type { Backup } from '../domain/record';
 import { writeBackup } from '../files/backup';
 import { parseCardSet } from '../files/card-set';
-import { BACKUP_LIMIT } from '../files/incoming';
 import { canonicalText } from '../files/json-text';
 import { sampleSet } from '../files/sample-content';
 import { refuse } from '../lib/result';
@@ -196,6 +196,21 @@ describe('the sets and cases of a backup', () => {
     expect(backup).toMatchObject({ content: [older], damaged: [] });
   });
 
+  test('stand on the shelf only under what they are (fault 54)', async () => {
+    const { store } = createApp();
+    const set = await recordOf(sampleSet());
+    const id = String(Reflect.get(Object(set.content), 'id'));
+    const good = { kind: 'kaartenset', id, hash: set.hash, title: 'Goed', changedAt: 1 } as const;
+    const others = [
+      { ...good, id: 'een-ander' },
+      { ...good, kind: 'casus' },
+      { ...good, id: 'zonder', hash: 'nergens' as ContentHash },
+    ] as const;
+    const empty = await store.exportAll();
+    const file = writeBackup({ ...empty, content: [set], shelf: [...others, good] });
+    expect(await readBack(file)).toMatchObject({ shelf: [good], damaged: others });
+  });
+
   test('are all taken where nothing can be hashed', async () => {
     const { store } = createApp();
     const changed = { ...(await recordOf(sampleSet())), hash: 'other' as ContentHash };
@@ -208,7 +223,7 @@ describe('the sets and cases of a backup', () => {
 describe('a file that is handed in', () => {
   test('is never read into memory when it is too big', async () => {
     let reads = 0;
-    const size = BACKUP_LIMIT + 1;
+    const size = FILE_LIMITS.backup + 1;
     const read = await readHandedIn(createApp().app, {
       size,
       text: async () => {
@@ -218,7 +233,7 @@ describe('a file that is handed in', () => {
     });
     expect(read).toEqual({
       ok: false,
-      refusal: { kind: 'too-big', bytes: size, limit: BACKUP_LIMIT },
+      refusal: { kind: 'too-big', bytes: size, limit: FILE_LIMITS.backup },
     });
     expect(reads).toBe(0);
   });

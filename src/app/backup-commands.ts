@@ -1,8 +1,9 @@
 import type { SessionId } from '../domain/ids';
+import { FILE_LIMITS } from '../domain/limits';
 import type { Backup, ShelfItem } from '../domain/record';
 import { type ImportCount, StorageError, type StorageFailure } from '../domain/store';
 import { writeBackup } from '../files/backup';
-import { BACKUP_LIMIT, type Incoming, readIncoming } from '../files/incoming';
+import { type Incoming, readIncoming } from '../files/incoming';
 import { ok, type Result, refuse } from '../lib/result';
 import type { App } from './app';
 import { setAsideChanged } from './content-check';
@@ -79,8 +80,8 @@ export async function readHandedIn(
   file: Pick<File, 'size' | 'text'>,
 ): Promise<Result<Incoming, HandedInRefusal>> {
   // Looked at first, so that a huge file is never read into memory.
-  if (file.size > BACKUP_LIMIT) {
-    return refuse({ kind: 'too-big', bytes: file.size, limit: BACKUP_LIMIT });
+  if (file.size > FILE_LIMITS.backup) {
+    return refuse({ kind: 'too-big', bytes: file.size, limit: FILE_LIMITS.backup });
   }
   try {
     const read = readIncoming(await file.text());

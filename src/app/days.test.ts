@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, sayDate, sayDay } from './days';
+import { addDays, sayDate, sayDay, sayMoment, sayWholeDate } from './days';
 import { keepFrom } from './home';
 
 const words = { today: 'vandaag', yesterday: 'gisteren' };
@@ -44,4 +44,16 @@ describe('a day as people say it', () => {
   test('goes back as far as it goes on', () => {
     expect(addDays(addDays(at('2027-03-28T12:00'), -1), 1)).toBe(at('2027-03-28T12:00'));
   });
+});
+
+test('a moment that no calendar has is said as not known, never thrown (fault 54)', () => {
+  const now = at('2027-03-28T12:00');
+  for (const moment of [1e308, -1e308, 8.64e15 + 1, Number.NaN, Infinity]) {
+    expect(sayDay(moment, now, 'nl', words)).toBe('?');
+    expect(sayDate(moment, now, 'nl')).toBe('?');
+    expect(sayWholeDate(moment, 'nl')).toBe('?');
+    expect(sayMoment(moment, 'en')).toBe('?');
+    expect(addDays(moment, 30)).toBeNaN();
+  }
+  expect(sayDate(8.64e15, Number.NaN, 'nl')).toBe('13 sep 275760');
 });

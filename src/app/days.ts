@@ -1,5 +1,10 @@
 import type { Lang } from '../i18n/language';
 
+/** Said of a moment that no calendar has: it comes from a damaged record, and a screen must not go with it (fault 54). */
+const UNKNOWN = '?';
+
+const isKnown = (at: number): boolean => !Number.isNaN(new Date(at).getTime());
+
 /**
  * The same time of the day, so many days on (or back). By the calendar and not by 24 hours: twice a year a day
  * has 23 or 25 of those (fault 49).
@@ -17,6 +22,7 @@ export function sayDay(
   lang: Lang,
   words: { readonly today: string; readonly yesterday: string },
 ): string {
+  if (!isKnown(at)) return UNKNOWN;
   if (isSameDay(at, now)) return words.today;
   if (isSameDay(at, addDays(now, -1))) return words.yesterday;
   return sayDate(at, now, lang);
@@ -24,6 +30,7 @@ export function sayDay(
 
 /** "22 nov", with the year when it isn't this one. */
 export function sayDate(at: number, now: number, lang: Lang): string {
+  if (!isKnown(at)) return UNKNOWN;
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   return new Intl.DateTimeFormat(lang, {
     day: 'numeric',
@@ -36,11 +43,13 @@ export function sayDate(at: number, now: number, lang: Lang): string {
 
 /** "22 november 2026", for paper that is kept. */
 export function sayWholeDate(at: number, lang: Lang): string {
+  if (!isKnown(at)) return UNKNOWN;
   return new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(at);
 }
 
 /** "zondag 22 november 2026, 14:05", for a report. */
 export function sayMoment(at: number, lang: Lang): string {
+  if (!isKnown(at)) return UNKNOWN;
   return new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' }).format(at);
 }
 

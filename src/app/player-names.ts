@@ -1,3 +1,5 @@
+import { RECORD_LIMITS } from '../domain/limits';
+import { cutText } from '../lib/cut-text';
 import { tellApart } from '../lib/tell-apart';
 
 /**
@@ -8,5 +10,9 @@ export function namePlayers(
   typed: readonly (string | null | undefined)[],
   player: (place: number) => string,
 ): readonly string[] {
-  return tellApart(typed.map((name, index) => name?.trim() || player(index + 1)));
+  return tellApart(
+    typed.map(
+      (name, index) => cutText(name?.trim() ?? '', RECORD_LIMITS.title) || player(index + 1),
+    ),
+  );
 }

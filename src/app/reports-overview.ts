@@ -1,6 +1,8 @@
 import type { SessionId, TableId, TextId } from '../domain/ids';
+import { RECORD_LIMITS } from '../domain/limits';
 import type { SessionSummary, TextRecord } from '../domain/record';
 import type { Table } from '../domain/table';
+import { cutText } from '../lib/cut-text';
 import type { App } from './app';
 import { type BackupMark, needsBackup, readBackupMark } from './backup-commands';
 
@@ -68,7 +70,8 @@ export function groupByTable(
   texts: readonly TextRecord[],
 ): TableReports[] {
   const bodies = new Map<TextId, string>(texts.map((text) => [text.id, text.body]));
-  const nameOf = (id: TextId | null) => (id !== null && bodies.get(id)) || null;
+  const nameOf = (id: TextId | null) =>
+    (id !== null && cutText(bodies.get(id) ?? '', RECORD_LIMITS.title)) || null;
   const groups = new Map<TableId, SessionSummary[]>();
   for (const session of [...sessions].sort((one, other) => other.changedAt - one.changedAt)) {
     groups.set(session.table, [...(groups.get(session.table) ?? []), session]);

@@ -1,3 +1,60 @@
+/*
+ * How long, how many, how large: everything that comes from a file or a database, or is typed, has its bounds here.
+ * What people make (sets, cases, formats) is refused beyond them, with the place; what the app keeps for itself is read
+ * as near as it can be (see `files/scalar.ts`), so that what an older version let in still opens.
+ */
+
+const MEGABYTE = 1024 * 1024;
+
+/** Bytes of a file. */
+export const FILE_LIMITS = {
+  /** A set or case that is bigger is no set of texts. */
+  content: 5 * MEGABYTE,
+  /** Years of conversations: what this app wrote as a backup, it must be able to read back. */
+  backup: 50 * MEGABYTE,
+} as const;
+
+/** Moments that a clock can tell: from 1970 to the end of the year 9999, far within what a `Date` can hold. */
+export const MOMENTS = { first: 0, last: 253_402_300_799_999 } as const;
+
+/** What is kept of conversations, tables and what lies on the shelf. */
+export const RECORD_LIMITS = {
+  /** Whatever is counted with: cards, phases, minutes, a place in a list. */
+  count: 1_000_000,
+  /** Places in a log and revisions count on from what a file says; this leaves room to do so for ever. */
+  order: 2 ** 40,
+  /** A title that lists show; the whole one is in the set or the case. */
+  title: 300,
+  /** A text that someone typed; no field takes more than a fifth of it. */
+  body: 20_000,
+  /** Seats at a table, phases in a row: lists inside one record. */
+  list: 100,
+  /** Sets, cases and formats that one conversation refers to. */
+  pins: 5000,
+  /** Conversations in one file: one a day for a quarter of a century. */
+  sessions: 10_000,
+  tables: 10_000,
+} as const;
+
+/** What fits in the fields where people type, in characters. */
+export const FIELD_LIMITS = {
+  text: 4000,
+  question: 300,
+  name: 40,
+  tableName: 60,
+  label: 80,
+  minutes: 3,
+  people: 2,
+} as const;
+
+/** A set or case while it is made: far more than anyone types, so that a file can't hand in without end. */
+export const DRAFT_LIMITS = {
+  text: 20_000,
+  /** A text may be all line ends. */
+  lines: 20_001,
+  bin: 10_000,
+} as const;
+
 /** How much a set may hold. Lengths count characters as people do. */
 export const SET_LIMITS = {
   cards: 5000,

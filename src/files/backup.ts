@@ -1,8 +1,18 @@
 import * as v from 'valibot';
 import type { LogEvent } from '../domain/event';
+import { RECORD_LIMITS } from '../domain/limits';
 import type { DraftRecord } from '../domain/making/draft';
-import type { Backup, ContentRecord, KeptVersion } from '../domain/record';
+import type {
+  Backup,
+  ContentRecord,
+  KeptVersion,
+  Place,
+  SessionSummary,
+  TextRecord,
+} from '../domain/record';
+import type { Table } from '../domain/table';
 import { ok, type Result, refuse } from '../lib/result';
+import { holdsShortLists, isTypedLength, makeRoom } from './bounds';
 import { parseCardSet } from './card-set';
 import { parseCasus } from './casus';
 import { cleanJson } from './clean-text';
@@ -26,13 +36,22 @@ import { moment } from './scalar';
 
 type Reader<Value> = (input: unknown) => Result<Value, 'damaged' | 'newer'>;
 
-/** A log goes on from its highest number: one near the end of what numbers can hold would stop it there. */
-const HIGHEST_NUMBER = 2 ** 52;
+/** What is right by itself and beyond the bounds of a file is set aside with what can't be read. */
+const within =
+  <Value>(read: Reader<Value>, isWithin: (value: Value) => boolean): Reader<Value> =>
+  (input) => {
+    const record = read(input);
+    return record.ok && !isWithin(record.value) ? refuse('damaged') : record;
+  };
 
-const readEvent: Reader<LogEvent> = (input) => {
-  const event = parseEvent(input);
-  return event.ok && event.value.n > HIGHEST_NUMBER ? refuse('damaged') : event;
-};
+const readEvent = within<LogEvent>(parseEvent, holdsShortLists);
+const readTable = within<Table>(parseTable, holdsShortLists);
+const readPlace = within<Place>(parsePlace, holdsShortLists);
+const readText = within<TextRecord>(parseText, isTypedLength);
+const readSummary = within<SessionSummary>(
+  parseSummary,
+  ({ pins }) => pins.length <= RECORD_LIMITS.pins,
+);
 
 const readContent: Reader<ContentRecord> = (input) => {
   const record = parseContent(input);
@@ -89,6 +108,14 @@ export function parseBackup(input: unknown): Result<Backup, FileRefusal> {
   if (!format.ok) return format;
   const file = v.safeParse(shell, input, { abortEarly: true });
   if (!file.success) return refuse(refusalOf(file.issues[0]));
+  for (const [name, most] of [
+    ['sessions', RECORD_LIMITS.sessions],
+    ['tables', RECORD_LIMITS.tables],
+  ] as const) {
+    if (file.output[name].length > most) {
+      return refuse({ kind: 'invalid', path: name, problem: 'too-many' });
+    }
+  }
   const damaged: unknown[] = [...file.output.damaged];
   let newer = false;
   const readAll = <Value>(entries: readonly unknown[], read: Reader<Value>): Value[] => {
@@ -105,15 +132,18 @@ export function parseBackup(input: unknown): Result<Backup, FileRefusal> {
     format: file.output.format,
     formatVersion: 1,
     madeAt: file.output.madeAt,
-    tables: readAll(file.output.tables, parseTable),
-    sessions: readAll(file.output.sessions, parseSummary),
-    events: readAll(file.output.events, readEvent),
-    texts: readAll(file.output.texts, parseText),
-    places: readAll(file.output.places, parsePlace),
+    tables: readAll(file.output.tables, readTable),
+    sessions: readAll(file.output.sessions, readSummary),
+    events: makeRoom(readAll(file.output.events, readEvent), ({ session }) => session),
+    texts: readAll(file.output.texts, readText),
+    places: readAll(file.output.places, readPlace),
     content: readAll(file.output.content, readContent),
     shelf: readAll(file.output.shelf, parseShelfItem),
     drafts: readAll(file.output.drafts, readDraft),
-    versions: readAll(file.output.versions, readVersion),
+    versions: makeRoom(
+      readAll(file.output.versions, readVersion),
+      ({ id, kind }) => `${kind}/${id}`,
+    ),
     tombstones: readAll(file.output.tombstones, parseTombstone),
     damaged,
   };

@@ -1,15 +1,9 @@
 import * as v from 'valibot';
 import { type CardSet, COLOURS, SYMBOLS } from '../domain/card-set';
 import type { Casus } from '../domain/casus';
-import { CASUS_LIMITS, LIMITS, SET_LIMITS } from '../domain/limits';
+import { CASUS_LIMITS, DRAFT_LIMITS, LIMITS, SET_LIMITS } from '../domain/limits';
 import { MOST_ASIDE } from '../domain/making/aside';
-import {
-  type CasusDraft,
-  DRAFT_LIMITS,
-  type Draft,
-  type FormatDraft,
-  type SetDraft,
-} from '../domain/making/draft';
+import type { CasusDraft, Draft, FormatDraft, SetDraft } from '../domain/making/draft';
 import { holdsTogether } from '../domain/making/draft-check';
 import { cleanText } from '../lib/clean-text';
 import { byId, id, list, whole } from './field';

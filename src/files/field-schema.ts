@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Shape, Shapes } from '../domain/events/field';
-import { count, idOf, moment, ref } from './scalar';
+import { count, idOf, moment, order, ref } from './scalar';
 
 type AnySchema = v.GenericSchema<unknown, unknown>;
 
@@ -18,6 +18,8 @@ function schemaOf(shape: Shape): AnySchema {
       return v.boolean();
     case 'count':
       return v.pipe(count, v.minValue(shape.min));
+    case 'order':
+      return order;
     case 'moment':
       return moment;
     case 'literal':

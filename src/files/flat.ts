@@ -1,5 +1,5 @@
 import type { Shape, Shapes } from '../domain/events/field';
-import { isCount, isMoment, isRef } from './scalar';
+import { isCount, isMoment, isOrder, isRef } from './scalar';
 
 type Test = (value: unknown) => boolean;
 
@@ -13,6 +13,8 @@ function readTest(shape: Shape): Test | undefined {
       return (value) => typeof value === 'boolean';
     case 'count':
       return (value) => isCount(value) && value >= shape.min;
+    case 'order':
+      return isOrder;
     case 'moment':
       return isMoment;
     case 'literal':

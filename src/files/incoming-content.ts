@@ -2,6 +2,7 @@ import type { CardSet } from '../domain/card-set';
 import type { Casus } from '../domain/casus';
 import type { Needed } from '../domain/content-needs';
 import type { Format } from '../domain/format';
+import { FILE_LIMITS } from '../domain/limits';
 import { ok, type Result, refuse } from '../lib/result';
 import { parseCardSet } from './card-set';
 import { parseCasus } from './casus';
@@ -11,12 +12,6 @@ import { parseFormat } from './format-file';
 import { findJsonFault } from './json-fault';
 import { readNeeded } from './needed';
 import type { FileRefusal } from './refusal';
-
-const MEGABYTE = 1024 * 1024;
-/** A set or case that is bigger is no set of texts. */
-export const CONTENT_LIMIT = 5 * MEGABYTE;
-/** Years of conversations: what this app wrote as a backup, it must be able to read back. */
-export const BACKUP_LIMIT = 50 * MEGABYTE;
 
 /** A set, a case or a format; or a conversation or backup, of which only the form and the texts were looked at. */
 export type IncomingContent =
@@ -55,7 +50,8 @@ function readJson(text: string): Result<unknown, FileRefusal> {
  */
 export function readIncomingContent(text: string): Result<IncomingContent, FileRefusal> {
   const bytes = countBytes(text);
-  if (bytes > BACKUP_LIMIT) return refuse({ kind: 'too-big', bytes, limit: BACKUP_LIMIT });
+  if (bytes > FILE_LIMITS.backup)
+    return refuse({ kind: 'too-big', bytes, limit: FILE_LIMITS.backup });
   const written = text.replace(/^\uFEFF/, '');
   if (written.trim() === '') return refuse({ kind: 'empty' });
   const json = readJson(written);
@@ -63,8 +59,8 @@ export function readIncomingContent(text: string): Result<IncomingContent, FileR
   const format = readFormat(json.value);
   if (!format.ok) return format;
   const isContent = format.value !== 'gesprek' && format.value !== 'reservekopie';
-  if (isContent && bytes > CONTENT_LIMIT) {
-    return refuse({ kind: 'too-big', bytes, limit: CONTENT_LIMIT });
+  if (isContent && bytes > FILE_LIMITS.content) {
+    return refuse({ kind: 'too-big', bytes, limit: FILE_LIMITS.content });
   }
   const clean = cleanJson(json.value);
   if (clean === undefined) return refuse({ kind: 'invalid', path: '', problem: 'too-deep' });

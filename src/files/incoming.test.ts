@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContentHash } from '../domain/ids';
+import { FILE_LIMITS } from '../domain/limits';
 import { anyBackup } from './arbitrary';
 import { anyCardSet, anyCasus } from './arbitrary-content';
 import { writeBackup } from './backup';
 import { writeCardSet } from './card-set';
 import { writeCasus } from './casus';
-import { BACKUP_LIMIT, CONTENT_LIMIT, readIncoming } from './incoming';
+import { readIncoming } from './incoming';
 
 const shipped = ['cards', 'casus'].flatMap((folder) =>
   readdirSync(folder)
@@ -98,9 +99,12 @@ describe('refusing a file', () => {
 
   it('gives the size of what is too big', () => {
     const set = (size: number) => `{"format": "kaartenset", "x": "${'é'.repeat(size / 2)}"}`;
-    expect(refusal(set(CONTENT_LIMIT))).toMatchObject({ kind: 'too-big', limit: CONTENT_LIMIT });
-    const huge = `{"format": "reservekopie", "x": "${'x'.repeat(BACKUP_LIMIT)}"}`;
-    expect(refusal(huge)).toMatchObject({ kind: 'too-big', limit: BACKUP_LIMIT });
+    expect(refusal(set(FILE_LIMITS.content))).toMatchObject({
+      kind: 'too-big',
+      limit: FILE_LIMITS.content,
+    });
+    const huge = `{"format": "reservekopie", "x": "${'x'.repeat(FILE_LIMITS.backup)}"}`;
+    expect(refusal(huge)).toMatchObject({ kind: 'too-big', limit: FILE_LIMITS.backup });
   });
 
   it('refuses what is nested deeper than any file of ours', () => {

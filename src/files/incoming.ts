@@ -4,8 +4,6 @@ import { parseBackup } from './backup';
 import { type IncomingContent, readIncomingContent } from './incoming-content';
 import type { FileRefusal } from './refusal';
 
-export { BACKUP_LIMIT, CONTENT_LIMIT } from './incoming-content';
-
 /** What a file turned out to be. `stripped` is how many hidden characters were taken out of its texts. */
 export type Incoming =
   | Exclude<IncomingContent, { readonly unread: unknown }>

@@ -12,7 +12,7 @@ import type {
 } from '../domain/record';
 import type { Table } from '../domain/table';
 import { ok, type Result, refuse } from '../lib/result';
-import { count, idOf, moment, ref } from './scalar';
+import { count, idOf, moment, order, ref, revision, title } from './scalar';
 import { table } from './table';
 
 const session = idOf<'session'>();
@@ -23,7 +23,7 @@ const text: v.GenericSchema<unknown, TextRecord> = v.object({
   id: idOf<'text'>(),
   owner: v.union([session, idOf<'table'>()]),
   body: v.string(),
-  revision: count,
+  revision,
 });
 
 const summary: v.GenericSchema<unknown, SessionSummary> = v.object({
@@ -35,8 +35,8 @@ const summary: v.GenericSchema<unknown, SessionSummary> = v.object({
   binned: v.boolean(),
   mode: v.picklist(MODES),
   setId: ref,
-  setTitle: v.string(),
-  casusTitle: v.nullable(v.string()),
+  setTitle: title,
+  casusTitle: v.nullable(title),
   done: count,
   total: count,
   format: v.optional(ref),
@@ -60,7 +60,7 @@ const shelfItem: v.GenericSchema<unknown, ShelfItem> = v.object({
   id: ref,
   kind,
   hash,
-  title: v.string(),
+  title,
   changedAt: moment,
   askAt: v.optional(moment),
 });
@@ -68,9 +68,9 @@ const shelfItem: v.GenericSchema<unknown, ShelfItem> = v.object({
 const version: v.GenericSchema<unknown, KeptVersion> = v.object({
   kind,
   id: ref,
-  n: count,
+  n: order,
   hash,
-  title: v.string(),
+  title,
   keptAt: moment,
   shared: v.boolean(),
   content: v.looseObject({ format: kind }),
@@ -79,7 +79,7 @@ const version: v.GenericSchema<unknown, KeptVersion> = v.object({
 const draft: v.GenericSchema<unknown, DraftRecord> = v.object({
   kind,
   id: ref,
-  title: v.string(),
+  title,
   changedAt: moment,
   askAt: v.optional(moment),
   draft: v.looseObject({ kind }),

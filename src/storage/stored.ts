@@ -1,9 +1,11 @@
 import type { LogEvent } from '../domain/event';
+import { RECORD_LIMITS } from '../domain/limits';
 import { compareEvents } from '../domain/order';
-import type { SessionSummary } from '../domain/record';
+import type { SessionSummary, TextRecord } from '../domain/record';
 import type { SessionRead } from '../domain/store';
 import { parseEvent } from '../files/event';
 import { parsePlace, parseSummary, parseText } from '../files/record';
+import { cutText } from '../lib/cut-text';
 import type { Result } from '../lib/result';
 
 /** One conversation as it lies in the stores, before anything of it is trusted. */
@@ -46,11 +48,17 @@ export function readStored(raw: RawSession, read = raw.events.map(parseEvent)): 
     session: {
       summary: summary.value,
       events: events.sort(compareEvents),
-      texts: readAll(raw.texts, parseText),
+      texts: readAll(raw.texts, parseText).map(forReading),
       place: place.ok ? place.value : null,
     },
   };
 }
+
+/** A text as far as a screen can show it. What an older version let in may be megabytes; a backup holds it whole. */
+export const forReading = (text: TextRecord): TextRecord =>
+  text.body.length > RECORD_LIMITS.body
+    ? { ...text, body: cutText(text.body, RECORD_LIMITS.body) }
+    : text;
 
 /** One field of a record that may be damaged. */
 export function readField(record: unknown, field: string): unknown {

@@ -1,13 +1,19 @@
 import type { TextId } from '../domain/ids';
 import type { TextRecord } from '../domain/record';
-import type { Table } from '../domain/table';
+import { MAX_PLAYERS, type Table } from '../domain/table';
 import { parseTable } from '../files/record';
 import { readAll } from './stored';
 import { saveTexts } from './texts';
 import type { Engine } from './transaction';
 
+/** With as many seats as a table can have: an older version let in tables without end. */
 export async function listTables(engine: Engine): Promise<readonly Table[]> {
-  return readAll(await engine.read(['tables'], (tx) => tx.all('tables')), parseTable);
+  const tables = readAll(await engine.read(['tables'], (tx) => tx.all('tables')), parseTable);
+  return tables.map((table) =>
+    table.seats.length > MAX_PLAYERS
+      ? { ...table, seats: table.seats.slice(0, MAX_PLAYERS) }
+      : table,
+  );
 }
 
 export function saveTable(

@@ -1,7 +1,7 @@
 import type { SessionId, TableId } from '../domain/ids';
 import type { TextRecord } from '../domain/record';
 import { parseText } from '../files/record';
-import { readAll } from './stored';
+import { forReading, readAll } from './stored';
 import type { Engine, Writer } from './transaction';
 
 export async function readTexts(
@@ -11,7 +11,7 @@ export async function readTexts(
   const raw = await engine.read(['texts'], (tx) =>
     Promise.all(owners.map((owner) => tx.owned('texts', owner))),
   );
-  return readAll(raw.flat(), parseText);
+  return readAll(raw.flat(), parseText).map(forReading);
 }
 
 /** Writes texts, each named once, except over a higher revision: a tab that was left behind must not undo later typing. */

@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { listSets } from '../../domain/format';
+import { FILE_LIMITS } from '../../domain/limits';
 import { emptyFormat } from '../../domain/making/new-format';
 import { parseCardSet } from '../../files/card-set';
 import { parseDraft } from '../../files/draft';
 import { parseFormat } from '../../files/format-file';
-import { BACKUP_LIMIT } from '../../files/incoming';
 import { sampleCasus, sampleSet } from '../../files/sample-content';
 import { readFile } from '../../files/sheets/read-file';
 import { hashText } from '../../platform/identity';
@@ -93,11 +93,13 @@ describe('handing files in', () => {
     const { importing, only } = await begin();
     const huge: HandedFile = {
       name: 'groot.json',
-      size: BACKUP_LIMIT + 1,
+      size: FILE_LIMITS.backup + 1,
       arrayBuffer: () => Promise.reject(new Error('its bytes were read')),
     };
     await importing.hand([huge]);
-    expect(only().result).toMatchObject({ refusal: { kind: 'too-big', bytes: BACKUP_LIMIT + 1 } });
+    expect(only().result).toMatchObject({
+      refusal: { kind: 'too-big', bytes: FILE_LIMITS.backup + 1 },
+    });
   });
 
   test('tells a file that the device doesn’t give from one that is wrong', async () => {

@@ -1,6 +1,6 @@
 import { batch, type Signal, signal } from '@preact/signals';
+import { FILE_LIMITS } from '../../domain/limits';
 import type { ShelfRef } from '../../domain/record';
-import { BACKUP_LIMIT } from '../../files/incoming';
 import type { RawFile, ReadChoices } from '../../files/sheets/reading';
 import type { App } from '../app';
 import type { Piece } from '../handed-in';
@@ -93,14 +93,14 @@ export function createImporting(app: App): Importing {
       name: file.name,
       bytes: new Uint8Array(await file.arrayBuffer()),
     });
-    const tooBig = file.size > BACKUP_LIMIT;
+    const tooBig = file.size > FILE_LIMITS.backup;
     const outcome: ReadOutcome = tooBig
       ? [
           {
             name: file.name,
             status: 'refused',
             // Before its bytes are asked for, so that a huge file costs no memory.
-            refusal: { kind: 'too-big', bytes: file.size, limit: BACKUP_LIMIT },
+            refusal: { kind: 'too-big', bytes: file.size, limit: FILE_LIMITS.backup },
           },
         ]
       : await queue.read({

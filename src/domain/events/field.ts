@@ -10,6 +10,8 @@ export type Shape =
   | { readonly type: 'ref'; readonly of: string }
   | { readonly type: 'flag' }
   | { readonly type: 'count'; readonly min: number }
+  /** A place in a row that goes on, part of a key: read exactly. */
+  | { readonly type: 'order' }
   /** Milliseconds since 1970. */
   | { readonly type: 'moment' }
   | { readonly type: 'literal'; readonly value: number | string }
@@ -42,6 +44,7 @@ export const ref = (of: string): Field<string> => ({ type: 'ref', of });
 export const flag: Field<boolean> = { type: 'flag' };
 /** A whole number from `min` up. */
 export const count = (min = 0): Field<number> => ({ type: 'count', min });
+export const order: Field<number> = { type: 'order' };
 export const moment: Field<number> = { type: 'moment' };
 export const literal = <Value extends number | string>(value: Value): Field<Value> => ({
   type: 'literal',

@@ -1,7 +1,7 @@
 import { type Draft, type RoundDraft, writeRound } from '../draft';
 import type { FormatRun } from '../format-run';
 import type { PlayerId, RoundId, TextId } from '../ids';
-import { count, type Field, type Fields, id, moment, type ValuesOf } from './field';
+import { type Field, type Fields, id, moment, order, type ValuesOf } from './field';
 import type { ContentPin } from './pins';
 
 /** Versions of the app's log. */
@@ -12,7 +12,7 @@ export const HEAD = {
   id: id('event'),
   session: id('session'),
   /** One above the highest number the writer had seen; order is `n`, then `id`. */
-  n: count(),
+  n: order,
   /** For people to read; nothing is decided by it. */
   at: moment,
 };

@@ -1,6 +1,7 @@
 import type { Card, CardSet } from '../card-set';
 import type { Casus } from '../casus';
-import { DRAFT_LIMITS, type Draft } from './draft';
+import { DRAFT_LIMITS } from '../limits';
+import type { Draft } from './draft';
 import { formatHolds } from './format-check';
 import { areApart } from './item-list';
 

@@ -56,6 +56,3 @@ export interface DraftRecord {
 
 /** What lies in a bin is asked about after this long (ms). */
 export const ASK_AFTER = 30 * 24 * 60 * 60 * 1000;
-
-/** Far more than anyone types, so that a file can't hand in without end. A text may be all line ends. */
-export const DRAFT_LIMITS = { text: 20_000, lines: 20_001, bin: 10_000 } as const;

@@ -1,6 +1,6 @@
 import type { Card, CardSet, Section } from '../card-set';
-import { SET_LIMITS } from '../limits';
-import { ASK_AFTER, type BinnedCard, DRAFT_LIMITS, type SetDraft } from './draft';
+import { DRAFT_LIMITS, SET_LIMITS } from '../limits';
+import { ASK_AFTER, type BinnedCard, type SetDraft } from './draft';
 import { change, isFree, mapItems } from './item-list';
 import type { CardField, SetEdit } from './set-edit';
 

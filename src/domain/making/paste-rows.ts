@@ -1,7 +1,7 @@
 import { fold } from '../../lib/fold';
 import { type Card, type CardSet, type Category, COLOURS, SYMBOLS, type Tag } from '../card-set';
-import { SET_LIMITS } from '../limits';
-import { DRAFT_LIMITS, type SetDraft } from './draft';
+import { DRAFT_LIMITS, SET_LIMITS } from '../limits';
+import type { SetDraft } from './draft';
 import { isBlank, withCards, writeField } from './edit-cards';
 import { change, isFree } from './item-list';
 import { isExampleCategory } from './new-set';

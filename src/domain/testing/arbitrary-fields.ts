@@ -24,6 +24,8 @@ function anyValue(shape: Shape, pools: Pools): fc.Arbitrary<unknown> {
       return fc.boolean();
     case 'count':
       return pools.count(shape.min);
+    case 'order':
+      return pools.count(0);
     case 'moment':
       return pools.moment;
     case 'literal':

@@ -1,9 +1,9 @@
-const MEGABYTE = 1024 * 1024;
+import { FILE_LIMITS } from '../../domain/limits';
 
 /** Most bytes of one file of texts, packed or not. */
-export const IN_LIMIT = 5 * MEGABYTE;
+export const IN_LIMIT = FILE_LIMITS.content;
 /** Most bytes that a zip or workbook may grow to, all that is in it together. */
-export const OUT_LIMIT = 25 * MEGABYTE;
+export const OUT_LIMIT = 5 * IN_LIMIT;
 /** Most files in a zip. */
 export const ENTRY_LIMIT = 500;
 /** How many zips may lie in each other: one. */

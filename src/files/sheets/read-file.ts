@@ -1,4 +1,5 @@
-import { BACKUP_LIMIT, readIncomingContent } from '../incoming-content';
+import { FILE_LIMITS } from '../../domain/limits';
+import { readIncomingContent } from '../incoming-content';
 import { chooseParts } from './books/choose-parts';
 import { type BookKind, readBook } from './books/read-book';
 import { decodeBytes } from './decode';
@@ -83,7 +84,7 @@ async function readOne(
   const container = findContainer(bytes);
   const foreign = container === 'json' ? undefined : findForeign(file);
   if (foreign !== undefined) return [refused(name, foreign)];
-  const limit = container === 'json' ? BACKUP_LIMIT : IN_LIMIT;
+  const limit = container === 'json' ? FILE_LIMITS.backup : IN_LIMIT;
   if (bytes.length > limit) {
     return [refused(name, { kind: 'too-big', bytes: bytes.length, limit })];
   }

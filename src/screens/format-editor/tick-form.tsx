@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from '../../domain/limits';
 import { TextField } from '../../ui/field';
 import { Select } from '../../ui/select';
 import { GroupsForm } from './rows';
@@ -62,7 +63,7 @@ function Ends(props: PartProps<'tick'>) {
             label={say[end]}
             lang={lang}
             value={scale[end]}
-            maxLength={80}
+            maxLength={FIELD_LIMITS.label}
             onInput={(text) => set({ scale: { ...scale, [end]: text } }, end)}
           />
         ))}

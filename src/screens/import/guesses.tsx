@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useMakingWords } from '../../app/context';
 import { type Correction, ENCODINGS, LAYOUTS, type SheetReading } from '../../app/making/guesses';
 import type { ImportBlock } from '../../app/making/importing';
+import { LIMITS } from '../../domain/limits';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
 import { TextField } from '../../ui/field';
@@ -152,5 +153,7 @@ function SetTitle({ block, reading, onTitle }: SetTitleProps) {
     return () => clearTimeout(timer);
   }, [typed, asked]);
 
-  return <TextField label={words.setTitle} value={shown} onInput={setTyped} maxLength={120} />;
+  return (
+    <TextField label={words.setTitle} value={shown} onInput={setTyped} maxLength={LIMITS.title} />
+  );
 }

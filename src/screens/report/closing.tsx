@@ -1,6 +1,7 @@
 import { useApp, useWords } from '../../app/context';
 import type { Conversation } from '../../app/conversation';
 import { findText, type WriteTarget } from '../../app/typed-text';
+import { FIELD_LIMITS } from '../../domain/limits';
 import { looksPersonal } from '../../domain/personal';
 import type { ReportClosing } from '../../domain/report';
 import { Button } from '../../ui/button';
@@ -97,7 +98,7 @@ function AnswerField({ conversation, target, label, lang, first }: AnswerFieldPr
       value={body}
       multiline
       rows={2}
-      maxLength={4000}
+      maxLength={FIELD_LIMITS.text}
       onInput={(typed) => conversation.write(target, typed)}
       note={
         (onlyHere || marked || personal) && (

@@ -2,6 +2,7 @@ import { createPortal } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import { useApp, useFirstWords, useGuidingWords, useWords } from '../../app/context';
 import { sayWholeDate } from '../../app/days';
+import { FIELD_LIMITS } from '../../domain/limits';
 import type { Report } from '../../domain/report';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
@@ -75,9 +76,19 @@ export function Proof({ names, report, onClose }: ProofProps) {
             ))}
           </div>
         )}
-        <TextField label={say.name} value={name} onInput={setName} maxLength={80} />
-        <TextField label={say.duration} value={minutes} onInput={setMinutes} maxLength={3} />
-        <TextField label={say.people} value={people} onInput={setPeople} maxLength={2} />
+        <TextField label={say.name} value={name} onInput={setName} maxLength={FIELD_LIMITS.label} />
+        <TextField
+          label={say.duration}
+          value={minutes}
+          onInput={setMinutes}
+          maxLength={FIELD_LIMITS.minutes}
+        />
+        <TextField
+          label={say.people}
+          value={people}
+          onInput={setPeople}
+          maxLength={FIELD_LIMITS.people}
+        />
       </Dialog>
       {createPortal(
         <div class={style.sheet} data-proof-sheet aria-hidden="true">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
 import { renameTable, type TableReports } from '../../app/reports-overview';
 import type { SessionId } from '../../domain/ids';
+import { FIELD_LIMITS } from '../../domain/limits';
 import type { Table } from '../../domain/table';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
@@ -104,7 +105,7 @@ function Rename({ table, name, onDone }: RenameProps) {
         label={say.label}
         hint={say.hint}
         value={typed}
-        maxLength={60}
+        maxLength={FIELD_LIMITS.tableName}
         onInput={setTyped}
         onEnter={save}
         error={failed ? say.failed : undefined}

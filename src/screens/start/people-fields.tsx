@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Notice } from '../../app/app';
 import { useApp, useFirstWords, useWords } from '../../app/context';
 import { namePlayers } from '../../app/player-names';
+import { FIELD_LIMITS } from '../../domain/limits';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { List } from '../../ui/list';
@@ -68,7 +69,7 @@ export function PeopleFields(props: PeopleFieldsProps) {
               label={words.playerName(index + 1)}
               hideLabel
               placeholder={words.player(index + 1)}
-              maxLength={40}
+              maxLength={FIELD_LIMITS.name}
               entersNext
               onEnter={() => onEnter(index)}
               value={person.name}

@@ -1,5 +1,6 @@
 import { useWords } from '../../app/context';
 import { namePlayers } from '../../app/player-names';
+import { FIELD_LIMITS } from '../../domain/limits';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { TextField } from '../../ui/field';
@@ -32,7 +33,7 @@ export function PresenterFields(props: PresenterFieldsProps) {
         value={question}
         onInput={onQuestion}
         multiline
-        maxLength={300}
+        maxLength={FIELD_LIMITS.question}
         note={
           keep ? (
             <span>{words.kept}</span>

@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { useWords } from '../../app/context';
 import type { WriteTarget } from '../../app/typed-text';
+import { FIELD_LIMITS } from '../../domain/limits';
 import { looksPersonal } from '../../domain/personal';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
@@ -75,7 +76,7 @@ export function Typing({ target, line = false, ...field }: TypingProps) {
       onInput={(body) => conversation.write(target, body)}
       multiline={!line}
       entersNext={field.onEnter !== undefined}
-      maxLength={line ? 40 : 4000}
+      maxLength={line ? FIELD_LIMITS.name : FIELD_LIMITS.text}
       note={
         (!kept || personal) && (
           <>

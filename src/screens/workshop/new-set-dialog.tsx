@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useFirstWords, useMakingWords } from '../../app/context';
 import type { Workshop } from '../../app/workshop';
+import { LIMITS } from '../../domain/limits';
 import { TEMPLATES } from '../../domain/making/new-set';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice';
@@ -58,7 +59,7 @@ export function NewSetDialog({ workshop, onClose }: NewSetDialogProps) {
         hint={words.nameHint}
         value={title}
         onInput={setTitle}
-        maxLength={120}
+        maxLength={LIMITS.title}
         onEnter={() => void go()}
       />
       <ChoiceGroup

@@ -2,6 +2,7 @@ import { useGuidingWords } from '../../../app/context';
 import { readPrivateNotes } from '../../../app/private-notes';
 import type { PartOf } from '../../../domain/format';
 import { type PartPlace, placeKey } from '../../../domain/format-run';
+import { FIELD_LIMITS } from '../../../domain/limits';
 import { TextField } from '../../../ui/field';
 import { TypedTogether, Typing } from '../../table/typing';
 import style from '../phase.module.css';
@@ -76,7 +77,7 @@ function Field(props: FieldProps) {
           value={notes.read(key) ?? ''}
           onInput={(typed) => notes.write(key, typed)}
           multiline
-          maxLength={4000}
+          maxLength={FIELD_LIMITS.text}
         />
       )}
     </Private>
