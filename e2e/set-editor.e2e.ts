@@ -229,6 +229,19 @@ test('many cards get a category, a label or the bin at once, and come back', asy
   await expect(page.getByRole('heading', { name: '41 kaarten' })).toBeVisible();
 });
 
+test('what is thrown away leaves the rest of the list where it was', async ({ page }) => {
+  await openCopy(page);
+  for (const number of [2, 3, 24]) await tick(page, number).check();
+  const text = await front(page, 23).inputValue();
+  const before = await front(page, 23).boundingBox();
+  const group = page.getByRole('group', { name: 'Gekozen kaarten' });
+  await group.getByRole('button', { name: 'Weggooien', exact: true }).press('Enter');
+  await expect(tick(page, 22)).toBeFocused();
+  await expect(front(page, 21)).toHaveValue(text);
+  const after = await front(page, 21).boundingBox();
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
+});
+
 test('undo goes through everything, field by field, and redo comes back', async ({ page }) => {
   await openCopy(page);
   await page.getByRole('button', { name: 'Over deze set' }).click();

@@ -141,6 +141,8 @@ test('a table gets a name, and a deleted conversation comes back when asked', as
   await page.getByRole('button', { name: /^Wis Annie en Nanette/ }).click();
   await expect(page.getByText('1 gesprek gewist.')).toBeVisible();
   await expect(rows(page)).toHaveCount(1);
+  // Whoever works with keys goes on at the one that is left.
+  await expect(page.getByRole('listitem')).toBeFocused();
   await press(page, 'Ongedaan maken');
   await expect(rows(page)).toHaveCount(2);
 

@@ -19,11 +19,15 @@ test('an own set goes into the bin, comes back, and goes for good when someone s
     await expect(title).toHaveCount(0);
   };
   await remove();
+  // The list stays where it was, at what came in its place.
+  await expect(page.getByRole('heading', { name: 'Home-Start', exact: true })).toBeFocused();
   await press(page, 'Ongedaan maken');
   await expect(title).toBeVisible();
   await remove();
   await page.getByText('Prullenbak (1)').click();
   await press(page, 'Zet terug: Kleine set');
+  // The bin is empty, so where it stands again.
+  await expect(title).toBeFocused();
   await expect(title).toBeVisible();
   await remove();
   await page.getByText('Prullenbak (1)').click();

@@ -29,7 +29,7 @@ export function Damaged({ reports, onRemove }: DamagedProps) {
         {reports.map(({ id, kind, raw }, index) => {
           const name = kind === 'newer' ? say.newer(index + 1) : say.name(index + 1);
           return (
-            <li key={id} class={style.session}>
+            <li key={id} class={style.session} data-session={id} tabIndex={-1}>
               <div class={style.what}>
                 <strong class={style.title}>{name}</strong>
               </div>

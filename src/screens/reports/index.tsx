@@ -7,6 +7,7 @@ import { type ReportsOverview, readReports } from '../../app/reports-overview';
 import { linkTo, type Route } from '../../app/routes';
 import type { SessionId } from '../../domain/ids';
 import type { SessionSummary } from '../../domain/record';
+import { findSuccessor } from '../../lib/successor';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
@@ -55,11 +56,16 @@ export default function Reports(_: { readonly route: Route }) {
   }
 
   const remove = async (ids: readonly SessionId[]) => {
-    if (await deleteSessions(app, ids, say.remove, reload)) {
-      setChosen(null);
-      // The button that was pressed goes with its conversation.
-      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    }
+    const all = [
+      ...tables.flatMap(({ sessions }) => sessions.map(idOf)),
+      ...damaged.map(({ id }) => id),
+    ];
+    if (!(await deleteSessions(app, ids, say.remove, reload))) return;
+    // The button that was pressed goes with its conversation: go on beside it.
+    const next = findSuccessor(all, new Set(ids));
+    const place = document.querySelector<HTMLElement>(next ? `[data-session="${next}"]` : 'h1');
+    place?.focus({ preventScroll: true });
+    setChosen(null);
   };
   const { damaged, lastBackup, tables, wantsBackup } = overview ?? {
     tables: [],

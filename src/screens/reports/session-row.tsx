@@ -36,7 +36,7 @@ export function SessionRow({ session, chosen, onChoose, onRemove }: SessionRowPr
 
   if (chosen !== undefined) {
     return (
-      <li class={style.session}>
+      <li class={style.session} data-session={session.id} tabIndex={-1}>
         <label class={style.pick}>
           <input
             type="checkbox"
@@ -51,7 +51,7 @@ export function SessionRow({ session, chosen, onChoose, onRemove }: SessionRowPr
     );
   }
   return (
-    <li class={style.session}>
+    <li class={style.session} data-session={session.id} tabIndex={-1}>
       <div class={style.what}>
         {facts}
         {state}

@@ -1,9 +1,9 @@
 import type { SetEdit } from '../../domain/making/set-edit';
 import type { MakingWords } from '../../i18n/words';
+import { findSuccessor } from '../../lib/successor';
 import type { Bench } from './bench';
 import { findMove, isMoved, type Way } from './placing';
 import type { Selection } from './selection';
-import { findSuccessor } from './view';
 
 type SetWords = MakingWords['setEditor'];
 
@@ -34,16 +34,17 @@ export function placeCards(
   bench.say(words.move.done(cards.length, place, cardsOf(bench).length));
 }
 
-/** Throws cards in the bin, with the way back at hand; the next one is folded out. */
+/** Throws cards in the bin, with the way back at hand; the next one is folded out if the open one went. */
 export function binCards(bench: Bench, words: SetWords, going: Selection, now: number): void {
   const cards = cardsOf(bench).flatMap(({ id }) => (going.has(id) ? [id] : []));
-  const next = findSuccessor(cardsOf(bench), going);
+  const ids = cardsOf(bench).map(({ id }) => id);
   const before = bench.editor.draft.peek().bin.length;
   if (!bench.edit({ kind: 'bin', cards, now })) return;
   // Said afterwards: an empty card leaves nothing in the bin.
   const thrown = bench.editor.draft.peek().bin.length - before;
   bench.offerBack(thrown === 0 ? words.row.removed(cards.length) : words.bin.thrown(thrown));
-  bench.active.value = next ?? null;
+  const open = bench.active.peek();
+  if (open === null || going.has(open)) bench.active.value = findSuccessor(ids, going) ?? null;
 }
 
 /** Puts cards back from the bin, and says where they are now. Gives whether they came back. */

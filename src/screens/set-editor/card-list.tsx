@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../app/context';
+import { findSuccessor } from '../../lib/successor';
 import { List } from '../../ui/list';
 import { useBench, useSetWords } from './bench';
 import { addCard, moveCards, placeCards } from './card-acts';
@@ -12,7 +13,8 @@ import { addRange, toggleOne } from './selection';
 import { useActivation, useTarget } from './use-activation';
 import { useDrag } from './use-drag';
 import { useRows } from './use-rows';
-import { categoryOf, findSuccessor } from './view';
+import { useSteady } from './use-steady';
+import { categoryOf } from './view';
 
 /** Every card of the set, to type in. Only the rows near the screen are in the page. */
 export function CardList({ hints }: { readonly hints: ReadonlyMap<string, number> }) {
@@ -32,6 +34,7 @@ export function CardList({ hints }: { readonly hints: ReadonlyMap<string, number
     placeCards(bench, words, moving, nextStanding(cards, moving, place));
   });
   const { rows, observe } = useRows(list, ids, [active, drag?.card ?? null]);
+  useSteady(list, ids);
   useActivation(list, bench);
   useTarget(list, bench);
 
@@ -53,7 +56,7 @@ export function CardList({ hints }: { readonly hints: ReadonlyMap<string, number
         return addCard(bench, app.services.newId(), card);
       case 'remove': {
         const going = new Set([card]);
-        const above = cards[ids.indexOf(card) - 1]?.id ?? findSuccessor(cards, going);
+        const above = cards[ids.indexOf(card) - 1]?.id ?? findSuccessor(ids, going);
         const now = app.services.clock.now();
         bench.edit({ kind: 'bin', cards: [card], now }, { say: words.row.removed(1) });
         if (above !== undefined) bench.go(above);

@@ -1,4 +1,5 @@
 import { useApp } from '../../app/context';
+import { findSuccessor } from '../../lib/successor';
 import { Button } from '../../ui/button';
 import { useBench, useSetWords } from './bench';
 import { binCards, moveCards } from './card-acts';
@@ -19,6 +20,10 @@ export function SelectFoot() {
   const words = useSetWords();
   const selected = bench.selected.value;
   const cards = [...selected];
+  const next = findSuccessor(
+    set.cards.map(({ id }) => id),
+    selected,
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: no form here that a fieldset would be part of
     <div class={style.chosen} role="group" aria-label={words.select.group}>
@@ -69,6 +74,7 @@ export function SelectFoot() {
         variant="paper"
         size="small"
         icon="trash"
+        rest={next && `[data-row="${next}"] input`}
         onPress={() => binCards(bench, words, selected, app.services.clock.now())}
       >
         {words.select.bin}

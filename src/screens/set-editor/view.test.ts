@@ -7,7 +7,6 @@ import {
   findField,
   findNextStop,
   findOverdue,
-  findSuccessor,
 } from './view';
 
 const card = (id: string, front = id, back: Card['back'] = {}): Card => ({
@@ -45,18 +44,6 @@ describe('Tab through the list', () => {
 });
 
 describe('after cards went', () => {
-  const cards = ['a', 'b', 'c', 'd'].map((id) => card(id));
-
-  it.each([
-    ['b', 'c'],
-    ['bc', 'd'],
-    ['d', 'c'],
-    ['cd', 'b'],
-    ['abcd', undefined],
-  ])('without %s it goes on with %s', (going, next) => {
-    expect(findSuccessor(cards, new Set(going))).toBe(next);
-  });
-
   it('a step back shows the card it was about', () => {
     const changed = { ...card('b'), front: 'anders' };
     const [a, b, c] = [card('a'), card('b'), card('c')];

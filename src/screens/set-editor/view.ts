@@ -43,18 +43,6 @@ export function findNeighbour(
   return at < 0 ? undefined : cards[at + step]?.id;
 }
 
-/** The card to go on with when some go: the next that stays, else the last before them. */
-export function findSuccessor(
-  cards: readonly Card[],
-  going: ReadonlySet<string>,
-): string | undefined {
-  const last = cards.reduce((found, { id }, index) => (going.has(id) ? index : found), -1);
-  const stays = ({ id }: Card) => !going.has(id);
-  return (
-    cards.slice(last + 1).find(stays) ?? cards.slice(0, Math.max(last, 0)).reverse().find(stays)
-  )?.id;
-}
-
 /** The card that a step back or forward was about: the first that changed, or stands where one went. */
 export function findChanged(before: readonly Card[], after: readonly Card[]): string | undefined {
   const at = after.findIndex((card, index) => card !== before[index]);

@@ -24,7 +24,7 @@ export interface AskingProps {
   readonly onRemoved: (
     message: string,
     takeBack: TakeBack | undefined,
-    kind: Piece['kind'],
+    entry: WorkshopEntry,
   ) => void;
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../app/shelf';
 import type { BinnedPiece } from '../../domain/record';
 import type { Result } from '../../lib/result';
+import { findSuccessor } from '../../lib/successor';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -27,6 +28,7 @@ export interface BinProps {
   ) => Promise<void>;
 }
 
+/** Right below the question about what is due. */
 const TOP = '[data-list="kaartenset"]';
 
 function useChange({ onChanged }: Pick<BinProps, 'onChanged'>) {
@@ -48,14 +50,20 @@ export function Bin({ binned, onChanged }: BinProps) {
   const change = useChange({ onChanged });
   const [sure, setSure] = useState<BinnedPiece | null>(null);
   const nameOf = ({ kind, title }: BinnedPiece) => title.trim() || all.nameless[kind];
+  const placeIn = ({ id, kind }: BinnedPiece) => nameEntry(kind, id);
+  /** Beside what goes out of the bin; out of the last one, `otherwise`. */
+  const beside = (piece: BinnedPiece, otherwise: string) => {
+    const next = findSuccessor(binned.map(placeIn), new Set([placeIn(piece)]));
+    return next ? `[data-binned="${next}"]` : otherwise;
+  };
   return (
     <>
       <Disclosure title={words.title(binned.length)} summary={words.hint}>
         <p>{words.lead}</p>
         <List class={style.binned}>
           {binned.map((piece) => (
-            <li class={style.binnedRow} key={nameEntry(piece.kind, piece.id)}>
-              <p class={style.binnedName} dir="auto">
+            <li class={style.binnedRow} key={placeIn(piece)}>
+              <p class={style.binnedName} dir="auto" data-binned={placeIn(piece)} tabIndex={-1}>
                 {nameOf(piece)}
               </p>
               <Button
@@ -67,7 +75,7 @@ export function Bin({ binned, onChanged }: BinProps) {
                   void change(
                     unbinPiece(app, piece),
                     words.putBack(nameOf(piece)),
-                    `[data-entry="${nameEntry(piece.kind, piece.id)}"]`,
+                    beside(piece, `[data-entry="${placeIn(piece)}"]`),
                   )
                 }
               >
@@ -103,7 +111,9 @@ export function Bin({ binned, onChanged }: BinProps) {
                 icon="trash"
                 onPress={() => {
                   setSure(null);
-                  void change(deleteForGood(app, [sure]), words.thrown(nameOf(sure)), TOP);
+                  const done = words.thrown(nameOf(sure));
+                  // The bin stands below all lists.
+                  void change(deleteForGood(app, [sure]), done, beside(sure, '[data-entry]'));
                 }}
               >
                 {words.sure.go}

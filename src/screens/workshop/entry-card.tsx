@@ -4,7 +4,7 @@ import { handOut } from '../../app/file-handing';
 import type { Piece } from '../../app/handed-in';
 import { linkTo } from '../../app/routes';
 import { findEditor, findStart } from '../../app/start-place';
-import { kindOf, type WorkshopEntry, writeRaw } from '../../app/workshop';
+import { type WorkshopEntry, writeRaw } from '../../app/workshop';
 import { tellLicence } from '../../domain/licence';
 import type { ShelfItem } from '../../domain/record';
 import { nameAfter } from '../../lib/file-name';
@@ -14,7 +14,7 @@ import { CardFan } from '../../ui/stack-art';
 import type { Asked } from './asking';
 import style from './style.module.css';
 import { useBegin } from './use-begin';
-import { describePiece, nameEntry, nameOf, toldDescription } from './view';
+import { describePiece, nameOf, placeOf, toldDescription } from './view';
 
 export interface EntryCardProps {
   readonly entry: WorkshopEntry;
@@ -26,9 +26,7 @@ export function EntryCard({ entry, onAsk }: EntryCardProps) {
   const words = useMakingWords().workshop;
   const heading = useId();
   const title = nameOf(entry, words);
-  const kind = kindOf(entry);
   const found = entry.status === 'found' ? entry : null;
-  const id = found ? found.piece.content.id : (entry.item?.id ?? '');
   return (
     <article class={style.entry} aria-labelledby={heading}>
       <div class={style.head}>
@@ -37,7 +35,7 @@ export function EntryCard({ entry, onAsk }: EntryCardProps) {
             <h3
               class={style.name}
               id={heading}
-              data-entry={nameEntry(kind, id)}
+              data-entry={placeOf(entry)}
               tabIndex={-1}
               dir="auto"
               lang={found?.piece.content.lang}

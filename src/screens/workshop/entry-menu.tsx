@@ -1,7 +1,7 @@
 import { useApp, useFirstWords, useMakingWords } from '../../app/context';
 import { linkTo } from '../../app/routes';
 import { binPiece } from '../../app/shelf';
-import { kindOf, type WorkshopEntry } from '../../app/workshop';
+import type { WorkshopEntry } from '../../app/workshop';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import type { AskingProps } from './asking';
@@ -28,7 +28,7 @@ export function EntryMenu({ entry, onAsk, onRemoved, onClose }: EntryMenuProps) 
     if (!item) return;
     const removed = await binPiece(app, item);
     onClose();
-    if (removed.ok) onRemoved(words.removed(title), removed.value.takeBack, kindOf(entry));
+    if (removed.ok) onRemoved(words.removed(title), removed.value.takeBack, entry);
     else app.notice.value = { message: words.failed[removed.refusal] };
   }
 

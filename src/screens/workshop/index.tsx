@@ -4,12 +4,14 @@ import { linkTo, type Route } from '../../app/routes';
 import { listBin, type TakeBack } from '../../app/shelf';
 import {
   EMPTY_WORKSHOP,
+  kindOf,
   PIECE_KINDS,
   readWorkshop,
   type Workshop,
   type WorkshopEntry,
 } from '../../app/workshop';
 import type { BinnedPiece } from '../../domain/record';
+import { findSuccessor } from '../../lib/successor';
 import { List } from '../../ui/list';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
@@ -18,6 +20,7 @@ import { Bin, BinDue } from './bin';
 import { EntryCard } from './entry-card';
 import { Lead } from './lead';
 import style from './style.module.css';
+import { placeOf } from './view';
 
 /** Werkplaats: every set, case and format that is here, to make, look at, play, bring in, hand out and take away. */
 export default function WorkshopScreen(_: { readonly route: Route }) {
@@ -56,11 +59,24 @@ export default function WorkshopScreen(_: { readonly route: Route }) {
     };
   }
 
-  /** The button that was pressed is gone by then: go on where the result stands. */
+  /** The button that was pressed is gone by then: go on at the last of what `focus` finds. */
   const changed = async (message: string, takeBack: TakeBack | undefined, focus: string) => {
     announce(message, takeBack);
     await read();
-    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>(focus)?.focus());
+    requestAnimationFrame(() => {
+      const found = page.current?.querySelectorAll<HTMLElement>(focus) ?? [];
+      [...found].at(-1)?.focus();
+    });
+  };
+
+  /** Who throws one of many away goes on with the next, and not at the top of the list. */
+  const removed = (message: string, takeBack: TakeBack | undefined, entry: WorkshopEntry) => {
+    const kind = kindOf(entry);
+    const next = findSuccessor(
+      (workshop ?? EMPTY_WORKSHOP)[kind].map(placeOf),
+      new Set([placeOf(entry)]),
+    );
+    return changed(message, takeBack, next ? `[data-entry="${next}"]` : `[data-list="${kind}"]`);
   };
 
   return (
@@ -96,14 +112,7 @@ export default function WorkshopScreen(_: { readonly route: Route }) {
         </div>
       )}
       {workshop && (
-        <Asking
-          asked={asked}
-          workshop={workshop}
-          onAsk={setAsked}
-          onRemoved={(message, takeBack, kind) =>
-            changed(message, takeBack, `[data-list="${kind}"]`)
-          }
-        />
+        <Asking asked={asked} workshop={workshop} onAsk={setAsked} onRemoved={removed} />
       )}
     </Page>
   );

@@ -1,6 +1,6 @@
 import type { Piece } from '../../app/handed-in';
 import { titleOf } from '../../app/piece';
-import type { WorkshopEntry } from '../../app/workshop';
+import { kindOf, type WorkshopEntry } from '../../app/workshop';
 import type { CardSet } from '../../domain/card-set';
 import { type ToldCasus, tellCasus } from '../../domain/casus';
 import { totalMinutes } from '../../domain/format-time';
@@ -44,6 +44,10 @@ export function nameOf(entry: WorkshopEntry, words: WorkshopWords): string {
 
 /** What finds one entry in the page, to go on there. */
 export const nameEntry = (kind: Piece['kind'], id: string): string => `${kind}/${id}`;
+
+/** What finds this entry in the page. */
+export const placeOf = (entry: WorkshopEntry): string =>
+  nameEntry(kindOf(entry), entry.status === 'found' ? entry.piece.content.id : entry.item.id);
 
 /** What can be handed out or copied: those that are whole. */
 export const listPieces = (entries: readonly WorkshopEntry[]): readonly Piece[] =>
