@@ -3,6 +3,7 @@ import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { App } from '../app/app';
 import { useApp } from '../app/context';
 import type { Route } from '../app/routes';
+import { FieldWordsContext } from '../ui/field-words';
 import { LiveRegion } from '../ui/live-region';
 import { Voice, VoiceContext } from '../ui/voice';
 import { Broken, Unknown } from './broken';
@@ -85,7 +86,9 @@ export function Root() {
   return (
     <VoiceContext.Provider value={Speaking}>
       <StoreBanner />
-      {error ? <Broken onRetry={forget} /> : <Current key={addressOf(route)} route={route} />}
+      <FieldWordsContext.Provider value={app.words.value?.fields ?? null}>
+        {error ? <Broken onRetry={forget} /> : <Current key={addressOf(route)} route={route} />}
+      </FieldWordsContext.Provider>
       {/* A dialog of its own, so not within what moves into the dialog on top. */}
       <AskedForFile />
       <Voice />

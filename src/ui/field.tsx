@@ -1,6 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './field.module.css';
+import { useRoom } from './use-room';
 
 export interface TextFieldProps {
   readonly label: string;
@@ -66,7 +67,13 @@ export function TextField(props: TextFieldProps) {
     else if (outer) outer.current = field.current;
   }, [outer]);
 
-  const described = [hint && `${id}-hint`, error && `${id}-error`, note && `${id}-note`]
+  const { said, isCut, onBeforeInput } = useRoom(value, props.maxLength);
+  const described = [
+    hint && `${id}-hint`,
+    error && `${id}-error`,
+    said && `${id}-room`,
+    note && `${id}-note`,
+  ]
     .filter(Boolean)
     .join(' ');
   const shared = {
@@ -89,6 +96,7 @@ export function TextField(props: TextFieldProps) {
       if (grow.current) grow.current.dataset.value = typed || event.currentTarget.placeholder;
       props.onInput(typed);
     },
+    onBeforeInput,
     onBlur: () => props.onBlur?.(),
     onKeyUp: () => props.onCaret?.(),
     onClick: () => props.onCaret?.(),
@@ -135,6 +143,11 @@ export function TextField(props: TextFieldProps) {
       {error && (
         <p class={styles.error} id={`${id}-error`} role="alert">
           {error}
+        </p>
+      )}
+      {said && (
+        <p class={isCut ? styles.error : styles.note} id={`${id}-room`} role="alert">
+          {said}
         </p>
       )}
       {note && (

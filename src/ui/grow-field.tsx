@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { classes } from './classes';
 import styles from './grow-field.module.css';
+import { useRoom } from './use-room';
 
 export interface GrowFieldProps {
   readonly label: string;
@@ -26,6 +27,8 @@ export function GrowField(props: GrowFieldProps) {
   const { value, placeholder = '' } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const composing = useRef(false);
+  const room = useId();
+  const { said, isCut, onBeforeInput } = useRoom(value, props.maxLength);
 
   useLayoutEffect(() => {
     const element = field.current;
@@ -33,32 +36,42 @@ export function GrowField(props: GrowFieldProps) {
   }, [value]);
 
   return (
-    <div
-      class={classes(styles.grow, styles[props.look ?? 'text'])}
-      data-value={value || placeholder}
-    >
-      <textarea
-        class={styles.field}
-        rows={1}
-        aria-label={props.label}
-        aria-describedby={props.describedBy}
-        placeholder={placeholder}
-        maxLength={props.maxLength}
-        lang={props.lang}
-        dir="auto"
-        enterkeyhint={props.enter}
-        autocomplete="off"
-        data-field={props.name}
-        onCompositionStart={() => {
-          composing.current = true;
-        }}
-        onCompositionEnd={(event) => {
-          composing.current = false;
-          props.onInput(event.currentTarget.value);
-        }}
-        onInput={(event) => props.onInput(event.currentTarget.value)}
-        ref={field}
-      />
+    <div class={styles.whole}>
+      <div
+        class={classes(styles.grow, styles[props.look ?? 'text'])}
+        data-value={value || placeholder}
+      >
+        <textarea
+          class={styles.field}
+          rows={1}
+          aria-label={props.label}
+          aria-describedby={
+            [props.describedBy, said && room].filter(Boolean).join(' ') || undefined
+          }
+          placeholder={placeholder}
+          maxLength={props.maxLength}
+          lang={props.lang}
+          dir="auto"
+          enterkeyhint={props.enter}
+          autocomplete="off"
+          data-field={props.name}
+          onCompositionStart={() => {
+            composing.current = true;
+          }}
+          onCompositionEnd={(event) => {
+            composing.current = false;
+            props.onInput(event.currentTarget.value);
+          }}
+          onBeforeInput={onBeforeInput}
+          onInput={(event) => props.onInput(event.currentTarget.value)}
+          ref={field}
+        />
+      </div>
+      {said && (
+        <p class={classes(styles.room, isCut && styles.cut)} id={room} role="alert">
+          {said}
+        </p>
+      )}
     </div>
   );
 }

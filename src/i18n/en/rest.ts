@@ -1,3 +1,4 @@
+import { fields } from './fields';
 import { fileOut } from './file-out';
 import { report } from './report';
 import { reports } from './reports';
@@ -7,6 +8,7 @@ import { table } from './table';
 import { unkept } from './unkept';
 
 export const rest: typeof import('../nl/rest').rest = {
+  fields,
   fileOut,
   report,
   reports,

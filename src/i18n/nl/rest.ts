@@ -1,3 +1,4 @@
+import { fields } from './fields';
 import { fileOut } from './file-out';
 import { report } from './report';
 import { reports } from './reports';
@@ -7,4 +8,4 @@ import { table } from './table';
 import { unkept } from './unkept';
 
 /** Everything the later screens say; loaded together with the first of them. */
-export const rest = { fileOut, report, reports, settings, start, table, unkept };
+export const rest = { fields, fileOut, report, reports, settings, start, table, unkept };

@@ -1,6 +1,6 @@
 import { useApp } from '../../app/context';
 import type { QuestionGroup } from '../../domain/casus';
-import { CASUS_LIMITS } from '../../domain/limits';
+import { CASUS_LIMITS, DRAFT_LIMITS } from '../../domain/limits';
 import { Button } from '../../ui/button';
 import { List } from '../../ui/list';
 import style from '../making-parts/bench.module.css';
@@ -79,6 +79,7 @@ function GroupForm({ group, index }: { readonly group: QuestionGroup; readonly i
         label={words.items}
         hint={words.itemsHint}
         value={items.join('\n')}
+        maxLength={DRAFT_LIMITS.text}
         onInput={(text) => edit({ kind: 'questions', id, change: { items: text } })}
       />
       {out && <LeftOutNote why={out.why} />}

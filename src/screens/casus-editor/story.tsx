@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../../app/context';
 import { fillIn, type Stage } from '../../domain/casus';
-import { CASUS_LIMITS } from '../../domain/limits';
+import { CASUS_LIMITS, DRAFT_LIMITS } from '../../domain/limits';
 import { joinParagraphs } from '../../domain/making/edit-casus';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -131,6 +131,7 @@ function StageForm({ stage, index }: StageFormProps) {
         label={words.text}
         hint={index === 0 ? words.textHint : undefined}
         value={text}
+        maxLength={DRAFT_LIMITS.text}
         onInput={(typed) => edit({ kind: 'stage', id, change: { text: typed } })}
       />
       {proposals > 0 && (

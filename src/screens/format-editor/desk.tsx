@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { useApp, useFirstWords, useMakingWords } from '../../app/context';
 import { tidyDraft } from '../../app/making/begun-piece';
 import type { FormatEditor } from '../../app/making/editor';
-import { LIMITS } from '../../domain/limits';
+import { DRAFT_LIMITS, LIMITS } from '../../domain/limits';
 import { tidyFormat } from '../../domain/making/tidy-format';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
@@ -173,6 +173,7 @@ function TogetherPart() {
             hint={words[`${of}Hint`]}
             lang={format.lang}
             value={format[of].join('\n')}
+            maxLength={DRAFT_LIMITS.text}
             onInput={(text) => edit({ kind: 'lines', of, text })}
           />
         ))}

@@ -1,5 +1,5 @@
 import type { Part } from '../../domain/format';
-import { FORMAT_LIMITS as MAX } from '../../domain/limits';
+import { DRAFT_LIMITS, FORMAT_LIMITS as MAX } from '../../domain/limits';
 import { splitLines } from '../../domain/making/item-list';
 import { TextField } from '../../ui/field';
 import { Select } from '../../ui/select';
@@ -190,6 +190,7 @@ function ScaleForm(props: PartProps<'scale'>) {
         hint={say.oneALine}
         lang={lang}
         value={props.part.followUps.join('\n')}
+        maxLength={DRAFT_LIMITS.text}
         onInput={(text) => set({ followUps: splitLines(text) }, 'followUps')}
       />
       <PerSwitch {...props} />

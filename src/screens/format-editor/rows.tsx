@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useApp, useMakingWords } from '../../app/context';
 import { COLOURS } from '../../domain/card-set';
-import { LIMITS, FORMAT_LIMITS as MAX } from '../../domain/limits';
+import { DRAFT_LIMITS, LIMITS, FORMAT_LIMITS as MAX } from '../../domain/limits';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { Select } from '../../ui/select';
@@ -134,6 +134,7 @@ export function GroupsForm(props: PartProps<'tick'>) {
             hint={say.linesHint}
             lang={lang}
             value={group.items.map(({ text }) => text).join('\n')}
+            maxLength={DRAFT_LIMITS.text}
             onInput={(text) =>
               set(
                 { groups: putAt(groups, at, { items: matchLines(text, group.items, newId) }) },

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '../../../app/context';
 import { createLibrary } from '../../../app/library';
 import { type ChoosableCasus, listCasussen } from '../../../app/own-casussen';
-import { SET_LIMITS } from '../../../domain/limits';
+import { DRAFT_LIMITS, SET_LIMITS } from '../../../domain/limits';
 import { splitLines } from '../../../domain/making/item-list';
 import { TextField } from '../../../ui/field';
 import { Select } from '../../../ui/select';
@@ -57,11 +57,13 @@ export function PlayPanel() {
         label={words.answers}
         hint={words.answersHint}
         value={play.draw.answers.map(({ label }) => label).join('\n')}
+        maxLength={DRAFT_LIMITS.text}
         onInput={(text) => {
           const before = play.draw.answers.map(({ id, label }) => ({ id, text: label }));
-          const answers = matchLines(text, before, newId)
-            .slice(0, SET_LIMITS.answers)
-            .map((line) => ({ id: line.id, label: line.text }));
+          const answers = matchLines(text, before, newId).map((line) => ({
+            id: line.id,
+            label: line.text,
+          }));
           edit({ kind: 'play-draw', change: { answers } });
         }}
       />
@@ -84,19 +86,19 @@ export function PlayPanel() {
         label={words.rules}
         hint={words.oneALine}
         value={play.rules.join('\n')}
-        onInput={(text) =>
-          edit({ kind: 'play', change: { rules: splitLines(text).slice(0, SET_LIMITS.rules) } })
-        }
+        maxLength={DRAFT_LIMITS.text}
+        onInput={(text) => edit({ kind: 'play', change: { rules: splitLines(text) } })}
       />
       <TextField
         multiline
         label={words.agreements}
         hint={words.oneALine}
         value={play.agreements.join('\n')}
+        maxLength={DRAFT_LIMITS.text}
         onInput={(text) =>
           edit({
             kind: 'play',
-            change: { agreements: splitLines(text).slice(0, SET_LIMITS.agreements) },
+            change: { agreements: splitLines(text) },
           })
         }
       />
@@ -105,11 +107,13 @@ export function PlayPanel() {
         label={words.closing}
         hint={words.closingHint}
         value={play.closing.map(({ question }) => question).join('\n')}
+        maxLength={DRAFT_LIMITS.text}
         onInput={(text) => {
           const before = play.closing.map(({ id, question }) => ({ id, text: question }));
-          const closing = matchLines(text, before, newId)
-            .slice(0, SET_LIMITS.closing)
-            .map((line) => ({ id: line.id, question: line.text }));
+          const closing = matchLines(text, before, newId).map((line) => ({
+            id: line.id,
+            question: line.text,
+          }));
           edit({ kind: 'play', change: { closing } });
         }}
       />
