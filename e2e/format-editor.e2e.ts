@@ -47,6 +47,13 @@ test('a trainer makes a werkvorm, and a group plays it to its report', async ({ 
   await scale.getByLabel('Wat is het laagste?').fill('geen zin');
   await scale.getByLabel('Wat is het hoogste?').fill('heel veel zin');
   const cards = await lay(page, 'Gesprek', 'Kaarten');
+  // What is asked about a part stays under the heading of all parts.
+  const sizeOf = (text: Locator) =>
+    text.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+  const heading = step(page, 'Gesprek').getByText('Wat ligt er op tafel?', { exact: true });
+  expect(await sizeOf(cards.getByText('Hoe speel je?', { exact: true }))).toBeLessThan(
+    await sizeOf(heading),
+  );
   await cards.getByRole('button', { name: 'Sommige categorieën' }).click();
   await cards.getByRole('checkbox').nth(1).check();
   expect(await findViolations(page)).toEqual([]);

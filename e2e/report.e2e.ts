@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
+import { readActionColour } from './support/inspect';
 import { goHome, openApp, press } from './support/journeys';
 import { readPaper, squeeze } from './support/pdf';
 import {
@@ -88,6 +89,11 @@ test('tells cards, answers and reasons in order, what was left, and how it fell'
   const numbers = await table.getByRole('cell').allInnerTexts();
   const sum = numbers.reduce((total, number) => total + Number(number || 0), 0);
   expect(sum).toBe(3);
+
+  // Keeping is what to do with a finished report; going on comes second.
+  const action = await readActionColour(page);
+  await expect(button(page, 'Bewaar als bestand')).toHaveCSS('background-color', action);
+  await expect(button(page, 'Terug naar de kaarten')).not.toHaveCSS('background-color', action);
 
   const left = page.locator('details', { hasText: /kaarten/ }).last();
   await left.locator('summary').click();

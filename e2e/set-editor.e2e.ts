@@ -295,6 +295,14 @@ test('a set of thousands keeps its place, its Tab key and its search', async ({ 
   await page.keyboard.press('Control+f');
   await expect(found).toBeFocused();
   await found.fill('Handeling 2718');
+  // The ring around the field leaves the count beside it free.
+  const ring = await found.evaluate((field) => {
+    const { outlineOffset, outlineWidth } = getComputedStyle(field);
+    const reach = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+    return field.getBoundingClientRect().right + reach;
+  });
+  const count = await page.getByRole('search').getByRole('status').boundingBox();
+  expect(count?.x).toBeGreaterThan(ring);
   await page.keyboard.press('Enter');
   await expect(front(page, 2718)).toBeInViewport();
   await page.keyboard.press('Escape');

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { roomAfterWords } from './support/inspect';
 import { openApp, press } from './support/journeys';
 import { importSet, makeSmallSet } from './support/own-set';
 import { readStores } from './support/play';
@@ -109,7 +110,11 @@ test('several together go into one zip, which comes in as as many', async ({
 test('a new set begins from a template and opens its editor', async ({ page }) => {
   await openApp(page, '#/werkplaats');
   await press(page, 'Nieuwe set');
-  await page.getByLabel('Hoe heet je set?').fill('Onze vragen');
+  // It is the only one to type in: whoever is asked for a name can type at once.
+  await expect(page.getByLabel('Hoe heet je set?')).toBeFocused();
+  await page.keyboard.type('Onze vragen');
+  const chosen = page.getByRole('dialog').locator('[aria-pressed="true"]');
+  expect(await roomAfterWords(chosen)).toBeGreaterThan(11);
   await page.getByRole('button', { name: /^Losse vragen/ }).click();
   await press(page, 'Begin');
   await expect(page).toHaveURL(/#\/werkplaats\/set\//);

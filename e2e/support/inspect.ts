@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 
 /** Lists without marks that Safari takes for no list, for want of a role. */
 export const findBareLists = (page: Page): Promise<readonly string[]> =>
@@ -12,6 +12,29 @@ export const findBareLists = (page: Page): Promise<readonly string[]> =>
 /** True while the focus is on something, or on the heading of a screen. */
 export const holdsFocus = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);
+
+/** How far the words in an element stay from its right edge, in px. */
+export const roomAfterWords = (element: Locator): Promise<number> =>
+  element.evaluate((box) => {
+    const words = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let end = 0;
+    for (let text = words.nextNode(); text; text = words.nextNode()) {
+      range.selectNodeContents(text);
+      end = Math.max(end, range.getBoundingClientRect().right);
+    }
+    return box.getBoundingClientRect().right - end;
+  });
+
+/** The ground of what is most important on a screen, to compare with. */
+export const readActionColour = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.backgroundColor = 'var(--action)';
+    const { backgroundColor } = getComputedStyle(probe);
+    probe.remove();
+    return backgroundColor;
+  });
 
 export interface ForeignWords {
   /** Texts of content, all in one language. */
