@@ -1,9 +1,10 @@
+import { MOMENTS } from '../domain/limits';
 import type { Lang } from '../i18n/language';
 
-/** Said of a moment that no calendar has: it comes from a damaged record, and a screen must not go with it (fault 54). */
+/** Said of a moment that no clock told: it comes from a damaged record, and a screen must not go with it (fault 54). */
 const UNKNOWN = '?';
 
-const isKnown = (at: number): boolean => !Number.isNaN(new Date(at).getTime());
+const isKnown = (at: number): boolean => at > MOMENTS.first && at < MOMENTS.last;
 
 /**
  * The same time of the day, so many days on (or back). By the calendar and not by 24 hours: twice a year a day
