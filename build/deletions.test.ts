@@ -33,6 +33,9 @@ const KNOWN: Readonly<Record<string, 'undo' | 'asks' | 'confirms' | 'bin' | 'hea
   // Conversations: hidden at once, wiped once the offer to undo is gone.
   'reports.remove.one': 'undo',
   'reports.remove.button': 'undo',
+  'reports.damaged.things.wipe': 'asks',
+  'reports.damaged.things.wipeOf': 'asks',
+  'reports.damaged.things.confirm': 'confirms',
   'settings.stored.wipe': 'asks',
   'settings.stored.ask.confirm': 'confirms',
   // Shows all cards again.

@@ -1,7 +1,7 @@
 import { RECORD_LIMITS } from '../src/domain/limits';
 import { plantRecord, readRecords } from './support/database';
-import { goHome, openApp, press } from './support/journeys';
-import { drawNext, field, seatPeople, untilSaved } from './support/play';
+import { drawCard, goHome, openApp, press } from './support/journeys';
+import { catchFile, drawNext, field, seatPeople, untilSaved } from './support/play';
 import { expect, test } from './support/test';
 
 // What is stored and what fits in a field are the same in every engine.
@@ -87,4 +87,31 @@ test('what does not fit in a field is said, and nothing is cut without a word (f
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.keyboard.type('m');
   await expect(page.getByText('Dit veld is vol: er passen 40 tekens in.')).toBeVisible();
+});
+
+test('one damaged thing leaves every list usable, is handed out as it is, and goes alone (fault 54)', async ({
+  page,
+}) => {
+  await openApp(page);
+  await drawCard(page);
+  await untilSaved(page);
+  await goHome(page);
+  const torn = { title: { torn: true }, changedAt: 'yesterday', id: 'torn' };
+  await plantRecord(page, 'shelf', { ...torn, kind: 'kaartenset' });
+  await plantRecord(page, 'tables', torn);
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Verder waar je was' })).toBeVisible();
+  await press(page, 'Verslagen');
+  await expect(page.getByRole('link', { name: /^Verslag: Annie en Nanette/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Beschadigde gegevens' })).toBeVisible();
+  const name = 'Iets uit de Werkplaats (1)';
+  const file = await catchFile(page, () => press(page, `Bewaar zoals het is: ${name}`));
+  expect(file.text).toContain('"torn": true');
+  await press(page, 'Ja, het staat er');
+  await press(page, `Wis: ${name}`);
+  await press(page, 'Wis dit voorgoed');
+  await expect(page.getByText(`${name} is gewist.`)).toBeVisible();
+  expect(await readRecords(page, 'shelf')).toEqual([]);
+  expect(await readRecords(page, 'tables')).toHaveLength(2);
+  await expect(page.getByText('De gegevens van een tafel (1)')).toBeVisible();
 });

@@ -26,7 +26,9 @@ export async function listFormats(
   const library = createLibrary(app.bundle, app.openStore);
   const [bundled, shelf] = await Promise.all([app.bundle.formats(), library.listShelf()]);
   const own = await Promise.all(
-    shelf.filter(({ kind }) => kind === 'werkvorm').map(({ hash }) => library.readFormat(hash)),
+    shelf
+      .filter(({ kind }) => kind === 'werkvorm')
+      .map(({ hash }) => library.readFormat(hash).catch(() => 'gone' as const)),
   );
   return [
     ...own.flatMap((format) =>

@@ -128,7 +128,7 @@ export function createLibrary(bundle: Bundle, openStore: () => Promise<Store>): 
     }
   }
 
-  async function find<Content>(
+  async function find<Content extends { readonly id: string }>(
     id: string,
     kind: ShelfItem['kind'],
     bundled: readonly { readonly id: string; readonly hash: string; load(): Promise<Content> }[],
@@ -143,6 +143,8 @@ export function createLibrary(bundle: Bundle, openStore: () => Promise<Store>): 
     if (!own) return 'gone';
     const content = await read(own.hash);
     if (content === 'gone' || content === 'damaged') return content as ContentRefusal;
+    // Another's: it would be played under a name that is not its own.
+    if ((content as Content).id !== id) return 'damaged';
     return { content: content as Content, hash: own.hash, shipped: false };
   }
 

@@ -1,7 +1,6 @@
 import type { Draft, DraftRecord } from '../domain/making/draft';
 import type { ContentRecord, ShelfItem, ShelfRef } from '../domain/record';
 import { parseDraft } from '../files/draft';
-import { writeJson } from '../files/json-text';
 import type { App } from './app';
 import type { Piece } from './handed-in';
 import { waitForAllLeaving } from './making/hold-draft';
@@ -10,11 +9,11 @@ import { listShipped, readPiece } from './piece';
 /** A set, case or format in the workshop. Only an own one has an `item`. */
 export type WorkshopEntry =
   | { readonly status: 'found'; readonly piece: Piece; readonly item: ShelfItem | null }
-  /** `raw` can be handed out as it is. */
-  | { readonly status: 'damaged'; readonly item: ShelfItem; readonly raw: unknown }
+  /** `raw` can be handed out as it is; of what is only begun there is no item. */
+  | { readonly status: 'damaged'; readonly item: DraftItem; readonly raw: unknown }
   | { readonly status: 'gone'; readonly item: ShelfItem }
-  /** Begun and never yet playable. Its title may be empty; `draft` is null where it can't be read. */
-  | { readonly status: 'draft'; readonly item: DraftItem; readonly draft: Draft | null };
+  /** Begun and never yet playable. Its title may be empty. */
+  | { readonly status: 'draft'; readonly item: DraftItem; readonly draft: Draft };
 
 /** What is known of something that is being made; it has no content that could be played. */
 export type DraftItem = Pick<ShelfItem, 'kind' | 'id' | 'title' | 'changedAt'>;
@@ -51,11 +50,6 @@ export function kindOf(entry: WorkshopEntry): ShelfItem['kind'] {
   return entry.status === 'found' ? entry.piece.kind : entry.item.kind;
 }
 
-/** What could not be read, as it is. */
-export function writeRaw(raw: unknown): string {
-  return writeJson(raw);
-}
-
 const shipped = (piece: Piece): WorkshopEntry => ({ status: 'found', piece, item: null });
 
 async function readOwn(app: App): Promise<readonly WorkshopEntry[]> {
@@ -81,14 +75,16 @@ const changedAt = (entry: WorkshopEntry): number => entry.item?.changedAt ?? 0;
 
 function readBegun({ changedAt, draft, id, kind, title }: DraftRecord): WorkshopEntry {
   const item = { id, kind, title, changedAt };
-  return { status: 'draft', item, draft: parseDraft(draft) ?? null };
+  const read = parseDraft(draft);
+  return read ? { status: 'draft', item, draft: read } : { status: 'damaged', item, raw: draft };
 }
 
 /** An own item with what is stored of it. */
 export function readEntry(item: ShelfItem, record: ContentRecord | undefined): WorkshopEntry {
   if (!record) return { status: 'gone', item };
   const piece = readPiece(item.kind, record.content);
-  return piece
+  // Under another id than its own no change of it could be kept.
+  return piece && piece.content.id === item.id
     ? { status: 'found', piece, item }
     : { status: 'damaged', item, raw: record.content };
 }

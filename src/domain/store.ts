@@ -129,9 +129,23 @@ export interface Store {
   listTombstones(): Promise<readonly SessionId[]>;
 
   readHealth(): Promise<StoreHealth>;
+  /** What can't be read and is no conversation: in no list, but it can be handed out and wiped by itself. */
+  listDamaged(): Promise<readonly DamagedRecord[]>;
+  /** Wipes one of these for good; what can be read by now stays. */
+  wipeDamaged(record: Pick<DamagedRecord, 'store' | 'key'>): Promise<void>;
   /** Small facts about the app on this device (language, theme, changes since the last backup). */
   readSetting(key: string): Promise<unknown>;
   writeSetting(key: string, value: unknown): Promise<void>;
+}
+
+/** Stores whose records stand by themselves: one that is damaged is no part of a conversation. */
+export type LooseStore = 'shelf' | 'drafts' | 'versions' | 'content' | 'tables' | 'texts';
+
+/** A record that can't be read: `raw` is what is stored, to be handed out as it is. */
+export interface DamagedRecord {
+  readonly store: LooseStore;
+  readonly key: unknown;
+  readonly raw: unknown;
 }
 
 /** A set or case with its place on the shelf. */

@@ -1,6 +1,7 @@
 import { StorageError, type Store, type StoreState } from '../domain/store';
 import { listTombstones, markBinned, purge, wipeAll } from './bin';
 import { readContent } from './content';
+import { listDamaged, wipeDamaged } from './damaged';
 import { listDrafts, saveDraft } from './drafts';
 import { exportAll } from './export';
 import { checkHealth, isEmpty } from './health';
@@ -94,6 +95,8 @@ export function createStore({ engine, marker, now, watchState }: StoreParts): St
     importAll: add(importAll),
     listTombstones: ask(listTombstones),
     readHealth: ask((there) => checkHealth(there, there.durable && marker.stands())),
+    listDamaged: ask(listDamaged),
+    wipeDamaged: ask(wipeDamaged),
     readSetting: ask(readSetting),
     writeSetting: ask(writeSetting),
   };

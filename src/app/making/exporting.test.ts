@@ -47,7 +47,11 @@ const entry = (piece: Piece, own: boolean): WorkshopEntry => {
 const begun = (id: string, title: string): WorkshopEntry => ({
   status: 'draft',
   item: { kind: 'kaartenset', id, title, changedAt: 1 },
-  draft: null,
+  draft: {
+    kind: 'kaartenset',
+    content: emptySet({ id, title, template: 'empty' }),
+    bin: [],
+  },
 });
 
 const mine = set('mijn', 'Mijn set');

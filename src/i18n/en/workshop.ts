@@ -41,7 +41,6 @@ export const workshop: typeof import('../nl/workshop').workshop = {
     kaartenset: 'Cannot be played yet: there is no card with a text.',
     casus: 'Cannot be played yet: there is no part with a text.',
     werkvorm: 'Cannot be played yet: there is no step with a text.',
-    unreadable: 'This cannot be read any more. Nothing was thrown away.',
   },
   noOwn: {
     kaartenset:

@@ -42,7 +42,6 @@ export const workshop = {
     kaartenset: 'Nog niet te spelen: er is nog geen kaart met een tekst.',
     casus: 'Nog niet te spelen: er is nog geen deel met een tekst.',
     werkvorm: 'Nog niet te spelen: er is nog geen stap met een tekst.',
-    unreadable: 'Dit is niet meer te lezen. Er is niets weggegooid.',
   },
   noOwn: {
     kaartenset:

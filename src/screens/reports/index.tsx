@@ -14,6 +14,7 @@ import { Empty } from '../../ui/empty';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
 import { Message } from '../broken';
+import { DamagedThings } from '../damaged-things';
 import { BackupPanel } from './backup-panel';
 import { Damaged } from './damaged';
 import style from './style.module.css';
@@ -167,6 +168,7 @@ export default function Reports(_: { readonly route: Route }) {
             />
           ))}
           {damaged.length > 0 && <Damaged reports={damaged} onRemove={(id) => remove([id])} />}
+          <DamagedThings />
           <BackupPanel lastDay={lastDay} onChange={reload} />
         </div>
       )}

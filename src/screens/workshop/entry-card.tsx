@@ -3,8 +3,9 @@ import { useApp, useMakingWords } from '../../app/context';
 import { handOut } from '../../app/file-handing';
 import type { Piece } from '../../app/handed-in';
 import { linkTo } from '../../app/routes';
+import { printRaw } from '../../app/session-file';
 import { findEditor, findStart } from '../../app/start-place';
-import { type WorkshopEntry, writeRaw } from '../../app/workshop';
+import type { WorkshopEntry } from '../../app/workshop';
 import { tellLicence } from '../../domain/licence';
 import type { ShelfItem } from '../../domain/record';
 import { nameAfter } from '../../lib/file-name';
@@ -93,7 +94,7 @@ function About({ piece }: { readonly piece: Piece }) {
 function Trouble({ entry }: { readonly entry: WorkshopEntry }) {
   const words = useMakingWords().workshop;
   if (entry.status === 'draft') {
-    return <p>{entry.draft ? words.notYet[entry.item.kind] : words.notYet.unreadable}</p>;
+    return <p>{words.notYet[entry.item.kind]}</p>;
   }
   return (
     <p>
@@ -111,7 +112,7 @@ function Acts({ entry, title, onAsk }: EntryCardProps & { readonly title: string
 
   function saveRaw(kind: ShelfItem['kind'], raw: unknown) {
     const name = nameAfter(title, 'json', kind);
-    void handOut(app, { name, type: 'application/json', body: writeRaw(raw) });
+    void handOut(app, { name, type: 'application/json', body: printRaw(raw) });
   }
 
   if (entry.status === 'damaged') {
@@ -129,7 +130,7 @@ function Acts({ entry, title, onAsk }: EntryCardProps & { readonly title: string
   if (entry.status === 'gone') return null;
   const piece = entry.status === 'found' ? entry.piece : null;
   const start = piece && findStart(app.bundle, { kind: piece.kind, id: piece.content.id });
-  const edited = entry.status === 'draft' && !entry.draft ? null : entry.item;
+  const edited = entry.item;
   return (
     <>
       {piece && (

@@ -11,16 +11,21 @@ import {
   type WorkshopEntry,
 } from '../../app/workshop';
 import type { BinnedPiece } from '../../domain/record';
+import type { LooseStore } from '../../domain/store';
 import { findSuccessor } from '../../lib/successor';
 import { List } from '../../ui/list';
 import { Page } from '../../ui/page';
 import { useArrival } from '../arrival';
+import { DamagedThings } from '../damaged-things';
 import { type Asked, Asking } from './asking';
 import { Bin, BinDue } from './bin';
 import { EntryCard } from './entry-card';
 import { Lead } from './lead';
 import style from './style.module.css';
 import { placeOf } from './view';
+
+/** Where what is made here lies. */
+const MADE_HERE: readonly LooseStore[] = ['shelf', 'drafts', 'versions', 'content'];
 
 /** Werkplaats: every set, case and format that is here, to make, look at, play, bring in, hand out and take away. */
 export default function WorkshopScreen(_: { readonly route: Route }) {
@@ -109,6 +114,7 @@ export default function WorkshopScreen(_: { readonly route: Route }) {
             </section>
           ))}
           {binned.length > 0 && <Bin binned={binned} onChanged={changed} />}
+          <DamagedThings of={MADE_HERE} />
         </div>
       )}
       {workshop && (

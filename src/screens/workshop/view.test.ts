@@ -59,9 +59,9 @@ describe('the line under a title', () => {
 describe('what an entry is called', () => {
   test('is its title, and plainly nothing where it has none yet', () => {
     const draft: WorkshopEntry = {
-      status: 'draft',
+      status: 'damaged',
       item: { id: 'x', kind: 'kaartenset', title: ' ', changedAt: 0 },
-      draft: null,
+      raw: null,
     };
     expect(nameOf({ status: 'found', piece: set(), item: null }, workshop)).toBe('Proef');
     expect(nameOf(draft, workshop)).toBe('Set zonder titel');
