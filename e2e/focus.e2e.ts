@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { holdsFocus } from './support/inspect';
+import { holdsFocus, readTops } from './support/inspect';
 import { openApp, press } from './support/journeys';
 import {
   button,
@@ -78,6 +78,9 @@ test('at the table nothing that was pressed leaves the focus on nothing', async 
   for (let read = 2; read < parts; read += 1) {
     await more.click();
     await expect(sheet.getByText(table.casus.part(read, parts), { exact: true })).toBeVisible();
+    // How far it was told is one line, also where its pieces were drawn at different moments.
+    const pieces = sheet.getByRole('img', { name: /^Casus/ }).locator('span');
+    await expect.poll(async () => new Set(await readTops(page, pieces)).size).toBe(1);
     await untilRested(page);
   }
   await pressAway(page, more);

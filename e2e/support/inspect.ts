@@ -26,6 +26,36 @@ export const roomAfterWords = (element: Locator): Promise<number> =>
     return box.getBoundingClientRect().right - end;
   });
 
+/** Where each of these begins on the screen, in whole pixels from the top: as it was painted, not as it was laid out. */
+export async function readTops(page: Page, pieces: Locator): Promise<readonly number[]> {
+  const boxes = await pieces.evaluateAll((all) =>
+    all.map((one) => {
+      const { left, top, width } = one.getBoundingClientRect();
+      return { x: Math.round(left + width / 2), y: Math.floor(top) - 4 };
+    }),
+  );
+  const picture = (await page.screenshot({ scale: 'css' })).toString('base64');
+  return page.evaluate(
+    async ({ boxes, picture }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${picture}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      Object.assign(canvas, { width: image.width, height: image.height });
+      const paper = canvas.getContext('2d');
+      paper?.drawImage(image, 0, 0);
+      const colourAt = (x: number, y: number) =>
+        String(paper?.getImageData(x, y, 1, 1).data.slice(0, 3));
+      return boxes.map(({ x, y }) => {
+        let top = y;
+        while (top < y + 20 && colourAt(x, top) === colourAt(x, y)) top += 1;
+        return top;
+      });
+    },
+    { boxes, picture },
+  );
+}
+
 /** The ground of what is most important on a screen, to compare with. */
 export const readActionColour = (page: Page): Promise<string> =>
   page.evaluate(() => {

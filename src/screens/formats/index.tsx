@@ -19,7 +19,13 @@ export default function Formats() {
 
   useEffect(() => {
     let here = true;
-    void listFormats(app).then((all) => here && setFormats(all));
+    const read = async () => {
+      const all = await listFormats(app);
+      if (!all.some(({ own }) => own)) return all;
+      const { sweepUntouched } = await import('../../app/making/sweep');
+      return (await sweepUntouched(app)) > 0 ? listFormats(app) : all;
+    };
+    void read().then((all) => here && setFormats(all));
     return () => {
       here = false;
     };

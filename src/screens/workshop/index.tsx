@@ -42,6 +42,7 @@ export default function WorkshopScreen(_: { readonly route: Route }) {
     const bin = await listBin(app);
     if (bin.ok) setBinned(bin.value);
     try {
+      await (await import('../../app/making/sweep')).sweepUntouched(app);
       setWorkshop(await readWorkshop(app));
     } catch {
       // What came with the app could not be fetched: own ones can still be brought in.
