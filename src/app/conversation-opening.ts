@@ -227,8 +227,8 @@ export async function resumeConversation(
         id,
         events,
         session,
-        texts: mergeTexts(texts, names),
-        unkept: earlier?.texts.peek() ?? new Map(),
+        texts: [...texts, ...names],
+        unkept: earlier?.records() ?? new Map(),
         place,
         summary,
         contents,
@@ -267,13 +267,4 @@ export function recordsOf(
     ...(casus ? [{ hash: casus.hash, kind: 'casus' as const, content: casus.content }] : []),
     ...(format ? [{ hash: format.hash, kind: 'werkvorm' as const, content: format.content }] : []),
   ];
-}
-
-function mergeTexts(
-  own: readonly TextRecord[],
-  names: readonly TextRecord[],
-): readonly TextRecord[] {
-  const all = new Map<TextId, TextRecord>();
-  for (const text of [...own, ...names]) all.set(text.id, text);
-  return [...all.values()];
 }

@@ -17,6 +17,7 @@ import type { Table } from '../domain/table';
 import { keepFrom } from './home';
 import { summaryFacts } from './summary-facts';
 import { findText, keepsTextAt, placeText, type WriteTarget } from './typed-text';
+import { createTypedWords } from './typed-words';
 import { createWriteQueue, joinChanges, type WriteState } from './write-queue';
 
 /** Sets, cases and formats a conversation was played with, by pin. */
@@ -35,6 +36,10 @@ export interface Conversation {
   readonly texts: ReadonlySignal<ReadonlyMap<TextId, string>>;
   readonly place: ReadonlySignal<Place | null>;
   readonly writing: ReadonlySignal<WriteState>;
+  /** What other tablets wrote in the same place, not knowing what stands there; never names. */
+  readonly besideTexts: ReadonlySignal<ReadonlyMap<TextId, readonly string[]>>;
+  /** All of it as it is or would be stored, also what stays on this screen. */
+  readonly records: () => ReadonlyMap<TextId, TextRecord>;
   /** What was typed and stays on this screen only. */
   readonly unkeptTexts: ReadonlySignal<ReadonlySet<TextId>>;
   /** True while there is any of that. */
@@ -71,7 +76,7 @@ export interface ConversationStart {
   /** What is stored. */
   readonly texts: readonly TextRecord[];
   /** What was typed in this page and may not be stored here. */
-  readonly unkept: ReadonlyMap<TextId, string>;
+  readonly unkept: ReadonlyMap<TextId, TextRecord>;
   readonly place: Place | null;
   readonly summary: SessionSummary | null;
   readonly contents: Contents;
@@ -101,15 +106,7 @@ function isSamePlace(a: Place, b: Place): boolean {
 export function openConversation(start: ConversationStart, ports: ConversationPorts): Conversation {
   const session = signal(start.session);
   const contents = signal(start.contents);
-  const texts = signal<ReadonlyMap<TextId, string>>(
-    new Map([...start.unkept, ...start.texts.map((text) => [text.id, text.body] as const)]),
-  );
-  const revisions = new Map(start.texts.map((text) => [text.id, text.revision]));
-  const kept = signal<ReadonlySet<TextId>>(new Set(start.texts.map((text) => text.id)));
-  const unkeptTexts = computed(
-    () =>
-      new Set([...texts.value].flatMap(([id, body]) => (body && !kept.value.has(id) ? id : []))),
-  );
+  const words = createTypedWords({ ...start, newId: ports.newId });
   const place = signal(start.place);
   const queue = createWriteQueue(ports.commit, joinChanges);
   const keepUntil = start.summary?.keepUntil ?? keepFrom(ports.now());
@@ -127,23 +124,19 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
   const push = (change: Omit<SessionChange, 'summary'>) =>
     queue.push({ ...change, summary: summary() });
 
-  /** The table remembers who sat there last, for *zelfde tafel*. */
-  const tableNow = (): { table: Table } | Record<never, never> =>
-    start.table
-      ? {
-          table: {
-            ...start.table,
-            seats: session.peek().players.map(({ id, name }) => ({ id, name })),
-          },
-        }
-      : {};
+  /** The table remembers who sat there last, for *zelfde tafel*, and what they are called. */
+  const tableNow = (): Pick<SessionChange, 'table' | 'texts'> => {
+    const { table } = start;
+    const seats = session.peek().players.map(({ id, name }) => ({ id, name }));
+    if (!table || !isOwnTable(table, seats)) return {};
+    return { table: { ...table, seats }, texts: words.tellTable(seats) };
+  };
 
-  function record(id: TextId, body: string, owner: TextRecord['owner'] = start.id): TextRecord {
-    const revision = (revisions.get(id) ?? 0) + 1;
-    revisions.set(id, revision);
-    if (!kept.peek().has(id)) kept.value = new Set(kept.peek()).add(id);
-    return { id, owner, body, revision };
-  }
+  /** A conversation from a file may say that it is of any table; where nobody of it sat there, it changes no seats. */
+  const isOwnTable = ({ seats }: Table, now: Table['seats']): boolean =>
+    start.fresh !== undefined ||
+    seats.length === 0 ||
+    seats.some(({ id }) => now.some((one) => one.id === id));
 
   function apply(command: Command): { event: LogEvent } | { refusal: Refusal } {
     const known = contents.peek();
@@ -162,12 +155,6 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
     return { event: decided.value };
   }
 
-  function forget(ids: readonly TextId[]): void {
-    const left = new Map(texts.peek());
-    for (const id of ids) left.delete(id);
-    texts.value = left;
-  }
-
   if (start.fresh) {
     queue.push({
       summary: summary(),
@@ -183,60 +170,52 @@ export function openConversation(start: ConversationStart, ports: ConversationPo
     id: start.id,
     session,
     contents,
-    texts,
+    texts: words.bodies,
+    besideTexts: words.beside,
+    records: () => words.records,
     place,
     writing: queue.state,
-    unkeptTexts,
-    unkept: computed(() => unkeptTexts.value.size > 0),
+    unkeptTexts: words.unkept,
+    unkept: computed(() => words.unkept.value.size > 0),
     act: action((command: Command) => {
       const result = apply(command);
       if ('refusal' in result) return result.refusal;
       const erase = command.kind === 'close' ? deadTexts(session.peek()) : [];
-      if (erase.length > 0) forget(erase);
+      if (erase.length > 0) words.forget(erase);
       push({ events: [result.event], erase, ...(SEATING.has(command.kind) ? tableNow() : {}) });
       return null;
     }),
     write: action((target: WriteTarget, body: string) => {
-      const current = session.peek();
-      const known = findText(current, target);
-      const id = known ?? (ports.newId() as TextId);
+      const standing = findText(session.peek(), target);
+      // Words that are elsewhere, or were never kept: what is typed here can't be a change of them.
+      const absent = standing !== null && !words.bodies.peek().has(standing);
+      const id = standing === null || absent ? (ports.newId() as TextId) : standing;
       const events: LogEvent[] = [];
-      if (known === null) {
+      if (id !== standing) {
         if (body === '') return;
-        const result = apply(placeText(target, id));
+        const result = apply(placeText(target, id, absent));
         if ('refusal' in result) return;
         events.push(result.event);
       }
-      texts.value = new Map(texts.peek()).set(id, body);
-      const keep = keepsTextAt(session.peek(), target, (hash) =>
+      const text = words.type(target.kind, id, body);
+      const keeps = keepsTextAt(session.peek(), target, (hash) =>
         contents.peek().casussen.get(hash),
       );
-      const isName = target.kind === 'name';
-      const owner = isName ? session.peek().table : start.id;
-      if (events.length > 0 || keep) {
-        push({
-          events,
-          texts: keep ? [record(id, body, owner)] : [],
-          ...(isName && events.length > 0 ? tableNow() : {}),
-        });
-      }
+      if (events.length === 0 && !keeps) return;
+      const typed = keeps ? words.keep([text]) : [];
+      const table = target.kind === 'name' && events.length > 0 ? tableNow() : {};
+      push({ events, ...table, texts: [...typed, ...(table.texts ?? [])] });
     }),
     keepsAt: (target) =>
       keepsTextAt(session.value, target, (hash) => contents.value.casussen.get(hash)),
     readText(target) {
       const id = findText(session.value, target);
-      return (id && texts.value.get(id)) ?? '';
+      return (id && words.bodies.value.get(id)) ?? '';
     },
     keepTexts: action(() => {
       const result = apply({ kind: 'keep-texts' });
       if ('refusal' in result) return;
-      const { players, table } = session.peek();
-      const names = new Set(players.map((player) => player.name));
-      const unkept = [...texts.peek()].filter(([id]) => !kept.peek().has(id));
-      push({
-        events: [result.event],
-        texts: unkept.map(([id, body]) => record(id, body, names.has(id) ? table : start.id)),
-      });
+      push({ events: [result.event], texts: words.keepAll() });
     }),
     look: action((change: Partial<Omit<Place, 'session'>>) => {
       const round = currentRound(session.peek());

@@ -99,7 +99,6 @@ describe('a guided conversation that begins', () => {
         session: opened.session.peek(),
         contents: opened.contents.peek(),
         texts: new Map(),
-        stored: [],
         table: undefined,
         place: null,
         summary: null,

@@ -1,10 +1,13 @@
 import type { SessionId, TableId, TextId } from '../domain/ids';
 import { RECORD_LIMITS } from '../domain/limits';
+import { namesOf } from '../domain/merge';
 import type { SessionSummary, TextRecord } from '../domain/record';
 import type { Table } from '../domain/table';
+import { nameIn, writeText } from '../domain/wordings';
 import { cutText } from '../lib/cut-text';
 import type { App } from './app';
 import { type BackupMark, needsBackup, readBackupMark } from './backup-commands';
+import { nameOfTable } from './tables';
 
 /** A table with its conversations, newest first. */
 export interface TableReports {
@@ -69,9 +72,9 @@ export function groupByTable(
   tables: readonly Table[],
   texts: readonly TextRecord[],
 ): TableReports[] {
-  const bodies = new Map<TextId, string>(texts.map((text) => [text.id, text.body]));
+  const names = new Map<TextId, string>(texts.map((text) => [text.id, nameIn(text)]));
   const nameOf = (id: TextId | null) =>
-    (id !== null && cutText(bodies.get(id) ?? '', RECORD_LIMITS.title)) || null;
+    (id !== null && cutText(names.get(id) ?? '', RECORD_LIMITS.title)) || null;
   const groups = new Map<TableId, SessionSummary[]>();
   for (const session of [...sessions].sort((one, other) => other.changedAt - one.changedAt)) {
     groups.set(session.table, [...(groups.get(session.table) ?? []), session]);
@@ -81,7 +84,7 @@ export function groupByTable(
     return {
       id,
       table,
-      name: nameOf(table?.name ?? null),
+      name: table ? nameOfTable(table, texts) : null,
       people: (table?.seats ?? []).map((seat) => nameOf(seat.name)),
       since: table?.createdAt ?? Math.min(...own.map((session) => session.startedAt)),
       sessions: own,
@@ -99,12 +102,14 @@ export async function renameTable(app: App, table: Table, typed: string): Promis
   // Read again: a conversation may have changed who sits there.
   const current = (await store.listTables()).find((one) => one.id === table.id) ?? table;
   const before = (await store.readTexts([table.id])).find((text) => text.id === current.name);
+  const { name: known, otherNames = [], ...rest } = current;
   if (body === '') {
-    const erase = current.name === null ? [] : [current.name];
-    await store.saveTable({ ...current, name: null }, [], erase);
+    await store.saveTable({ ...rest, name: null }, [], namesOf(current));
     return;
   }
-  const name = current.name ?? (app.services.newId() as TextId);
-  const revision = (before?.revision ?? 0) + 1;
-  await store.saveTable({ ...current, name }, [{ id: name, owner: table.id, body, revision }]);
+  const id = known ?? (app.services.newId() as TextId);
+  const writer = app.services.newId();
+  // All it was called stood in the field, so all of it is replaced.
+  const text = writeText({ before, id, owner: table.id, body, writer, whole: true });
+  await store.saveTable({ ...rest, name: id }, [text], otherNames);
 }

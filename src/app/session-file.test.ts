@@ -6,6 +6,7 @@ import { foldLog } from '../domain/evolve';
 import type { ContentHash, PlayerId, TableId, TextId } from '../domain/ids';
 import type { TextRecord } from '../domain/record';
 import { Play, SESSION } from '../domain/testing/play';
+import { joinTexts, writeText } from '../domain/wordings';
 import { writeBackup } from '../files/backup';
 import { parseCardSet } from '../files/card-set';
 import { parseCasus } from '../files/casus';
@@ -75,17 +76,14 @@ function playConversation(typed: Typed): SessionSource {
     { kind: 'write-reason', about: { kind: 'draw', draw }, text: id('t-reason') },
     { kind: 'write-closing', question: 'mee', text: id('t-closing') },
   );
-  const texts = new Map([
-    [id('t-name'), typed.name],
-    [id('t-table'), typed.table],
-    [id('t-reason'), typed.reason],
-    [id('t-closing'), typed.closing],
-    [id('t-undone'), typed.undone],
-  ]);
-  const stored: TextRecord[] = [
+  const records: TextRecord[] = [
+    { id: id('t-name'), owner: TABLE, body: typed.name, revision: 3 },
+    { id: id('t-table'), owner: TABLE, body: typed.table, revision: 1 },
     { id: id('t-reason'), owner: SESSION, body: typed.reason, revision: 7 },
-    { id: id('t-name'), owner: TABLE, body: 'een oudere naam', revision: 3 },
+    { id: id('t-closing'), owner: SESSION, body: typed.closing, revision: 1 },
+    { id: id('t-undone'), owner: SESSION, body: typed.undone, revision: 1 },
   ];
+  const texts = new Map(records.map((text) => [text.id, text]));
   return {
     session: play.now,
     contents: {
@@ -94,7 +92,6 @@ function playConversation(typed: Typed): SessionSource {
       formats: new Map(),
     },
     texts,
-    stored,
     table: {
       id: TABLE,
       name: id('t-table'),
@@ -173,17 +170,23 @@ describe('a file of one conversation', () => {
     );
   });
 
-  test('gives a text that differs from the stored one a higher revision, so that it wins at home', () => {
-    const typed = { name: 'nieuw', table: 't', reason: 'zelfde', closing: 'c', undone: 'u' };
-    const file = makeSessionFile(
-      playConversation(typed),
-      { table: true, names: true, texts: true },
-      9,
-    );
-    const revisions = new Map(file.texts.map((one) => [one.id, one.revision]));
-    expect(revisions.get(id('t-reason'))).toBe(7);
-    expect(revisions.get(id('t-name'))).toBe(4);
-    expect(revisions.get(id('t-closing'))).toBe(1);
+  test('holds a text with what others wrote beside it, and what it was written after', () => {
+    const source = playConversation({
+      name: 'n',
+      table: 't',
+      reason: 'r',
+      closing: 'c',
+      undone: 'u',
+    });
+    const before = source.texts.get(id('t-reason'));
+    if (!before) throw new Error('no reason');
+    const theirs = writeText({ ...before, before: undefined, body: 'van elders', writer: 'b' });
+    const text = joinTexts(before, theirs);
+    const texts = new Map(source.texts).set(text.id, text);
+    const choice = { table: true, names: true, texts: true };
+    expect(makeSessionFile({ ...source, texts }, choice, 9).texts).toContainEqual(text);
+    const without = makeSessionFile({ ...source, texts }, { ...choice, texts: false }, 9);
+    expect(writeBackup(without)).not.toContain('van elders');
   });
 });
 

@@ -1,9 +1,11 @@
 import type { ContentHash, SessionId, TableId, TextId } from '../domain/ids';
-import { liveTypedTexts } from '../domain/privacy';
+import { namesOf } from '../domain/merge';
+import { liveNames, liveTypedTexts } from '../domain/privacy';
 import type { Backup, ContentRecord, Place, SessionSummary, TextRecord } from '../domain/record';
 import type { Session } from '../domain/session';
 import { summarise } from '../domain/summary';
 import type { Table } from '../domain/table';
+import { joinById, wordsIn } from '../domain/wordings';
 import { writeBackup } from '../files/backup';
 import type { App } from './app';
 import type { Contents, Conversation } from './conversation';
@@ -28,10 +30,8 @@ export const FIRST_CHOICE: FileChoice = { table: true, names: false, texts: fals
 export interface SessionSource {
   readonly session: Session;
   readonly contents: Contents;
-  /** Typed text at hand, also what stays on this screen only. */
-  readonly texts: ReadonlyMap<TextId, string>;
-  /** The same as it is stored, for its revisions. */
-  readonly stored: readonly TextRecord[];
+  /** Typed text at hand, also what stays on this screen only, with what it was written after. */
+  readonly texts: ReadonlyMap<TextId, TextRecord>;
   readonly table: Table | undefined;
   readonly place: Place | null;
   /** As it is stored; null for one that was never written. */
@@ -47,7 +47,7 @@ export async function gatherSession(app: App, conversation: Conversation): Promi
   const open = {
     session: conversation.session.peek(),
     contents: conversation.contents.peek(),
-    texts: conversation.texts.peek(),
+    texts: conversation.records(),
     place: conversation.place.peek(),
   };
   try {
@@ -60,10 +60,10 @@ export async function gatherSession(app: App, conversation: Conversation): Promi
     ]);
     const summary = read.status === 'found' ? read.session.summary : null;
     // Without this the name of the table is missing: conversations only know their players.
-    const texts = new Map([...stored.map(({ id, body }) => [id, body] as const), ...open.texts]);
-    return { ...open, texts, stored, table: tables.find((one) => one.id === table), summary };
+    const texts = joinById([...open.texts.values(), ...stored]);
+    return { ...open, texts, table: tables.find((one) => one.id === table), summary };
   } catch {
-    return { ...open, stored: [], table: undefined, summary: null };
+    return { ...open, table: undefined, summary: null };
   }
 }
 
@@ -152,21 +152,17 @@ function summariseSource({ contents, session, summary }: SessionSource, now: num
 }
 
 function chooseTexts(source: SessionSource, choice: FileChoice): TextRecord[] {
-  const { session, stored, table, texts } = source;
+  const { session, table, texts } = source;
   const names = [
-    choice.table ? (table?.name ?? null) : null,
-    ...(choice.names ? session.players.map((player) => player.name) : []),
+    ...(choice.table && table ? namesOf(table) : []),
+    ...(choice.names ? liveNames(session) : []),
   ];
   const chosen = new Map<TextId, SessionId | TableId>();
   if (choice.texts) for (const id of liveTypedTexts(session)) chosen.set(id, session.id);
-  for (const id of names) if (id !== null) chosen.set(id, session.table);
-  const kept = new Map(stored.map((text) => [text.id, text]));
+  for (const id of names) chosen.set(id, session.table);
   return [...chosen].flatMap(([id, owner]) => {
-    const body = texts.get(id);
-    if (!body) return [];
-    const before = kept.get(id);
-    const revision = (before?.revision ?? 0) + (before?.body === body ? 0 : 1);
-    return [{ id, owner, body, revision }];
+    const text = texts.get(id);
+    return text && wordsIn(text).length > 0 ? [{ ...text, owner }] : [];
   });
 }
 

@@ -1,6 +1,10 @@
 import type { TableId, TextId } from '../domain/ids';
+import { RECORD_LIMITS } from '../domain/limits';
+import { namesOf } from '../domain/merge';
 import type { SessionSummary, TextRecord } from '../domain/record';
 import type { Table } from '../domain/table';
+import { nameIn } from '../domain/wordings';
+import { cutText } from '../lib/cut-text';
 import type { App } from './app';
 
 /** A table with the names that were kept. */
@@ -45,8 +49,17 @@ export async function listLatestTables(app: App): Promise<readonly KnownTable[]>
 }
 
 /** The name that was kept under this id, or an empty one. */
-export const findName = (known: KnownTable, id: TextId | null): string =>
-  known.texts.find((text) => text.id === id)?.body ?? '';
+export function findName(known: KnownTable, id: TextId | null): string {
+  const text = known.texts.find((one) => one.id === id);
+  return text ? nameIn(text) : '';
+}
+
+/** What a table is called, by its texts; null without a name. Two tablets that each gave it one are both right. */
+export function nameOfTable(table: Table, texts: readonly TextRecord[]): string | null {
+  const names = new Map(texts.map((text) => [text.id, nameIn(text)]));
+  const said = namesOf(table).flatMap((id) => names.get(id) || []);
+  return cutText([...new Set(said)].join(' / '), RECORD_LIMITS.title) || null;
+}
 
 /** The table that talked last, if that was within the last hours: it is likely still sitting there. */
 export const findSitting = (latest: readonly KnownTable[], now: number): KnownTable | null =>

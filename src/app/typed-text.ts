@@ -33,17 +33,17 @@ export function findText(session: Session, target: WriteTarget): TextId | null {
   }
 }
 
-/** The command that puts a text at a place. */
-export function placeText(target: WriteTarget, text: TextId | null): Command {
+/** The command that puts a text at a place; `beside`: the words that stand there are not on this tablet. */
+export function placeText(target: WriteTarget, text: TextId, beside: boolean): Command {
   switch (target.kind) {
     case 'reason':
-      return { kind: 'write-reason', round: target.round, about: target.about, text };
+      return { kind: 'write-reason', round: target.round, about: target.about, text, beside };
     case 'question':
-      return { kind: 'write-question', round: target.round, text };
+      return { kind: 'write-question', round: target.round, text, beside };
     case 'closing':
-      return { kind: 'write-closing', question: target.question, text };
+      return { kind: 'write-closing', question: target.question, text, beside };
     case 'part':
-      return { kind: 'write-part', place: target.place, text };
+      return { kind: 'write-part', place: target.place, text, beside };
     case 'name':
       return { kind: 'rename-player', player: target.player, name: text };
   }

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { TextRecord } from '../domain/record';
 import { type SessionChange, StorageError, type StorageFailure } from '../domain/store';
 
 /** saved: everything handed in was committed; saving: on its way; failed: kept here, waiting for `retry`. */
@@ -73,11 +74,13 @@ export function createWriteQueue<Change extends object>(
 
 /** Two changes as one: events and content of both, the later version of everything else. */
 export function joinChanges(earlier: SessionChange, later: SessionChange): SessionChange {
-  const texts = new Map((earlier.texts ?? []).map((text) => [text.id, text]));
-  for (const text of later.texts ?? []) texts.set(text.id, text);
+  const own = later.summary.id;
+  const keyOf = ({ id, owner }: Pick<TextRecord, 'id' | 'owner'>) => `${owner} ${id}`;
+  const texts = new Map((earlier.texts ?? []).map((text) => [keyOf(text), text]));
+  for (const text of later.texts ?? []) texts.set(keyOf(text), text);
   const erase = new Set([...(earlier.erase ?? []), ...(later.erase ?? [])]);
-  for (const text of later.texts ?? []) erase.delete(text.id);
-  for (const id of erase) texts.delete(id);
+  for (const { id, owner } of later.texts ?? []) if (owner === own) erase.delete(id);
+  for (const id of erase) texts.delete(keyOf({ id, owner: own }));
   const place = later.place ?? earlier.place;
   const table = later.table ?? earlier.table;
   return {

@@ -6,6 +6,13 @@ import type { PartPlace } from './format-run';
 import type { ContentHash, EventId, PlayerId, RoundId, SessionId, TableId, TextId } from './ids';
 import type { Seat } from './table';
 
+/** Puts a text at a place, or with null empties it. */
+interface Written {
+  readonly text: TextId | null;
+  /** The words that stand there are not on this tablet: this text comes beside them instead of being refused. */
+  readonly beside?: boolean | undefined;
+}
+
 /**
  * What can be asked of a conversation. A command is about the latest round, unless it names a draw or,
  * for texts, another round.
@@ -54,7 +61,7 @@ export type Command =
       readonly note?: string | undefined;
     }
   | { readonly kind: 'remove-note'; readonly part: string; readonly note: string }
-  | { readonly kind: 'write-part'; readonly place: PartPlace; readonly text: TextId | null }
+  | ({ readonly kind: 'write-part'; readonly place: PartPlace } & Written)
   | {
       readonly kind: 'start-round';
       readonly mode: Mode;
@@ -65,11 +72,7 @@ export type Command =
   | { readonly kind: 'reveal-stage'; readonly stage: string }
   | { readonly kind: 'read-role'; readonly role: string }
   | { readonly kind: 'name-presenter'; readonly player: PlayerId | null }
-  | {
-      readonly kind: 'write-question';
-      readonly text: TextId | null;
-      readonly round?: RoundId | undefined;
-    }
+  | ({ readonly kind: 'write-question'; readonly round?: RoundId | undefined } & Written)
   | {
       readonly kind: 'join-player';
       readonly name: TextId | null;
@@ -94,14 +97,13 @@ export type Command =
   | { readonly kind: 'skip'; readonly draw?: EventId | undefined }
   | { readonly kind: 'answer'; readonly draw: EventId; readonly answer: string | null }
   | { readonly kind: 'reshuffle' }
-  | {
+  | ({
       readonly kind: 'write-reason';
       readonly about: ReasonTarget;
-      readonly text: TextId | null;
       /** For a picked card of an earlier round. */
       readonly round?: RoundId | undefined;
-    }
-  | { readonly kind: 'write-closing'; readonly question: string; readonly text: TextId | null }
+    } & Written)
+  | ({ readonly kind: 'write-closing'; readonly question: string } & Written)
   | { readonly kind: 'keep-texts' }
   | { readonly kind: 'close' }
   | { readonly kind: 'reopen' }

@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '../lib/result';
 import type { Command, CommandOf, DecideEnv, Refusal } from './command';
+import { refuseText } from './decide-texts';
 import type { EventBody } from './event';
 import { type Format, findPart, listRoleKeys, type Part, type ResultPart } from './format';
 import { type FormatRun, findStep, type PartPlace, placeKey, tickSlot } from './format-run';
@@ -272,15 +273,15 @@ function writePart(
   session: Session,
   run: FormatRun,
   format: Format,
-  { place, text }: CommandOf<'write-part'>,
+  command: CommandOf<'write-part'>,
 ): Decision {
+  const { place, text } = command;
   const part = findPart(format, place.part);
   if (part === undefined || !hasField(run, part, place.slot)) return refuse('part-unknown');
   if (place.player !== null && !session.players.some(({ id }) => id === place.player)) {
     return refuse('player-unknown');
   }
-  const before = run.texts[placeKey(place)] ?? null;
-  if (before === text) return refuse('unchanged');
-  if (before !== null && text !== null) return refuse('text-present');
+  const refusal = refuseText(run.texts[placeKey(place)], command);
+  if (refusal) return refuse(refusal);
   return ok({ kind: 'part-written', ...place, text });
 }

@@ -11,27 +11,28 @@ const findRound = (session: Session, id: RoundId | undefined, current: Round) =>
   id === undefined ? current : session.rounds.find((one) => one.id === id);
 
 /**
- * Whether a text may be put where `before` stands. Never over another text: then two texts in one place
- * can only come from two tablets, and neither is thrown away (see `liveTypedTexts`).
+ * Whether a text may be put where `before` stands. Over another text only where its words are not on this tablet: then
+ * two texts in one place can only come from two tablets, and neither is thrown away (see `liveTypedTexts`).
  */
-function refuseText(
+export function refuseText(
   before: TextId | null | undefined,
-  text: TextId | null,
+  { beside = false, text }: Pick<CommandOf<'write-part'>, 'beside' | 'text'>,
 ): 'unchanged' | 'text-present' | undefined {
   const standing = before ?? null;
   if (standing === text) return 'unchanged';
-  return standing !== null && text !== null ? 'text-present' : undefined;
+  return standing !== null && text !== null && !beside ? 'text-present' : undefined;
 }
 
 /** Refuses: round-unknown, unchanged, text-present. */
 export function decideQuestion(
   session: Session,
   current: Round,
-  { round: id, text }: CommandOf<'write-question'>,
+  command: CommandOf<'write-question'>,
 ): Decision {
+  const { round: id, text } = command;
   const round = findRound(session, id, current);
   if (round === undefined) return refuse('round-unknown');
-  const refusal = refuseText(round.question, text);
+  const refusal = refuseText(round.question, command);
   if (refusal) return refuse(refusal);
   return ok({ kind: 'question-written', round: round.id, text });
 }
@@ -40,12 +41,13 @@ export function decideQuestion(
 export function decideReason(
   session: Session,
   current: Round,
-  { about, text, round: id }: CommandOf<'write-reason'>,
+  command: CommandOf<'write-reason'>,
 ): Decision {
+  const { about, round: id, text } = command;
   if (about.kind === 'draw') {
     const found = findDraw(session, about.draw);
     if (found === undefined) return refuse('draw-unknown');
-    const refusal = refuseText(found.draw.reason, text);
+    const refusal = refuseText(found.draw.reason, command);
     if (refusal) return refuse(refusal);
     return ok({ kind: 'reason-written', round: found.round.id, about, text });
   }
@@ -56,7 +58,7 @@ export function decideReason(
     (one) => one.kind === 'picked' && one.round === round.id && one.card === about.card,
   );
   if (!wasPicked) return refuse('not-picked');
-  const refusal = refuseText(round.pickReasons[about.card], text);
+  const refusal = refuseText(round.pickReasons[about.card], command);
   if (refusal) return refuse(refusal);
   return ok({ kind: 'reason-written', round: round.id, about, text });
 }
@@ -64,14 +66,15 @@ export function decideReason(
 /** Refuses: question-unknown (no set of this conversation asks it), unchanged, text-present. */
 export function decideClosing(
   session: Session,
-  { question, text }: CommandOf<'write-closing'>,
+  command: CommandOf<'write-closing'>,
   env: DecideEnv,
 ): Decision {
+  const { question, text } = command;
   const isAsked = session.rounds.some((round) =>
     env.findSet(round.set.hash)?.play.closing.some((one) => one.id === question),
   );
   if (!isAsked) return refuse('question-unknown');
-  const refusal = refuseText(session.closing[question], text);
+  const refusal = refuseText(session.closing[question], command);
   if (refusal) return refuse(refusal);
   return ok({ kind: 'closing-written', question, text });
 }

@@ -27,6 +27,8 @@ export const RECORD_LIMITS = {
   title: 300,
   /** A text that someone typed; no field takes more than a fifth of it. */
   body: 20_000,
+  /** Times that a conversation was opened to type in one text. */
+  writers: 10_000,
   /** Seats at a table, phases in a row: lists inside one record. */
   list: 100,
   /** Sets, cases and formats that one conversation refers to. */

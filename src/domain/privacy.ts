@@ -105,10 +105,32 @@ export function liveTypedTexts(session: Session): TextId[] {
   return listTexts([...readShownTexts(session, gone), ...readWrittenTexts(session, gone)]);
 }
 
-/** Every text that live events refer to: `liveTypedTexts` and the names of the players. */
+/**
+ * Names that live events gave to players, each once, those that are in use first. One tablet writes a name over and
+ * over in one text, so a second one comes from a tablet that did not know the first: both are kept.
+ */
+export function liveNames(session: Session): TextId[] {
+  const { undone } = readUndo(session.log, session.id);
+  const given = new Map<string, TextId[]>();
+  for (const event of session.log) {
+    if (undone.has(event.id)) continue;
+    for (const { isName, place, text } of readMentions(event)) {
+      if (!isName) continue;
+      given.set(place, text === null ? [] : [...(given.get(place) ?? []), text]);
+    }
+  }
+  return listTexts([...session.players.map(({ name }) => name), ...[...given.values()].flat()]);
+}
+
+/** Every text that live events refer to: typed ones and names. */
 export function liveTexts(session: Session): TextId[] {
+  return listTexts([...liveNames(session), ...liveTypedTexts(session)]);
+}
+
+/** Texts that stand where people see them now, names too: what another one came beside is not among them. */
+function shownTexts(session: Session): TextId[] {
   const names = session.players.map((player) => player.name);
-  return listTexts([...names, ...liveTypedTexts(session)]);
+  return listTexts([...names, ...readShownTexts(session, readUndonePlaces(session))]);
 }
 
 /** How many typed texts there are of each kind. */
@@ -120,8 +142,19 @@ export interface TypedKinds {
 
 /** Counts those live texts that are meant, to say what they are without a word of them. */
 export function countTyped(session: Session, isMeant: (text: TextId) => boolean): TypedKinds {
-  const meant = liveTexts(session).filter(isMeant);
-  const names = new Set(session.players.map((player) => player.name));
+  return countKinds(session, liveTexts(session).filter(isMeant));
+}
+
+/** Counts the places that have a text whose words are not here. */
+export function countLost(session: Session, isHere: (text: TextId) => boolean): TypedKinds {
+  return countKinds(
+    session,
+    shownTexts(session).filter((text) => !isHere(text)),
+  );
+}
+
+function countKinds(session: Session, meant: readonly TextId[]): TypedKinds {
+  const names = new Set<TextId>(liveNames(session));
   const questions = new Set(session.rounds.map((round) => round.question));
   const ofNames = meant.filter((text) => names.has(text)).length;
   const ofQuestions = meant.filter((text) => questions.has(text)).length;

@@ -7,11 +7,27 @@ import type { Table } from './table';
 /** Typed text: reasons, names, questions, half-typed ones included. Erasable apart from the log. */
 export interface TextRecord {
   readonly id: TextId;
-  /** The conversation it belongs to, or the table for names. It is erased together with its owner. */
+  /**
+   * The conversation it belongs to, or the table for names. It is erased together with its owner, and nobody else's:
+   * the same id under another owner is another text.
+   */
   readonly owner: SessionId | TableId;
   readonly body: string;
-  /** Higher wins when copies of the same text meet. */
+  /** Counts what was written; `wordings.ts` says what becomes of copies of the same text that meet. */
   readonly revision: number;
+  /** Who wrote the body: one opened page. Records from before there were writers have none. */
+  readonly writer?: string | undefined;
+  /** How far of each writer this was written after: what it may take the place of. */
+  readonly seen?: Readonly<Record<string, number>> | undefined;
+  /** What others wrote in the same place without knowing the body, nor it them. */
+  readonly beside?: readonly Wording[] | undefined;
+}
+
+/** One body, by who wrote it, at which of their writings. */
+export interface Wording {
+  readonly writer: string;
+  readonly revision: number;
+  readonly body: string;
 }
 
 /** What lists need to know of a conversation without reading its log. Holds no typed text. */

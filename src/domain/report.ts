@@ -2,7 +2,7 @@ import type { CardSet, ClosingQuestion, Mode } from './card-set';
 import { type Casus, tellCasus } from './casus';
 import type { Format } from './format';
 import type { ContentHash, EventId, PlayerId, RoundId, SessionId, TableId, TextId } from './ids';
-import { liveTypedTexts } from './privacy';
+import { liveNames, liveTypedTexts } from './privacy';
 import { listReportTexts, type ReportFormat, reportFormat } from './report-format';
 import { groupNotChosen, type NotChosen, type Tally, tallyRound } from './report-tally';
 import type { Draw, Pick, Player, Round, Session } from './session';
@@ -72,6 +72,8 @@ export interface Report {
   readonly closing: readonly ReportClosing[];
   /** "Ook opgeschreven": texts that are kept but have no place above, such as the reason of a card taken back. */
   readonly alsoWritten: readonly TextId[];
+  /** Texts beside which another tablet may have written something: all that may be in a report. */
+  readonly written: readonly TextId[];
 }
 
 type FindSet = (hash: ContentHash) => CardSet | undefined;
@@ -185,11 +187,15 @@ export function makeReport(
     ),
   );
   const closing = reportClosing(session, findSet);
+  const unreported = new Set<TextId>(
+    listUnreported(session, run ? findFormat(run.pin.hash) : undefined),
+  );
+  const written = liveTypedTexts(session).filter((text) => !unreported.has(text));
+  const inUse = new Set(session.players.map((player) => player.name));
   const shown = new Set<TextId | null>([
     ...rounds.flatMap((round) => [round.question, ...round.entries.map((entry) => entry.reason)]),
     ...closing.map((one) => one.text),
     ...listReportTexts(format),
-    ...listUnreported(session, run ? findFormat(run.pin.hash) : undefined),
   ]);
   return {
     session: session.id,
@@ -200,6 +206,11 @@ export function makeReport(
     rounds,
     format,
     closing,
-    alsoWritten: liveTypedTexts(session).filter((text) => !shown.has(text)),
+    alsoWritten: [
+      ...written.filter((text) => !shown.has(text)),
+      // What someone was called on a tablet that did not know the name in use.
+      ...liveNames(session).filter((name) => !inUse.has(name)),
+    ],
+    written,
   };
 }

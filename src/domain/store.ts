@@ -121,10 +121,11 @@ export interface Store {
   /** Everything, read in one transaction. Damaged sessions come along as they are in `damaged`. */
   exportAll(): Promise<Backup>;
   /**
-   * Merges by union in one transaction: events by id, texts by higher revision, tables and shelf by newer.
-   * Conversations wiped here before stay away unless `revive` is true. Returns how many came in.
+   * Merges in one transaction: events by id, texts so that no words of either side go, tables by union. Conversations
+   * that were wiped before stay away unless `revive` is true. An own thing comes in where nothing stands, or where it
+   * was asked to `replace` what does. Returns how many came in.
    */
-  importAll(backup: Backup, options: { readonly revive: boolean }): Promise<ImportCount>;
+  importAll(backup: Backup, options: ImportOptions): Promise<ImportCount>;
   /** Ids of wiped conversations, to tell beforehand what `revive` would bring back. */
   listTombstones(): Promise<readonly SessionId[]>;
 
@@ -165,6 +166,14 @@ export interface ShelfState extends ShelfRef {
   readonly draft: DraftRecord | null;
   /** The newest first. */
   readonly versions: readonly KeptVersion[];
+}
+
+/** What was decided about a file before it comes in. */
+export interface ImportOptions {
+  /** Brings back what was wiped before. */
+  readonly revive: boolean;
+  /** Places whose own thing the file's takes the place of; what stood there stays as a version. */
+  readonly replace?: readonly ShelfRef[] | undefined;
 }
 
 export interface ImportCount {

@@ -11,6 +11,8 @@ export interface Table {
   readonly id: TableId;
   /** Without a name the app says "Tafel 22 nov". */
   readonly name: TextId | null;
+  /** Names that other tablets gave it, not knowing of this one: it is called by all, until someone types what it is. */
+  readonly otherNames?: readonly TextId[] | undefined;
   readonly createdAt: number;
   readonly seats: readonly Seat[];
 }

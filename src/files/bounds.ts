@@ -13,8 +13,11 @@ export function holdsShortLists(record: unknown): boolean {
   return Object.values(record).every(holdsShortLists);
 }
 
-/** Whether a text is one that somebody typed. */
-export const isTypedLength = ({ body }: TextRecord): boolean => body.length <= RECORD_LIMITS.body;
+/** Whether a text is one that somebody typed, and what stands beside it too. */
+export const isTypedLength = ({ beside = [], body, seen = {} }: TextRecord): boolean =>
+  [body, ...beside.map((one) => one.body)].every((one) => one.length <= RECORD_LIMITS.body) &&
+  beside.length <= RECORD_LIMITS.list &&
+  Object.keys(seen).length <= RECORD_LIMITS.writers;
 
 /**
  * Brings rows that count on from numbers at the end of what there is back to low ones, each row in the order it was in:

@@ -9,6 +9,7 @@ import type {
   SessionSummary,
   ShelfItem,
   TextRecord,
+  Wording,
 } from '../domain/record';
 import type { Table } from '../domain/table';
 import { ok, type Result, refuse } from '../lib/result';
@@ -19,11 +20,20 @@ const session = idOf<'session'>();
 const hash = idOf<'content-hash'>();
 const kind = v.picklist(['kaartenset', 'casus', 'werkvorm']);
 
+const wording: v.GenericSchema<unknown, Wording> = v.object({
+  writer: ref,
+  revision,
+  body: v.string(),
+});
+
 const text: v.GenericSchema<unknown, TextRecord> = v.object({
   id: idOf<'text'>(),
   owner: v.union([session, idOf<'table'>()]),
   body: v.string(),
   revision,
+  writer: v.optional(ref),
+  seen: v.optional(v.record(ref, revision)),
+  beside: v.optional(v.array(wording)),
 });
 
 const summary: v.GenericSchema<unknown, SessionSummary> = v.object({

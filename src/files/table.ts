@@ -9,6 +9,7 @@ export const seat: v.GenericSchema<unknown, Seat> = v.object({ id: idOf<'player'
 export const table: v.GenericSchema<unknown, Table> = v.object({
   id: idOf<'table'>(),
   name,
+  otherNames: v.optional(v.array(idOf<'text'>())),
   createdAt: moment,
   seats: v.array(seat),
 });

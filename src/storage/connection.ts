@@ -34,6 +34,26 @@ export interface ConnectionOptions {
   readonly onState: (state: StoreState) => void;
 }
 
+/** Each after the one before it, and at once where that waits for nothing. */
+async function runEach(
+  migrations: readonly Migration[],
+  database: IDBPDatabase,
+  transaction: UpgradeTransaction,
+): Promise<void> {
+  for (const migration of migrations) {
+    const running = migration.run(database, transaction);
+    if (running) await running;
+  }
+}
+
+function abort(transaction: UpgradeTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It failed by itself.
+  }
+}
+
 export function createConnection(options: ConnectionOptions): Connection {
   const { factory, migrations, name, onState, page } = options;
   let current: Promise<Opened> | undefined;
@@ -57,7 +77,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       // Opened without a version, this must be an existing database: never make an empty one.
       if (version === undefined) return transaction.abort();
       const database = wrap(opening.result);
-      for (const migration of migrations.slice(oldVersion)) migration.run(database, transaction);
+      runEach(migrations.slice(oldVersion), database, transaction).catch(() => abort(transaction));
     });
     const database = (await wrap(opening)) as unknown as IDBPDatabase<Schema>;
     const opened = { database, readOnly: version === undefined };

@@ -2,7 +2,7 @@ import { type IDBPDatabase, type IDBPTransaction, unwrap } from 'idb';
 import { StorageError, type StorageFailure } from '../domain/store';
 import type { Connection, Opened } from './connection';
 import type { Schema, StoreName } from './schema';
-import type { Engine, OwnedStore, Reader, Writer } from './transaction';
+import type { Engine, Reader, Writer } from './transaction';
 
 type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], Mode>;
 
@@ -112,14 +112,14 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : '';
 }
 
-/** Every key of one conversation's log: arrays sort after numbers and strings. */
-const logOf = (session: string) => IDBKeyRange.bound([session], [session, []]);
+/** Every key of what belongs to one: arrays sort after numbers and strings. */
+const ownedBy = (owner: string) => IDBKeyRange.bound([owner], [owner, []]);
 
 /** Events are read by so many numbers at once, in at most so many parts, however high a file counts. */
 const PART = 500;
 const MOST_PARTS = 64;
 
-/** The key ranges of the parts of a log whose highest number is `highest`: together exactly `logOf`. */
+/** The key ranges of the parts of a log whose highest number is `highest`: together exactly `ownedBy`. */
 function splitLog(session: string, highest: number): readonly IDBKeyRange[] {
   const width = Math.max(PART, Math.ceil((highest + 1) / MOST_PARTS));
   const parts = Math.max(1, Math.ceil((highest + 1) / width));
@@ -140,13 +140,10 @@ function createReader<Mode extends IDBTransactionMode>(transaction: Transaction<
     all: async (store) => transaction.objectStore(store).getAll(),
     count: async (store) => transaction.objectStore(store).count(),
     keys: async (store) => transaction.objectStore(store).getAllKeys(),
-    owned: async (store, owner) =>
-      store === 'events'
-        ? transaction.objectStore('events').getAll(logOf(owner))
-        : transaction.objectStore('texts').index('owner').getAll(IDBKeyRange.only(owner)),
+    owned: async (store, owner) => transaction.objectStore(store).getAll(ownedBy(owner)),
     async log(session, read) {
       const events = transaction.objectStore('events');
-      const last = await events.openKeyCursor(logOf(session), 'prev');
+      const last = await events.openKeyCursor(ownedBy(session), 'prev');
       if (last === null) return [];
       const parts = splitLog(session, last.primaryKey[1]);
       return Promise.all(parts.map(async (part) => read(await events.getAll(part))));
@@ -158,13 +155,6 @@ function createWriter(transaction: Transaction<'readwrite'>, failures: unknown[]
   const watch = (request: Promise<unknown>): void => {
     request.catch((error: unknown) => failures.push(error));
   };
-
-  async function deleteOwned(store: OwnedStore, owner: string): Promise<void> {
-    if (store === 'events') return watch(transaction.objectStore('events').delete(logOf(owner)));
-    const texts = transaction.objectStore('texts');
-    const keys = await texts.index('owner').getAllKeys(IDBKeyRange.only(owner));
-    for (const key of keys) watch(texts.delete(key));
-  }
 
   return {
     ...createReader(transaction),
@@ -180,6 +170,7 @@ function createWriter(transaction: Transaction<'readwrite'>, failures: unknown[]
     put: (store, value) => watch(transaction.objectStore(store).put(value)),
     delete: (store, key) => watch(transaction.objectStore(store).delete(key)),
     clear: (store) => watch(transaction.objectStore(store).clear()),
-    deleteOwned,
+    deleteOwned: async (store, owner) =>
+      watch(transaction.objectStore(store).delete(ownedBy(owner))),
   };
 }

@@ -148,13 +148,17 @@ describe('a place on the shelf', () => {
 });
 
 describe('bringing a backup in', () => {
-  it('keeps the newer of two drafts, whichever side has it', async () => {
+  it('leaves a draft as it is unless it was asked to replace it', async () => {
     const [here, there] = [open(), open()];
     await here.saveDraft(draftOf('a', 5), null, begin);
     await here.saveDraft(draftOf('b', 1), null, begin);
     await there.saveDraft(draftOf('a', 4), null, begin);
     await there.saveDraft(draftOf('b', 2), null, begin);
-    await here.importAll(await there.exportAll(), { revive: false });
-    expect(await here.listDrafts()).toEqual([draftOf('a', 5), draftOf('b', 2)]);
+    await there.saveDraft(draftOf('c', 3), null, begin);
+    const backup = await there.exportAll();
+    await here.importAll(backup, { revive: false });
+    expect(await here.listDrafts()).toEqual([draftOf('a', 5), draftOf('b', 1), draftOf('c', 3)]);
+    await here.importAll(backup, { revive: false, replace: [{ kind: 'kaartenset', id: 'b' }] });
+    expect(await here.listDrafts()).toEqual([draftOf('a', 5), draftOf('b', 2), draftOf('c', 3)]);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LogEvent } from '../domain/event';
+import type { PlayerId } from '../domain/ids';
+import { wordsIn } from '../domain/wordings';
 import { exportOf, live } from './testing/lives';
 import {
   conversation,
@@ -14,6 +16,7 @@ import {
   summaryOf,
   tableId,
   tableOf,
+  textId,
   textOf,
 } from './testing/rehearsal';
 
@@ -128,29 +131,37 @@ describe('what is here already', () => {
     }
   });
 
-  it('ends with the same text on every device when two have the same revision', async () => {
+  it('keeps both of two bodies that were written without knowing each other, whichever comes first', async () => {
     const bodies = await Promise.all(
       [
         ['one', 'two'],
         ['two', 'one'],
       ].map(async ([mine = '', theirs = '']) => {
         const { store } = await live([{ kind: 'type', session: 'a', revision: 1, body: mine }]);
-        const other = await exportOf([{ kind: 'type', session: 'a', revision: 1, body: theirs }]);
+        const other = await exportOf([{ kind: 'type', session: 'a', revision: 9, body: theirs }]);
         await store.importAll(other, keep);
-        return (await store.readTexts([sessionId('a')])).map(({ body }) => body);
+        const [text] = (await store.readTexts([sessionId('a')])).filter(({ id }) => id === 'a-t');
+        if (!text) throw new Error('the text is gone');
+        expect(text.body).toBe(mine);
+        return new Set(wordsIn(text));
       }),
     );
-    expect(bodies[0]).toEqual(bodies[1]);
+    expect(bodies).toEqual([new Set(['one', 'two']), new Set(['one', 'two'])]);
   });
 
-  it('keeps its tables, except for a newer one', async () => {
+  it('keeps its tables with their names and seats, whatever a newer one says', async () => {
     const { store } = await live([{ kind: 'name', table: 't' }]);
     const backup = await exportOf([]);
     const other = { ...tableOf('t'), name: null };
-    await store.importAll({ ...backup, tables: [other] }, keep);
+    const seat = { id: 'bo' as PlayerId, name: null };
+    await store.importAll({ ...backup, tables: [{ ...other, createdAt: 8e15 }] }, keep);
     expect(await store.listTables()).toEqual([tableOf('t')]);
-    await store.importAll({ ...backup, tables: [{ ...other, createdAt: 501 }] }, keep);
-    expect(await store.listTables()).toEqual([{ ...other, createdAt: 501 }]);
+    const more = { ...other, name: textId('elders'), seats: [seat] };
+    await store.importAll({ ...backup, tables: [more] }, keep);
+    const both = { ...tableOf('t'), otherNames: ['elders'], seats: [seat] };
+    expect(await store.listTables()).toEqual([both]);
+    await store.importAll({ ...backup, tables: [more, tableOf('t')] }, keep);
+    expect(await store.listTables()).toEqual([both]);
   });
 
   it('takes no text that belongs to nobody', async () => {

@@ -61,12 +61,13 @@ describe('every version there has been', () => {
       damaged: [],
       tables: stores.tables?.records,
       sessions: stores.sessions?.records,
-      texts: stores.texts?.records,
       content: stores.content?.records,
       shelf: stores.shelf?.records,
       drafts: stores.drafts?.records ?? [],
       tombstones: ['s0'],
     });
+    // Kept by owner since version 4, in another order.
+    expect(new Set(backup.texts)).toEqual(new Set(stores.texts?.records));
     const own = { kind: 'kaartenset', id: 'eigen-set' } as const;
     expect(await store.listVersions(own)).toEqual(stores.versions?.records ?? []);
     expect((await dumpDatabase(device.factory)).version).toBe(MIGRATIONS.length);
@@ -80,6 +81,23 @@ describe('migrations', () => {
     const { stores } = await dumpDatabase(device.factory);
     const made = Object.entries(stores).map(([name, { keyPath }]) => [name, keyPath]);
     expect(Object.fromEntries(made)).toEqual(KEY_PATHS);
+  });
+
+  it('keep a text that belongs to nobody as it is, where nobody finds it', async () => {
+    const device = createDevice();
+    const golden = goldenOf(3);
+    const { texts } = golden.stores;
+    if (!texts) throw new Error('no texts');
+    const stray = { id: 'stray', body: 'van niemand' };
+    const records = [...texts.records, stray];
+    await loadDatabase(device.factory, {
+      ...golden,
+      stores: { ...golden.stores, texts: { ...texts, records } },
+    });
+    expect((await device.open().exportAll()).texts).toHaveLength(texts.records.length);
+    const held = (await dumpDatabase(device.factory)).stores.texts?.records;
+    expect(held).toContainEqual({ ...stray, owner: '' });
+    expect(held).toHaveLength(records.length);
   });
 
   it('that a device has not had yet run once, in order, and what was there stays', async () => {

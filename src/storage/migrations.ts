@@ -5,7 +5,7 @@ export type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchan
 export interface Migration {
   readonly name: string;
   /** Only store calls in here: the transaction ends at the first wait for anything else. */
-  run(database: IDBPDatabase, transaction: UpgradeTransaction): void;
+  run(database: IDBPDatabase, transaction: UpgradeTransaction): void | Promise<void>;
 }
 
 /**
@@ -37,6 +37,23 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'earlier versions of own sets, cases and formats',
     run(database) {
       database.createObjectStore('versions', { keyPath: ['kind', 'id', 'n'] });
+    },
+  },
+  {
+    name: 'texts by owner: the same id in two conversations is two texts',
+    async run(database, transaction) {
+      const texts: unknown[] = await transaction.objectStore('texts').getAll();
+      database.deleteObjectStore('texts');
+      const store = database.createObjectStore('texts', { keyPath: ['owner', 'id'] });
+      for (const text of texts) {
+        const { owner } = text as { readonly owner?: unknown };
+        // A damaged one may have none; it stays what it is, and there.
+        const put = store.put(
+          typeof owner === 'string' ? text : { ...(text as object), owner: '' },
+        );
+        // One that fails fails the upgrade, which is told by the opening.
+        put.catch(() => undefined);
+      }
     },
   },
 ];

@@ -16,7 +16,7 @@ import type { Table } from '../domain/table';
 export interface Schema extends DBSchema {
   sessions: { key: SessionId; value: SessionSummary };
   events: { key: [SessionId, number, EventId]; value: LogEvent };
-  texts: { key: TextId; value: TextRecord; indexes: { owner: SessionId | TableId } };
+  texts: { key: [SessionId | TableId, TextId]; value: TextRecord };
   tables: { key: TableId; value: Table };
   places: { key: SessionId; value: Place };
   content: { key: ContentHash; value: ContentRecord };
@@ -35,7 +35,7 @@ export type ValueOf<Name extends StoreName> = StoreValue<Schema, Name>;
 export const KEY_PATHS: { readonly [Name in StoreName]: string | readonly string[] } = {
   sessions: 'id',
   events: ['session', 'n', 'id'],
-  texts: 'id',
+  texts: ['owner', 'id'],
   tables: 'id',
   places: 'session',
   content: 'hash',

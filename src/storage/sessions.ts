@@ -2,9 +2,9 @@ import type { SessionId } from '../domain/ids';
 import type { SessionSummary } from '../domain/record';
 import { type SessionChange, type SessionRead, StorageError } from '../domain/store';
 import { parseEvent } from '../files/event';
-import { parseSummary } from '../files/record';
+import { parseSummary, parseTable } from '../files/record';
 import { readAll, readStored } from './stored';
-import { saveTexts } from './texts';
+import { putTexts } from './texts';
 import type { Engine, Writer } from './transaction';
 
 export async function listSessions(engine: Engine): Promise<readonly SessionSummary[]> {
@@ -64,9 +64,11 @@ async function refuseGone(tx: Writer, { events = [], summary }: SessionChange): 
   if (here === undefined && (tombstone !== undefined || !starts)) throw new StorageError('gone');
 }
 
-async function writeTexts(tx: Writer, { erase = [], texts = [] }: SessionChange): Promise<void> {
-  await saveTexts(tx, texts);
-  for (const id of erase) tx.delete('texts', id);
+async function writeTexts(tx: Writer, change: SessionChange): Promise<void> {
+  const { erase = [], summary, texts = [] } = change;
+  await putTexts(tx, texts);
+  // Its own only: whoever wrote this log may have named the text of another conversation in it.
+  for (const id of erase) tx.delete('texts', [summary.id, id]);
 }
 
 /** Async, so that a write that throws at once is a rejection beside the others. */
@@ -74,7 +76,10 @@ async function writeRest(tx: Writer, change: SessionChange): Promise<void> {
   const { content = [], events = [], place, summary, table } = change;
   for (const event of events) tx.append(event);
   for (const record of content) tx.put('content', record);
-  if (table) tx.put('tables', table);
   if (place) tx.put('places', place);
   tx.put('sessions', summary);
+  if (!table) return;
+  // A conversation tells who sits there; what the table is called may have changed since it was opened.
+  const here = parseTable(await tx.get('tables', table.id));
+  tx.put('tables', here.ok ? { ...here.value, seats: table.seats } : table);
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PlayerId } from '../domain/ids';
+import type { TextRecord } from '../domain/record';
+import { wordsIn, writeText } from '../domain/wordings';
 import {
   contentOf,
   conversation,
@@ -114,15 +117,50 @@ describe.each(kinds)('a store in %s', (_, open) => {
     expect(read.status === 'found' && read.session.events[1]).toEqual(drawn('a', 1));
   });
 
-  it('keeps the higher revision of a text, whichever comes last', async () => {
+  it('keeps what was typed later, and what a tab that was left behind typed beside it', async () => {
     const store = open();
     await store.commit(conversation('a'));
     const summary = summaryOf('a');
-    await store.commit({ summary, texts: [textOf('a', 'a-text', 'later', 3)] });
-    await store.commit({ summary, texts: [textOf('a', 'a-text', 'earlier', 2)] });
-    expect((await store.readTexts([sessionId('a')])).map(({ body }) => body)).toEqual(['later']);
-    await store.commit({ summary, texts: [textOf('a', 'a-text', 'same revision', 3)] });
-    expect((await store.readTexts([sessionId('a')]))[0]?.body).toBe('same revision');
+    const type = (writer: string, body: string, before: TextRecord | undefined) =>
+      writeText({ id: textId('t'), owner: sessionId('a'), before, writer, body });
+    const first = type('one', 'first', undefined);
+    const later = type('two', 'later', first);
+    await store.commit({ summary, texts: [first] });
+    await store.commit({ summary, texts: [later] });
+    await store.commit({ summary, texts: [first] });
+    const read = async () => {
+      const all = await store.readTexts([sessionId('a')]);
+      return all.flatMap((text) => (text.id === textId('t') ? wordsIn(text) : []));
+    };
+    expect(await read()).toEqual(['later']);
+    await store.commit({ summary, texts: [type('one', 'first, and more', first)] });
+    expect(await read()).toEqual(['later', 'first, and more']);
+  });
+
+  it('writes and erases texts of the conversation alone, whatever their id', async () => {
+    const store = open();
+    await store.commit(conversation('a'));
+    const before = await store.readTexts([sessionId('a')]);
+    const [known] = before;
+    if (!known) throw new Error('no text');
+    const theirs = { ...known, owner: sessionId('b'), body: 'van b', revision: 999 };
+    await store.commit({ ...conversation('b'), texts: [theirs] });
+    expect(await store.readTexts([sessionId('a')])).toEqual(before);
+    expect(await store.readTexts([sessionId('b')])).toEqual([theirs]);
+    await store.commit({ summary: summaryOf('b'), erase: [known.id] });
+    expect(await store.readTexts([sessionId('a')])).toEqual(before);
+    expect(await store.readTexts([sessionId('b')])).toEqual([]);
+  });
+
+  it('remembers who sat at a table under the name it has now', async () => {
+    const store = open();
+    await store.commit(conversation('a'));
+    const table = tableOf('a-table');
+    const renamed = { ...table, name: textId('nieuw') };
+    await store.saveTable(renamed, []);
+    const seats = [{ id: 'bo' as PlayerId, name: null }];
+    await store.commit({ summary: summaryOf('a'), table: { ...table, seats } });
+    expect(await store.listTables()).toEqual([{ ...renamed, seats }]);
   });
 
   it('erases texts with the change that says so', async () => {

@@ -3,7 +3,7 @@ import type { TextRecord } from '../domain/record';
 import { MAX_PLAYERS, type Table } from '../domain/table';
 import { parseTable } from '../files/record';
 import { readAll } from './stored';
-import { saveTexts } from './texts';
+import { putTexts } from './texts';
 import type { Engine } from './transaction';
 
 /** With as many seats as a table can have: an older version let in tables without end. */
@@ -24,7 +24,7 @@ export function saveTable(
 ): Promise<void> {
   return engine.write(['tables', 'texts'], async (tx) => {
     tx.put('tables', table);
-    await saveTexts(tx, texts);
-    for (const id of erase) tx.delete('texts', id);
+    await putTexts(tx, texts);
+    for (const id of erase) tx.delete('texts', [table.id, id]);
   });
 }

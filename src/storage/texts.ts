@@ -1,8 +1,9 @@
 import type { SessionId, TableId } from '../domain/ids';
 import type { TextRecord } from '../domain/record';
+import { joinTexts } from '../domain/wordings';
 import { parseText } from '../files/record';
 import { forReading, readAll } from './stored';
-import type { Engine, Writer } from './transaction';
+import type { Engine, Reader, Writer } from './transaction';
 
 export async function readTexts(
   engine: Engine,
@@ -14,31 +15,41 @@ export async function readTexts(
   return readAll(raw.flat(), parseText).map(forReading);
 }
 
-/** Writes texts, each named once, except over a higher revision: a tab that was left behind must not undo later typing. */
-export async function saveTexts(tx: Writer, texts: readonly TextRecord[]): Promise<void> {
-  await Promise.all(
-    texts.map(async (text) => {
-      const there = parseText(await tx.get('texts', text.id));
-      if (!there.ok || there.value.revision <= text.revision) tx.put('texts', text);
+/**
+ * Joins texts with what stands here under the same owner, and never touches another's. From a tab that was left behind
+ * as from another tablet: no later typing is undone, and no typing is lost. What is damaged here gives way. Returns how
+ * many brought something new.
+ */
+export async function putTexts(tx: Writer, texts: readonly TextRecord[]): Promise<number> {
+  // One may come twice, also in one file.
+  const each = new Map<string, TextRecord>();
+  for (const text of texts) {
+    const key = JSON.stringify([text.owner, text.id]);
+    const known = each.get(key);
+    each.set(key, known ? joinTexts(known, text) : text);
+  }
+  const those = [...each.values()];
+  const here = await readEach(tx, those);
+  let fresh = 0;
+  for (const [at, text] of those.entries()) {
+    const mine = here[at];
+    const joined = mine ? joinTexts(mine, text) : text;
+    if (joined === mine) continue;
+    tx.put('texts', joined);
+    fresh += 1;
+  }
+  return fresh;
+}
+
+/** What stands here of each; undefined where nothing does, or nothing that can be read. */
+export function readEach(
+  tx: Reader,
+  texts: readonly TextRecord[],
+): Promise<readonly (TextRecord | undefined)[]> {
+  return Promise.all(
+    texts.map(async ({ id, owner }) => {
+      const read = parseText(await tx.get('texts', [owner, id]));
+      return read.ok ? read.value : undefined;
     }),
   );
-}
-
-/**
- * Brings in texts from elsewhere: the higher revision wins, and of two equal ones the same on every
- * device. Returns how many came in.
- */
-export async function mergeTexts(tx: Writer, texts: readonly TextRecord[]): Promise<number> {
-  let merged = 0;
-  for (const text of texts) {
-    const there = parseText(await tx.get('texts', text.id));
-    if (there.ok && !beats(text, there.value)) continue;
-    tx.put('texts', text);
-    merged += 1;
-  }
-  return merged;
-}
-
-function beats(text: TextRecord, other: TextRecord): boolean {
-  return text.revision === other.revision ? text.body > other.body : text.revision > other.revision;
 }

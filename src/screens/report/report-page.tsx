@@ -4,7 +4,7 @@ import type { Conversation } from '../../app/conversation';
 import { sayDate, sayMoment } from '../../app/days';
 import { linkTo } from '../../app/routes';
 import { isAgreed } from '../../app/unkept';
-import { countTyped } from '../../domain/privacy';
+import { countLost } from '../../domain/privacy';
 import { makeReport } from '../../domain/report';
 import { joinNames } from '../../lib/join-names';
 import { Button } from '../../ui/button';
@@ -40,6 +40,7 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
   const contents = conversation.contents.value;
   const texts = conversation.texts.value;
   const unkept = conversation.unkeptTexts.value;
+  const beside = conversation.besideTexts.value;
   const lang = app.preferences.lang.value;
   const now = app.services.clock.now();
   const tableName = useTableName(conversation);
@@ -55,13 +56,13 @@ export function ReportPage({ conversation, writing, onRetry }: ReportPageProps) 
     [session, contents],
   );
   const view = useMemo(
-    () => viewReport(report, contents, texts, say, unkept),
-    [report, contents, texts, say, unkept],
+    () => viewReport(report, contents, texts, say, unkept, beside),
+    [report, contents, texts, say, unkept, beside],
   );
   const back = useWayBack();
   useArrival('report', `${say.title}: ${view.title} – ${words.app.name}`);
 
-  const lost = countTyped(session, (id) => !texts.has(id));
+  const lost = countLost(session, (id) => texts.has(id));
   const { print, trouble } = usePrinter();
   // One thing on the screen is lit: keeping goes before going on.
   const asks = writing && unkept.size > 0 && !isAgreed(conversation);

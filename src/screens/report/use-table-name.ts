@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '../../app/context';
 import type { Conversation } from '../../app/conversation';
+import { nameOfTable } from '../../app/tables';
 
 /** The name of the table a conversation belongs to; null while it has none, or none can be read. */
 export function useTableName(conversation: Conversation): string | null {
@@ -13,8 +14,8 @@ export function useTableName(conversation: Conversation): string | null {
       const { table: id } = conversation.session.peek();
       const store = await app.openStore();
       const [tables, texts] = await Promise.all([store.listTables(), store.readTexts([id])]);
-      const text = tables.find((table) => table.id === id)?.name;
-      return texts.find((one) => one.id === text)?.body ?? null;
+      const table = tables.find((one) => one.id === id);
+      return table ? nameOfTable(table, texts) : null;
     };
     read().then(
       (found) => here && setName(found),

@@ -78,6 +78,7 @@ export interface ReportView {
 type Texts = ReadonlyMap<TextId, string>;
 
 const NONE: ReadonlySet<TextId> = new Set();
+const NOTHING: ReadonlyMap<TextId, readonly string[]> = new Map();
 
 /** A report in words: names, fronts, answers and what was typed, as far as they are at hand. */
 export function viewReport(
@@ -86,6 +87,7 @@ export function viewReport(
   texts: Texts,
   words: ReportWords,
   unkept: ReadonlySet<TextId> = NONE,
+  beside: ReadonlyMap<TextId, readonly string[]> = NOTHING,
 ): ReportView {
   const people = namePlayers(
     report.players.map(({ name }) => name && texts.get(name)),
@@ -110,10 +112,15 @@ export function viewReport(
     people,
     rounds,
     namesUnkept: report.players.some((player) => isUnkept(player.name)),
-    alsoWritten: report.alsoWritten.flatMap((id) => {
-      const text = texts.get(id);
-      return text ? [{ text, unkept: isUnkept(id) }] : [];
-    }),
+    alsoWritten: [
+      ...report.alsoWritten.flatMap((id) => {
+        const text = texts.get(id);
+        return text ? [{ text, unkept: isUnkept(id) }] : [];
+      }),
+      ...report.written.flatMap((id) =>
+        (beside.get(id) ?? []).map((text) => ({ text, unkept: isUnkept(id) })),
+      ),
+    ],
     sources: new Map(
       [
         [report.format?.source, format?.lang] as const,

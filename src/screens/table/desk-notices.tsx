@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../app/context';
 import { linkTo } from '../../app/routes';
-import { countTyped } from '../../domain/privacy';
+import { countLost } from '../../domain/privacy';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { SaveConversation } from '../save-conversation';
@@ -15,7 +15,7 @@ export function DeskNotices() {
   const [saving, setSaving] = useState(false);
   const writing = conversation.writing.value;
   const texts = conversation.texts.value;
-  const lost = countTyped(session, (id) => !texts.has(id));
+  const lost = countLost(session, (id) => texts.has(id));
   const { failed } = words.table;
   const failure = writing.kind === 'failed' ? writing.failure : 'lost';
   const say = failure === 'full' || failure === 'gone' ? failed[failure] : failed.lost;

@@ -16,8 +16,6 @@ const CALLS: readonly (readonly [object, string])[] = [
   [IDBObjectStore.prototype, 'put'],
   [IDBObjectStore.prototype, 'delete'],
   [IDBObjectStore.prototype, 'clear'],
-  [IDBIndex.prototype, 'getAll'],
-  [IDBIndex.prototype, 'getAllKeys'],
 ];
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;

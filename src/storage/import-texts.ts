@@ -1,0 +1,72 @@
+import type { SessionId, TableId } from '../domain/ids';
+import { joinTables } from '../domain/merge';
+import type { Backup, TextRecord } from '../domain/record';
+import type { Table } from '../domain/table';
+import { joinTexts } from '../domain/wordings';
+import { parseTable } from '../files/record';
+import { putTexts, readEach } from './texts';
+import type { Writer } from './transaction';
+
+/** Conversations of a file that come in, with their table. */
+export type Accepted = ReadonlyMap<SessionId, TableId>;
+
+/**
+ * Brings in the tables of a file and its texts, each under its owner. A backup knows the tables of its own tablet, so
+ * those are joined. The file of a conversation only claims which table it is of, and anyone who was given one can: a
+ * table that is here stays as it is, and what the file says of its names is kept with the conversation, where it is
+ * read before the table's. Returns how many texts came in.
+ */
+export async function mergeTexts(tx: Writer, backup: Backup, accepted: Accepted): Promise<number> {
+  const tables = await mergeTables(tx, backup, accepted);
+  const owned = backup.texts.filter(
+    ({ owner }) => accepted.has(owner as SessionId) || tables.has(owner as TableId),
+  );
+  const claimed = backup.texts.filter(
+    ({ owner }) => !accepted.has(owner as SessionId) && !tables.has(owner as TableId),
+  );
+  return (
+    (await putTexts(tx, owned)) + (await putTexts(tx, await claimNames(tx, claimed, accepted)))
+  );
+}
+
+/** Gives the tables whose names may come in: those of a backup, and those that were not here before. */
+async function mergeTables(
+  tx: Writer,
+  backup: Backup,
+  accepted: Accepted,
+): Promise<ReadonlySet<TableId>> {
+  const tables = new Set<TableId>();
+  for (const table of backup.tables) {
+    // Called as a conversation, it would be the owner of that conversation's texts.
+    if ((await tx.get('sessions', table.id as string as SessionId)) !== undefined) continue;
+    const stored = await tx.get('tables', table.id);
+    if (stored === undefined && !isWanted(table, backup, accepted)) continue;
+    const mine = parseTable(stored);
+    if (mine.ok && backup.format === 'gesprek') continue;
+    tables.add(table.id);
+    const joined = mine.ok ? joinTables(mine.value, table) : table;
+    if (!mine.ok || joined !== mine.value) tx.put('tables', joined);
+  }
+  return tables;
+}
+
+/** Tables that are only there for conversations left out stay out with them: they hold names. */
+function isWanted({ id }: Table, { sessions }: Backup, accepted: Accepted): boolean {
+  const own = sessions.filter((session) => session.table === id);
+  return own.length === 0 || own.some((session) => accepted.has(session.id));
+}
+
+/** Names of a table that is here, as texts of the conversations that claim to be of it; only what is new. */
+async function claimNames(
+  tx: Writer,
+  texts: readonly TextRecord[],
+  accepted: Accepted,
+): Promise<readonly TextRecord[]> {
+  const here = await readEach(tx, texts);
+  return texts.flatMap((text, at) => {
+    const mine = here[at];
+    if (mine && joinTexts(mine, text) === mine) return [];
+    const claiming = [...accepted].flatMap(([id, table]) => (table === text.owner ? id : []));
+    return claiming.map((owner) => ({ ...text, owner }));
+  });
+}
