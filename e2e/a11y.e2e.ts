@@ -4,7 +4,7 @@ import { listContentTexts } from './support/content-texts';
 import { findBareLists, findForeign, holdsFocus } from './support/inspect';
 import { openApp, press } from './support/journeys';
 import { visitScreens, WORDS } from './support/screens';
-import { expect, test } from './support/test';
+import { expect, ONCE, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
 // Each test goes through all screens: more than the usual half minute on a busy machine.
@@ -106,9 +106,9 @@ test.describe('by the rules of WCAG 2.2 AA and by good practice', () => {
   });
 });
 
-test('at 320 px wide and at 400 % zoom nothing scrolls sideways and all can be reached', async ({
-  page,
-}) => {
+test('at 320 px wide and at 400 % zoom nothing scrolls sideways and all can be reached', {
+  tag: ONCE,
+}, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await visitScreens(page, WORDS.nl, async (screen) => {
     for (const height of [256, 640]) {

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { findViolations } from './support/axe';
 import { openApp, press } from './support/journeys';
 import { button, field, tableCards } from './support/play';
-import { expect, test, untilReady } from './support/test';
+import { expect, ONCE, test, untilReady } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -130,9 +130,9 @@ test('a case in parts, of two people, is written, kept, seen as the table sees i
   await expect.poll(() => pageHolds(page, SECRET)).toBe(false);
 });
 
-test('a list at a brace leaves when told so, and points at what it does not know', async ({
-  page,
-}) => {
+test('a list at a brace leaves when told so, and points at what it does not know', {
+  tag: ONCE,
+}, async ({ page }) => {
   await beginCasus(page);
   const text = textOf(page, 'Kennismaking');
   await text.click();
@@ -149,7 +149,9 @@ test('a list at a brace leaves when told so, and points at what it does not know
   await expect(text).toBeFocused();
 });
 
-test('words that are already there are replaced after they were shown', async ({ page }) => {
+test('words that are already there are replaced after they were shown', { tag: ONCE }, async ({
+  page,
+}) => {
   await beginCasus(page);
   const text = textOf(page, 'Kennismaking');
   await text.fill('Bram belt zijn moeder. Hij hoopt dat haar hond slaapt.');
@@ -167,7 +169,7 @@ test('words that are already there are replaced after they were shown', async ({
   await expect(text).toHaveValue(replaced);
 });
 
-test('a role takes its parts along, and both come back', async ({ page }) => {
+test('a role takes its parts along, and both come back', { tag: ONCE }, async ({ page }) => {
   await beginCasus(page);
   await textOf(page, 'Kennismaking').fill('Er is een hond.');
   await writeMother(page);
@@ -180,7 +182,7 @@ test('a role takes its parts along, and both come back', async ({ page }) => {
   await expect(button(page, 'Gooi weg: rol moeder')).toBeVisible();
 });
 
-test('a case that came with the app is copied first', async ({ page }) => {
+test('a case that came with the app is copied first', { tag: ONCE }, async ({ page }) => {
   await openApp(page, '#/werkplaats/casus/johan');
   await expect(page.getByRole('heading', { name: 'Deze casus hoort bij de app' })).toBeVisible();
   await press(page, 'Maak een kopie');

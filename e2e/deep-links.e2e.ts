@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildFolder, CHANGED } from './support/builds';
 import { drawCard, goHome, openApp, openCards, press } from './support/journeys';
 import { untilSaved } from './support/play';
-import { expect, test } from './support/test';
+import { expect, ONCE, test } from './support/test';
 
 const gone = {
   '#/gesprek/xyz': 'Dit gesprek is er niet meer',
@@ -30,7 +30,9 @@ test.describe('a link to what is not there', () => {
     }
   });
 
-  test('to a conversation that was deleted meanwhile says so too', async ({ page }) => {
+  test('to a conversation that was deleted meanwhile says so too', { tag: ONCE }, async ({
+    page,
+  }) => {
     await openApp(page);
     await drawCard(page);
     await untilSaved(page);

@@ -11,7 +11,7 @@ import {
   seatPeople,
   spoken,
 } from './support/play';
-import { expect, test } from './support/test';
+import { expect, ONCE, test } from './support/test';
 
 test.use({ reducedMotion: 'no-preference' });
 
@@ -86,9 +86,9 @@ test('players draw in turn, answer, skip, sit out and join, and the next one is 
   await expect(bigCard(page)).toHaveCSS('transform', /none|matrix\((1|0\.99)/);
 });
 
-test('steps are undone and done again, and an earlier answer is amended without undoing the rest', async ({
-  page,
-}) => {
+test('steps are undone and done again, and an earlier answer is amended without undoing the rest', {
+  tag: ONCE,
+}, async ({ page }) => {
   await startDrawing(page, ['Fatma', 'Joost']);
   const first = await drawNext(page);
   await press(page, 'Juist wel');
@@ -127,9 +127,9 @@ test('steps are undone and done again, and an earlier answer is amended without 
   await pileSays(page, `Nog ${total - 3} kaarten`);
 });
 
-test('at the end of the pile the table shuffles again, or stops at the report', async ({
-  page,
-}) => {
+test('at the end of the pile the table shuffles again, or stops at the report', {
+  tag: ONCE,
+}, async ({ page }) => {
   await openApp(page);
   await importSet(page, await makeSmallSet(3));
   await goHome(page);

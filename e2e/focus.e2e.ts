@@ -1,16 +1,8 @@
 import type { Locator, Page } from 'playwright/test';
 import { holdsFocus, readTops } from './support/inspect';
-import { openApp, press } from './support/journeys';
-import {
-  button,
-  field,
-  openMenu,
-  seatPeople,
-  spoken,
-  tableCards,
-  untilRested,
-} from './support/play';
-import { expect, test } from './support/test';
+import { openApp, press, untilRested } from './support/journeys';
+import { button, field, openMenu, seatPeople, spoken, tableCards } from './support/play';
+import { expect, ONCE, test } from './support/test';
 import { goTo, WORDS } from './support/walk';
 
 test.use({ serviceWorkers: 'block' });
@@ -87,7 +79,7 @@ test('at the table nothing that was pressed leaves the focus on nothing', async 
   await expect(sheet.locator(':focus')).toHaveCount(1);
 });
 
-test('in a guided conversation neither', async ({ page }) => {
+test('in a guided conversation neither', { tag: ONCE }, async ({ page }) => {
   await openApp(page, '#/werkvorm/intervisiespel');
   await press(page, guiding.start.begin);
   await pressAway(page, button(page, guiding.timer.start));
@@ -132,7 +124,9 @@ test('what is said under a dialog is said in it, and falls silent on another scr
   await expect(spoken(page)).toHaveText('');
 });
 
-test('a way back that is offered over a dialog can be pressed there', async ({ page }) => {
+test('a way back that is offered over a dialog can be pressed there', { tag: ONCE }, async ({
+  page,
+}) => {
   await openApp(page, '#/werkplaats/set/home-start');
   await press(page, 'Maak een kopie');
   const words = WORDS.nl.setEditor;

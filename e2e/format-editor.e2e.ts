@@ -4,7 +4,7 @@ import { findViolations } from './support/axe';
 import { openApp, press } from './support/journeys';
 import { makeSmallSet } from './support/own-set';
 import { field, readStores } from './support/play';
-import { expect, test, untilReady } from './support/test';
+import { expect, ONCE, test, untilReady } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -89,9 +89,9 @@ test('a trainer makes a werkvorm, and a group plays it to its report', async ({ 
   );
 });
 
-test('a werkvorm of the app is copied first, and undo goes back over what was done to it', async ({
-  page,
-}) => {
+test('a werkvorm of the app is copied first, and undo goes back over what was done to it', {
+  tag: ONCE,
+}, async ({ page }) => {
   await openApp(page, '#/werkplaats/werkvorm/kom');
   await expect(page.getByRole('heading', { name: 'Deze werkvorm hoort bij de app' })).toBeVisible();
   await press(page, 'Maak een kopie');
@@ -163,7 +163,9 @@ test('a werkvorm goes out with the own set it needs, and comes in on a tablet th
   await expect(page.getByText('Kaart 0 van 3').or(page.getByText('3 kaarten'))).toBeVisible();
 });
 
-test('a werkvorm that is broken is refused plainly, and nothing is lost', async ({ page }) => {
+test('a werkvorm that is broken is refused plainly, and nothing is lost', { tag: ONCE }, async ({
+  page,
+}) => {
   await openApp(page, '#/werkplaats');
   await press(page, 'Nieuwe werkvorm');
   await field(page, 'Titel').fill('Blijft staan');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { goHome, openApp, press } from './support/journeys';
 import { readPdf } from './support/pdf';
 import { button, drawNext, dumpStorage, field, readContent, seatPeople } from './support/play';
-import { expect, test, untilReady } from './support/test';
+import { expect, ONCE, test, untilReady } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -114,7 +114,9 @@ test('a group plays the intervisiespel to its report, with the app killed half-w
   await expect(page.getByText(STEP)).toBeVisible();
 });
 
-test('every step is still there after a reload, and can be taken back', async ({ page }) => {
+test('every step is still there after a reload, and can be taken back', { tag: ONCE }, async ({
+  page,
+}) => {
   await begin(page, 'intervisiespel');
   await press(page, 'Volgende fase');
   await press(page, 'Langer');
@@ -132,9 +134,9 @@ test('every step is still there after a reload, and can be taken back', async ({
   await expectWay(page, 'Samen 60 minuten');
 });
 
-test('the time is off until it is asked for, tells when it is over, and goes nowhere by itself', async ({
-  page,
-}) => {
+test('the time is off until it is asked for, tells when it is over, and goes nowhere by itself', {
+  tag: ONCE,
+}, async ({ page }) => {
   await page.clock.install();
   await begin(page, 'intervisiespel');
   await page.clock.fastForward('10:00');
@@ -196,9 +198,9 @@ test('the time goes on where it was after the app was closed, also through a sle
   await expect(button(page, 'Zet de tijd aan')).toBeVisible();
 });
 
-test('what someone keeps for oneself is stored nowhere and in no report, unless that person says so', async ({
-  page,
-}) => {
+test('what someone keeps for oneself is stored nowhere and in no report, unless that person says so', {
+  tag: ONCE,
+}, async ({ page }) => {
   await begin(page, 'competentiemeter');
   await expect(button(page, 'Alleen voor mij').first()).toBeVisible();
   await button(page, 'Alleen voor mij').first().click();

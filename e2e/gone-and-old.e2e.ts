@@ -3,7 +3,7 @@ import { findViolations } from './support/axe';
 import { deleteDatabase, openEmptyPage, readRecords } from './support/database';
 import { drawCard, goHome, openApp, press } from './support/journeys';
 import { catchFile, untilSaved } from './support/play';
-import { expect, test } from './support/test';
+import { expect, ONCE, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -23,7 +23,9 @@ test.describe('the promise of the browser to keep everything', () => {
   };
 
   for (const [answer, said] of Object.entries(answers)) {
-    test(`is asked for, and its answer ${answer} is shown in Instellingen`, async ({ page }) => {
+    test(`is asked for, and its answer ${answer} is shown in Instellingen`, { tag: ONCE }, async ({
+      page,
+    }) => {
       await page.addInitScript((stubbed) => {
         const given = { true: true, false: false, undefined: undefined }[stubbed];
         let now: boolean | undefined = given === undefined ? undefined : false;
@@ -54,7 +56,9 @@ test.describe('the promise of the browser to keep everything', () => {
     });
   }
 
-  test('can be asked for again, and the new answer replaces the old one', async ({ page }) => {
+  test('can be asked for again, and the new answer replaces the old one', { tag: ONCE }, async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       if (!navigator.storage) return;
       Object.assign(Object.getPrototypeOf(navigator.storage), {
@@ -100,7 +104,9 @@ test.describe('a database that the browser threw away', () => {
     await expect(page.getByLabel('Waarom?', { exact: true })).toHaveValue('Uit de reservekopie.');
   });
 
-  test('is missed until someone says so; a new device is missed by nobody', async ({ page }) => {
+  test('is missed until someone says so; a new device is missed by nobody', { tag: ONCE }, async ({
+    page,
+  }) => {
     await openApp(page);
     await expect(page.getByRole('link', { name: 'Home-Start', exact: true })).toBeVisible();
     await drawCard(page);
@@ -129,7 +135,9 @@ test.describe('a clock that jumps', () => {
   const drawn = async (page: Page) =>
     (await readRecords(page, 'events')).filter(({ kind }) => kind === 'drawn');
 
-  test('changes no order and deletes nothing; past the end date the app asks', async ({ page }) => {
+  test('changes no order and deletes nothing; past the end date the app asks', {
+    tag: ONCE,
+  }, async ({ page }) => {
     await page.clock.setFixedTime(start);
     await openApp(page);
     await drawCard(page);

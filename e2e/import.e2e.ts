@@ -4,7 +4,7 @@ import { goHome, openApp, press } from './support/journeys';
 import { bigQuestions, makeSmallSet } from './support/own-set';
 import { long, payloadSet, short } from './support/payloads';
 import { readStores } from './support/play';
-import { expect, test } from './support/test';
+import { expect, ONCE, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -31,7 +31,9 @@ const storedTitles = async (page: Page): Promise<readonly string[]> => {
   return (Array.isArray(shelf) ? shelf : []).map(({ title }) => title).sort();
 };
 
-test('markup in every cell, the header and the name of a table stays text', async ({ page }) => {
+test('markup in every cell, the header and the name of a table stays text', { tag: ONCE }, async ({
+  page,
+}) => {
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const rows = [
     ['soort', 'vraag', short(3)],
@@ -55,9 +57,9 @@ test('markup in every cell, the header and the name of a table stays text', asyn
   ).toEqual([false, 0]);
 });
 
-test('a set with a picture, and a picture that is called a table, are refused plainly', async ({
-  page,
-}) => {
+test('a set with a picture, and a picture that is called a table, are refused plainly', {
+  tag: ONCE,
+}, async ({ page }) => {
   const set = payloadSet();
   const withFront = (front: string) =>
     JSON.stringify({ ...set, cards: [{ ...set.cards[0], front }] });
@@ -90,7 +92,7 @@ test('bombs are refused with the number they go over', async ({ page }) => {
   await expect(blocks(page).getByText(/Meer dan 5 MB/)).toBeVisible();
 });
 
-test('guesses are put right, and the preview follows', async ({ page }) => {
+test('guesses are put right, and the preview follows', { tag: ONCE }, async ({ page }) => {
   await openImport(page);
   const guesses = page.getByText('Zo lees ik het', { exact: true });
   const openGuesses = async () => {
@@ -128,9 +130,9 @@ test('guesses are put right, and the preview follows', async ({ page }) => {
   expect(await blocks(page).getAttribute('data-cards')).toBe(cards);
 });
 
-test('the sheets of a workbook come in together with one tap, and what is hidden with another', async ({
-  page,
-}) => {
+test('the sheets of a workbook come in together with one tap, and what is hidden with another', {
+  tag: ONCE,
+}, async ({ page }) => {
   await openImport(page);
   await handIn(page, { 'vragen.xlsx': await book('three-sheets.xlsx') });
   const block = blocks(page, 'ready');
@@ -174,7 +176,9 @@ test('lists from Word and sheets from LibreOffice come in, and files that can’
   await expect(blocks(page, 'refused').getByText('Word-document (.docx)')).toBeVisible();
 });
 
-test('the same set comes in twice, thrice, and older over newer', async ({ page }) => {
+test('the same set comes in twice, thrice, and older over newer', { tag: ONCE }, async ({
+  page,
+}) => {
   const set = await makeSmallSet(3);
   const file = (changes: object) => ({ 'set.json': JSON.stringify({ ...set, ...changes }) });
   await openImport(page);

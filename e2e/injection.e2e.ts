@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
-import { goHome, openApp, press } from './support/journeys';
+import { goHome, openApp, press, untilRested } from './support/journeys';
 import { long, NAME, payloadCasus, payloadSet, short } from './support/payloads';
-import { catchFile, untilRested, untilSaved } from './support/play';
+import { catchFile, untilSaved } from './support/play';
 import { expect, test } from './support/test';
 
 test.use({ serviceWorkers: 'block', viewport: { width: 1024, height: 768 } });

@@ -12,7 +12,7 @@ import {
   tableCards,
   untilSaved,
 } from './support/play';
-import { expect, test, untilReady } from './support/test';
+import { expect, ONCE, test, untilReady } from './support/test';
 
 const set = await readContent('cards/intervisiespel.json');
 const [firstCard] = set.cards;
@@ -99,7 +99,9 @@ test('what was typed stays on this screen, and after coming back the app says th
   expect(await page.locator('body').innerText()).not.toContain('zilverreiger');
 });
 
-test('“Bewaar op deze tablet” keeps what was typed before and after', async ({ page }) => {
+test('“Bewaar op deze tablet” keeps what was typed before and after', { tag: ONCE }, async ({
+  page,
+}) => {
   await startWithQuestion(page);
   await press(page, 'Kaart trekken');
   await drawNext(page);
@@ -118,9 +120,9 @@ test('“Bewaar op deze tablet” keeps what was typed before and after', async 
   await expect(page.getByText(question).last()).toBeVisible();
 });
 
-test('with open cards the question can come later, and deepening is asked for too', async ({
-  page,
-}) => {
+test('with open cards the question can come later, and deepening is asked for too', {
+  tag: ONCE,
+}, async ({ page }) => {
   await openApp(page);
   await press(page, 'Intervisiespel');
   await press(page, 'Open kaarten');

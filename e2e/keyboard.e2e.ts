@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
-import { openApp, press } from './support/journeys';
-import { bigCard, button, drawNext, field, spoken, tableCards, untilRested } from './support/play';
-import { expect, test } from './support/test';
+import { openApp, press, untilRested } from './support/journeys';
+import { bigCard, button, drawNext, field, spoken, tableCards } from './support/play';
+import { expect, ONCE, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -93,7 +93,7 @@ test('open cards are walked, brought forward and picked with keys', async ({ pag
   await expect(page.getByRole('heading', { name: 'Verslag', exact: true })).toBeVisible();
 });
 
-test('shortcuts that were switched off do nothing', async ({ page }) => {
+test('shortcuts that were switched off do nothing', { tag: ONCE }, async ({ page }) => {
   await openApp(page);
   await enter(page, way(page, 'Instellingen'));
   const shortcuts = page.getByRole('switch', { name: 'Sneltoetsen gebruiken', exact: true });
@@ -121,9 +121,9 @@ test('shortcuts that were switched off do nothing', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('showing the last of the earlier cards leaves the focus on the first that came', async ({
-  page,
-}) => {
+test('showing the last of the earlier cards leaves the focus on the first that came', {
+  tag: ONCE,
+}, async ({ page }) => {
   await openApp(page);
   await press(page, 'Home-Start');
   await press(page, 'Kaart trekken');

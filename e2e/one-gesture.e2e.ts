@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
-import { openApp, press } from './support/journeys';
-import { bigCard, button, tableCards, untilRested } from './support/play';
-import { expect, test } from './support/test';
+import { openApp, press, untilRested } from './support/journeys';
+import { bigCard, button, tableCards } from './support/play';
+import { expect, ONCE, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -100,7 +100,9 @@ test('a second tap on Kies does not open the card that lies under it', async ({ 
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('a nervous tap goes one phase on, and never on to the report', async ({ page }) => {
+test('a nervous tap goes one phase on, and never on to the report', { tag: ONCE }, async ({
+  page,
+}) => {
   await openApp(page, '#/werkvorm/het-gesprek-1');
   await pressTwice(page, button(page, 'Begin'), 90);
   await expect(root(page)).toHaveAttribute('data-phase', '1');

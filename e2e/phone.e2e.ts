@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { drawCard, goHome, openApp, openCards, press } from './support/journeys';
 import { button, drawNext, tableCards, untilSaved } from './support/play';
-import { expect, test } from './support/test';
+import { expect, ONCE, test } from './support/test';
 
 test.use({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
 
@@ -45,7 +45,7 @@ test('the bar of the open table takes two lines, with every button in words and 
   }
 });
 
-test('a message stands above the bar that deletes', async ({ page }) => {
+test('a message stands above the bar that deletes', { tag: ONCE }, async ({ page }) => {
   await openApp(page);
   for (let talks = 0; talks < 2; talks += 1) {
     await drawCard(page);
@@ -65,9 +65,9 @@ test('a message stands above the bar that deletes', async ({ page }) => {
   }).toPass();
 });
 
-test('a table of numbers that is too wide can be reached with the keyboard, any other is passed over', async ({
-  page,
-}) => {
+test('a table of numbers that is too wide can be reached with the keyboard, any other is passed over', {
+  tag: ONCE,
+}, async ({ page }) => {
   await openApp(page);
   await drawCard(page);
   await press(page, 'Juist wel');

@@ -29,6 +29,7 @@ if (findChromium() !== undefined) {
 if (firefox !== undefined) {
   projects.push({
     name: 'firefox',
+    grepInvert: /@once/,
     use: {
       ...tablet,
       browserName: 'firefox',

@@ -11,7 +11,7 @@ import {
   seatPeople,
   untilSaved,
 } from './support/play';
-import { expect, test, untilReady } from './support/test';
+import { expect, ONCE, test, untilReady } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -64,9 +64,9 @@ async function restore(page: Page, file: string): Promise<void> {
 
 const tell = (main: Locator) => main.innerText();
 
-test('tells cards, answers and reasons in order, what was left, and how it fell', async ({
-  page,
-}) => {
+test('tells cards, answers and reasons in order, what was left, and how it fell', {
+  tag: ONCE,
+}, async ({ page }) => {
   const [first, second, third] = await talk(page);
   const told = await tell(page.getByRole('main'));
   const order = ['Waterhoen', first, reasons[0] ?? '', second, third, reasons[1] ?? ''];
@@ -101,7 +101,7 @@ test('tells cards, answers and reasons in order, what was left, and how it fell'
   await expect(left).not.toContainText(first);
 });
 
-test('the questions at the end are answered together and kept', async ({ page }) => {
+test('the questions at the end are answered together and kept', { tag: ONCE }, async ({ page }) => {
   await talk(page);
   await field(page, 'Wat neem je mee naar huis?').fill('Eerst vragen, dan doen.');
   await untilSaved(page);
@@ -184,7 +184,9 @@ async function restoreAgain(page: Page, file: string): Promise<void> {
   await expect(page.getByText('Opgehaald: 1 gesprek samengevoegd.')).toBeVisible();
 }
 
-test('Deel is there only where the device can, and hands over the file', async ({ page }) => {
+test('Deel is there only where the device can, and hands over the file', { tag: ONCE }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.assign(navigator, { share: undefined, canShare: undefined });
   });

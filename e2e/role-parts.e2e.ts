@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { openApp, press } from './support/journeys';
 import { readPaper, squeeze } from './support/pdf';
 import { button, catchFile, dumpStorage, tableCards, untilSaved } from './support/play';
-import { expect, test, untilReady } from './support/test';
+import { expect, ONCE, test, untilReady } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -95,7 +95,9 @@ test('going back, loading anew and going on later never show the part again', as
   expect(await pageHolds(page, secret)).toBe(false);
 });
 
-test('no report, no file of one conversation tells what the mother read', async ({ page }) => {
+test('no report, no file of one conversation tells what the mother read', { tag: ONCE }, async ({
+  page,
+}) => {
   await startWith(page, 'Johan');
   await read(page);
   await press(page, 'Klaar met lezen');
@@ -183,7 +185,7 @@ test('in a werkvorm a part, and what someone keeps for oneself, are on no paper'
   await expect(own).toHaveCount(0);
 });
 
-test('Johanna has her own name and pronouns everywhere', async ({ page }) => {
+test('Johanna has her own name and pronouns everywhere', { tag: ONCE }, async ({ page }) => {
   await startWith(page, 'Johanna');
   const sheet = page.getByRole('dialog', { name: 'Casus', exact: true });
   await sheet.getByRole('button', { name: 'Lees verder', exact: true }).click();

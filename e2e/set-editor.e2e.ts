@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { findViolations } from './support/axe';
 import { openApp, press } from './support/journeys';
-import { expect, test } from './support/test';
+import { expect, ONCE, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -124,9 +124,9 @@ test('rows of a spreadsheet become cards, asked about only where that is needed'
   await expect(page.getByRole('heading', { name: '4 kaarten' })).toBeVisible();
 });
 
-test('cards that are too long for play are told of wherever they would be missed', async ({
-  page,
-}) => {
+test('cards that are too long for play are told of wherever they would be missed', {
+  tag: ONCE,
+}, async ({ page }) => {
   await openEmpty(page);
   await press(page, 'Eerste kaart');
   await paste(page, `Vraag door\n${'x'.repeat(401)}\n${'y '.repeat(9_999)}y\n${'z'.repeat(400)}`);
@@ -153,7 +153,9 @@ test('cards that are too long for play are told of wherever they would be missed
   await expect(page.getByRole('button', { name: '1 kaart doet niet mee' })).toBeVisible();
 });
 
-test('Enter in the middle of the list goes down, and leaves no card behind', async ({ page }) => {
+test('Enter in the middle of the list goes down, and leaves no card behind', { tag: ONCE }, async ({
+  page,
+}) => {
   await openCopy(page);
   await front(page, 1).focus();
   await page.keyboard.press('Enter');
@@ -163,7 +165,7 @@ test('Enter in the middle of the list goes down, and leaves no card behind', asy
   await expect(page.getByRole('heading', { name: '44 kaarten' })).toBeVisible();
 });
 
-test('one line, and a text in a back, are pasted as text', async ({ page }) => {
+test('one line, and a text in a back, are pasted as text', { tag: ONCE }, async ({ page }) => {
   await openCopy(page);
   await section(page, 'Waarom', 1).focus();
   await paste(page, 'Eerste regel\nTweede regel');
@@ -197,7 +199,9 @@ test('cards move by buttons, by keys and by their grip', async ({ page }) => {
   await expect(front(page, 2)).toHaveValue(first);
 });
 
-test('many cards get a category, a label or the bin at once, and come back', async ({ page }) => {
+test('many cards get a category, a label or the bin at once, and come back', { tag: ONCE }, async ({
+  page,
+}) => {
   await openCopy(page);
   await tick(page, 2).check();
   await tick(page, 4).click({ modifiers: ['Shift'] });
@@ -242,7 +246,9 @@ test('what is thrown away leaves the rest of the list where it was', async ({ pa
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
 });
 
-test('undo goes through everything, field by field, and redo comes back', async ({ page }) => {
+test('undo goes through everything, field by field, and redo comes back', { tag: ONCE }, async ({
+  page,
+}) => {
   await openCopy(page);
   await page.getByRole('button', { name: 'Over deze set' }).click();
   await page.getByLabel('Titel', { exact: true }).fill('Mijn set');
@@ -258,7 +264,9 @@ test('undo goes through everything, field by field, and redo comes back', async 
   await expect(front(page, 3)).toHaveValue('Heel iets anders');
 });
 
-test('a hint says why, and changes the card only when asked to', async ({ page }) => {
+test('a hint says why, and changes the card only when asked to', { tag: ONCE }, async ({
+  page,
+}) => {
   await openApp(page, '#/werkplaats/set/intervisiespel');
   await press(page, 'Maak een kopie');
   await front(page, 1).fill('Waarom doe je dat?');
@@ -271,7 +279,9 @@ test('a hint says why, and changes the card only when asked to', async ({ page }
   await expect(hint).toHaveCount(0);
 });
 
-test('a category goes only after it is said where its cards go', async ({ page }) => {
+test('a category goes only after it is said where its cards go', { tag: ONCE }, async ({
+  page,
+}) => {
   await openCopy(page);
   await page.getByRole('button', { name: 'Categorieën (4)' }).click();
   await page.getByText('Vraaggericht werken', { exact: true }).first().click();
@@ -322,7 +332,9 @@ test('a set of thousands keeps its place, its Tab key and its search', async ({ 
   await expect(front(page, 2719)).toBeFocused();
 });
 
-test('a set made here is tried out and handed out from its own screen', async ({ page }) => {
+test('a set made here is tried out and handed out from its own screen', { tag: ONCE }, async ({
+  page,
+}) => {
   await openCopy(page);
   await front(page, 1).fill('Zwaai nog even');
   await page.getByRole('button', { name: 'Exporteer' }).click();
@@ -382,7 +394,7 @@ test.describe('by the rules of WCAG 2.2 AA', () => {
   });
 });
 
-test('at 320 px nothing scrolls sideways', async ({ page }) => {
+test('at 320 px nothing scrolls sideways', { tag: ONCE }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openCopy(page);
   await tick(page, 1).check();

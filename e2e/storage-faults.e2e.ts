@@ -9,7 +9,7 @@ import {
 } from './support/database';
 import { drawCard, goHome, openApp, press } from './support/journeys';
 import { catchFile, untilSaved } from './support/play';
-import { expect, test } from './support/test';
+import { expect, ONCE, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -214,7 +214,7 @@ test('hidden, the page lets go of the database; back again, it goes on', async (
 });
 
 test.describe('data of a newer version', () => {
-  test('can be read everywhere, and nothing of it is touched', async ({ page }) => {
+  test('can be read everywhere, and nothing of it is touched', { tag: ONCE }, async ({ page }) => {
     await openApp(page);
     await drawCard(page);
     await page.getByLabel('Waarom?', { exact: true }).fill('Omdat het past.');
@@ -249,7 +249,9 @@ test.describe('one damaged conversation', () => {
   };
 
   for (const [what, wound] of Object.entries(wounds)) {
-    test(`${what}: it can be saved as it is, and the others go on`, async ({ page }) => {
+    test(`${what}: it can be saved as it is, and the others go on`, { tag: ONCE }, async ({
+      page,
+    }) => {
       const isNewer = 'v' in wound;
       await openApp(page);
       await drawCard(page);

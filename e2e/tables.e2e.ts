@@ -14,7 +14,7 @@ import {
   tableCards,
   untilSaved,
 } from './support/play';
-import { expect, test, untilReady } from './support/test';
+import { expect, ONCE, test, untilReady } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -71,9 +71,9 @@ test('several tables and conversations stand beside each other, and each goes on
   await expect(button(page, 'Juist niet')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('names are typed one after another, and Enter makes no second empty player', async ({
-  page,
-}) => {
+test('names are typed one after another, and Enter makes no second empty player', {
+  tag: ONCE,
+}, async ({ page }) => {
   await openApp(page);
   await press(page, 'Home-Start');
   const names = page.getByRole('textbox', { name: /^Naam van speler/ });
@@ -98,9 +98,9 @@ test('names are typed one after another, and Enter makes no second empty player'
   await expect(names.nth(3)).toBeFocused();
 });
 
-test('mode and set change within a conversation, and the report tells every round', async ({
-  page,
-}) => {
+test('mode and set change within a conversation, and the report tells every round', {
+  tag: ONCE,
+}, async ({ page }) => {
   await openApp(page);
   await drawCard(page);
   await press(page, 'Juist wel');
@@ -126,7 +126,9 @@ test('mode and set change within a conversation, and the report tells every roun
   }
 });
 
-test('a table gets a name, and a deleted conversation comes back when asked', async ({ page }) => {
+test('a table gets a name, and a deleted conversation comes back when asked', {
+  tag: ONCE,
+}, async ({ page }) => {
   await openApp(page);
   await openCards(page);
   await goHome(page);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { findOnSite } from './support/database';
 import { openApp, press } from './support/journeys';
 import { drawNext, field, seatPeople, untilSaved } from './support/play';
-import { expect, test, untilReady } from './support/test';
+import { expect, ONCE, test, untilReady } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -106,7 +106,9 @@ test('in a werkvorm “Alleen nu” lets go of the text, and after a reload the 
   expect(await page.content()).not.toContain(SECRET);
 });
 
-test('about a case that its maker calls invented, what a table types is kept', async ({ page }) => {
+test('about a case that its maker calls invented, what a table types is kept', {
+  tag: ONCE,
+}, async ({ page }) => {
   await openApp(page, '#/werkplaats');
   await press(page, 'Nieuwe casus');
   await field(page, 'Titel').fill('De hond');
@@ -139,7 +141,9 @@ test('about a case that its maker calls invented, what a table types is kept', a
   await expect(page.getByRole('heading', { name: title, exact: true })).toHaveCount(0);
 });
 
-test('with an invented case nothing is asked: all of it is kept', async ({ page }) => {
+test('with an invented case nothing is asked: all of it is kept', { tag: ONCE }, async ({
+  page,
+}) => {
   await openApp(page);
   await press(page, 'Home-Start');
   await seatPeople(page, [`${SECRET}-naam`]);

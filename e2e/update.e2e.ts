@@ -12,7 +12,7 @@ import {
   press,
   visitAll,
 } from './support/journeys';
-import { expect, type TestServer, test, untilOffline, untilReady } from './support/test';
+import { expect, ONCE, type TestServer, test, untilOffline, untilReady } from './support/test';
 
 const newVersion = 'Er is een nieuwe versie';
 const runsB = (page: Page) => page.locator('script[src*="-b.js"]').first();
@@ -91,7 +91,7 @@ test('a newer version comes when asked for, and the conversation goes on under i
   await expect(page.getByRole('button', { name: 'Draai om', exact: true })).toBeVisible();
 });
 
-test('“later” leaves the version that runs', async ({ page, server }) => {
+test('“later” leaves the version that runs', { tag: ONCE }, async ({ page, server }) => {
   await openApp(page);
   await deployUnder(page, server);
   await press(page, 'Later');
@@ -101,7 +101,7 @@ test('“later” leaves the version that runs', async ({ page, server }) => {
   await expect(runsB(page)).toHaveCount(0);
 });
 
-test('an open conversation is neither reloaded nor disturbed by the offer', async ({
+test('an open conversation is neither reloaded nor disturbed by the offer', { tag: ONCE }, async ({
   page,
   server,
 }) => {
@@ -113,7 +113,10 @@ test('an open conversation is neither reloaded nor disturbed by the offer', asyn
   expect(await isSamePage(page)).toBe(true);
 });
 
-test('is offered as soon as the conversation in this window is left', async ({ page, server }) => {
+test('is offered as soon as the conversation in this window is left', { tag: ONCE }, async ({
+  page,
+  server,
+}) => {
   await openApp(page);
   await drawCard(page);
   await deployUnder(page, server);
@@ -122,7 +125,11 @@ test('is offered as soon as the conversation in this window is left', async ({ p
   await expect(page.getByText(newVersion)).toBeVisible();
 });
 
-test('is not offered while another tab holds a conversation', async ({ page, context, server }) => {
+test('is not offered while another tab holds a conversation', { tag: ONCE }, async ({
+  page,
+  context,
+  server,
+}) => {
   await openApp(page);
   await drawCard(page);
   const other = await context.newPage();

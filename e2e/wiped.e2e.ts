@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { findOnSite } from './support/database';
 import { drawCard, goHome, openApp, press } from './support/journeys';
 import { untilSaved } from './support/play';
-import { expect, test, untilOffline } from './support/test';
+import { expect, ONCE, test, untilOffline } from './support/test';
 
 const SECRET = 'GEHEIM-9c2e';
 
@@ -44,7 +44,9 @@ test('what is typed about people of the table’s own is nowhere until they say 
   }
 });
 
-test('after a conversation was deleted nothing typed in it is left', async ({ page }) => {
+test('after a conversation was deleted nothing typed in it is left', { tag: ONCE }, async ({
+  page,
+}) => {
   await converse(page);
   await keep(page);
   await untilSaved(page);
@@ -55,10 +57,9 @@ test('after a conversation was deleted nothing typed in it is left', async ({ pa
   expect(await page.content()).not.toContain(SECRET);
 });
 
-test('what can still be brought back stays, though another window starts meanwhile', async ({
-  page,
-  context,
-}) => {
+test('what can still be brought back stays, though another window starts meanwhile', {
+  tag: ONCE,
+}, async ({ page, context }) => {
   await converse(page);
   await keep(page);
   await untilSaved(page);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { drawCard, goHome, openApp, press } from './support/journeys';
 import { catchFile } from './support/play';
-import { expect, test } from './support/test';
+import { expect, ONCE, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -95,9 +95,9 @@ test('where the small storage is refused too everything works', async ({ page })
   await expect(page.getByRole('article')).toBeVisible();
 });
 
-test('where there are no service workers, locks or storage promises everything works', async ({
-  page,
-}) => {
+test('where there are no service workers, locks or storage promises everything works', {
+  tag: ONCE,
+}, async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['serviceWorker', 'locks', 'storage', 'share', 'canShare', 'wakeLock']) {
       Object.defineProperty(Navigator.prototype, name, { value: undefined, configurable: true });

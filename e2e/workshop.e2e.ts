@@ -3,7 +3,7 @@ import { roomAfterWords } from './support/inspect';
 import { openApp, press } from './support/journeys';
 import { importSet, makeSmallSet } from './support/own-set';
 import { readStores } from './support/play';
-import { expect, test } from './support/test';
+import { expect, ONCE, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -39,7 +39,7 @@ test('an own set goes into the bin, comes back, and goes for good when someone s
   expect([content, drafts, shelf]).toEqual([[], [], []]);
 });
 
-test('the bin asks after 30 days, and nothing goes by itself', async ({ page }) => {
+test('the bin asks after 30 days, and nothing goes by itself', { tag: ONCE }, async ({ page }) => {
   await page.clock.install();
   await openApp(page);
   await importSet(page, await makeSmallSet(2));
@@ -107,7 +107,7 @@ test('several together go into one zip, which comes in as as many', async ({
   await expect(page.locator('[data-import="taken"]')).toHaveCount(4);
 });
 
-test('a new set begins from a template and opens its editor', async ({ page }) => {
+test('a new set begins from a template and opens its editor', { tag: ONCE }, async ({ page }) => {
   await openApp(page, '#/werkplaats');
   await press(page, 'Nieuwe set');
   // It is the only one to type in: whoever is asked for a name can type at once.

@@ -24,10 +24,6 @@ export const tableCards = (page: Page, list = 'Kaarten op tafel'): Locator =>
 /** The big card everybody looks at, in either mode. */
 export const bigCard = (page: Page): Locator => page.locator('article[data-side]');
 
-/** Waits until what is pressed now is a gesture of its own, see src/ui/one-act.ts. */
-export const untilRested = (page: Page): Promise<void> =>
-  expect(page.locator('[data-resting]')).toHaveCount(0);
-
 /** Waits until the app says that everything is written, or all but what was typed. */
 export const untilSaved = (page: Page): Promise<void> =>
   expect(page.getByText(/^(Bewaard|Kaarten bewaard)$/)).toBeVisible();

@@ -42,6 +42,12 @@ export class Problems {
   }
 }
 
+/**
+ * Tag of a journey whose outcome hangs on no engine: what it walks are rules, words or content, on ways that other
+ * journeys walk in each engine. It runs in Chromium alone.
+ */
+export const ONCE = '@once';
+
 interface Options {
   /** The folder of the host the app is served from, with slashes. */
   basePath: string;
