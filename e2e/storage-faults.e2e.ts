@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright/test';
 import { findViolations } from './support/axe';
 import {
   DATABASE,
+  deleteDatabase,
   openEmptyPage,
   plantRecord,
   raiseVersion,
@@ -17,6 +18,21 @@ const newer = 'Deze gegevens zijn van een nieuwere versie';
 const drawn = (page: Page) => page.getByRole('article');
 
 const draw = (page: Page) => press(page, 'Trek een kaart');
+
+test('a database that is thrown away under a conversation is told truly, and no retry is offered that can not succeed (fault 59)', async ({
+  page,
+}) => {
+  await openApp(page);
+  await drawCard(page);
+  await untilSaved(page);
+  await deleteDatabase(page);
+  await press(page, 'Juist wel');
+  await expect(page.getByText('Dit gesprek staat niet meer op deze tablet')).toBeVisible();
+  await expect(page.getByText('Niet bewaard', { exact: true })).toBeVisible();
+  expect(await page.locator('body').innerText()).not.toContain('in een ander venster');
+  await expect(page.getByRole('button', { name: 'Probeer opnieuw' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Bewaar als bestand' })).toBeVisible();
+});
 
 test.describe('a full tablet', () => {
   const limit = (cdp: CDPSession, page: Page) =>

@@ -6,8 +6,10 @@ import { writeBackup } from '../files/backup';
 import { parseCardSet } from '../files/card-set';
 import { canonicalText } from '../files/json-text';
 import { sampleSet } from '../files/sample-content';
+import { reports } from '../i18n/nl/reports';
 import { refuse } from '../lib/result';
 import { hashText } from '../platform/identity';
+import { describeOver } from '../screens/reports/view';
 import { conversation, createDevice, sessionId } from '../storage/testing/rehearsal';
 import type { App } from './app';
 import {
@@ -80,6 +82,27 @@ describe('a backup', () => {
     expect(await other.store.readSession(sessionId('one'))).toEqual(
       await store.readSession(sessionId('one')),
     );
+  });
+
+  test('that could not be put back is told of when it is made, and what to do (fault 58)', async () => {
+    const { app, store } = createApp();
+    await store.commit(conversation('one'));
+    await store.commit(conversation('two'));
+    const { over, text } = await prepareBackup(app);
+    expect(over).toBeNull();
+    const bytes = new TextEncoder().encode(text).length;
+    const many = 1_000_000;
+    expect((await prepareBackup(app, { bytes, sessions: 2 })).over).toBeNull();
+    const big = (await prepareBackup(app, { bytes: bytes - 1, sessions: many })).over;
+    expect(big).toEqual({ what: 'bytes', is: bytes, limit: bytes - 1 });
+    const crowded = (await prepareBackup(app, { bytes: many, sessions: 1 })).over;
+    expect(crowded).toEqual({ what: 'sessions', is: 2, limit: 1 });
+    if (!big || !crowded) throw new Error('nothing over');
+    const said = [big, crowded].map((one) => describeOver(one, reports.backup.dialog));
+    for (const text of said) {
+      expect(text).toContain('niet bewaard');
+      expect(text).toContain('Bewaar als bestand');
+    }
   });
 
   test('is remembered, so that only later changes ask for the next one', async () => {

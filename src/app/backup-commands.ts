@@ -1,9 +1,10 @@
 import type { SessionId } from '../domain/ids';
-import { FILE_LIMITS } from '../domain/limits';
+import { FILE_LIMITS, RECORD_LIMITS } from '../domain/limits';
 import type { Backup, ShelfItem } from '../domain/record';
 import { type ImportCount, StorageError, type StorageFailure } from '../domain/store';
 import { writeBackup } from '../files/backup';
 import { type Incoming, readIncoming } from '../files/incoming';
+import { countBytes } from '../files/incoming-content';
 import { ok, type Result, refuse } from '../lib/result';
 import type { App } from './app';
 import { setAsideChanged } from './content-check';
@@ -30,17 +31,40 @@ export interface PreparedBackup {
   readonly sessions: number;
   readonly ownItems: number;
   readonly events: number;
+  /** Why no tablet would take it back, so that it must not be taken for a backup; null where it would. */
+  readonly over: BackupOver | null;
 }
 
-/** Reads everything on this device into one file. Throws `StorageError` when it can't be read. */
-export async function prepareBackup(app: App): Promise<PreparedBackup> {
+/** More than a backup may hold: bytes, or conversations. */
+export interface BackupOver {
+  readonly what: 'bytes' | 'sessions';
+  readonly is: number;
+  readonly limit: number;
+}
+
+/** What a backup may hold: what is written here must come back. */
+const LIMITS: Readonly<Record<BackupOver['what'], number>> = {
+  bytes: FILE_LIMITS.backup,
+  sessions: RECORD_LIMITS.sessions,
+};
+
+/**
+ * Reads everything on this device into one file, and looks whether that could be read back. Throws `StorageError` when
+ * this device can't be read.
+ */
+export async function prepareBackup(app: App, limits = LIMITS): Promise<PreparedBackup> {
   const store = await app.openStore();
   const [backup, { events }] = await Promise.all([store.exportAll(), store.readHealth()]);
+  const text = writeBackup(backup);
+  const sessions = backup.sessions.length;
+  const is = { bytes: countBytes(text), sessions };
+  const what = (['sessions', 'bytes'] as const).find((one) => is[one] > limits[one]);
   return {
-    text: writeBackup(backup),
-    sessions: backup.sessions.length,
+    text,
+    sessions,
     ownItems: listOwn(backup).length,
     events,
+    over: what ? { what, is: is[what], limit: limits[what] } : null,
   };
 }
 

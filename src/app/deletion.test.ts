@@ -11,6 +11,7 @@ const words = {
   back: (count: number) => `${count} back`,
   failed: 'failed',
   backFailed: 'back failed',
+  backGone: (count: number) => `${count} wiped elsewhere`,
 };
 
 async function createApp(...sessions: readonly string[]) {
@@ -49,6 +50,23 @@ async function reach(condition: () => boolean | Promise<boolean>): Promise<void>
 }
 
 describe('deleting conversations', () => {
+  test('says truly what can not come back, since another tab wiped it (fault 59)', async () => {
+    const { notice, remove, store } = await createApp('a', 'b');
+    await remove('a', 'b');
+    const offer = notice.peek()?.action;
+    await store.purge([sessionId('a')]);
+    offer?.run();
+    await reach(() => notice.peek()?.message === '1 back 1 wiped elsewhere');
+    expect(await listIds(store)).toEqual(['b']);
+
+    await remove('b');
+    const last = notice.peek()?.action;
+    await store.wipeAll();
+    last?.run();
+    await reach(() => notice.peek()?.message === '1 wiped elsewhere');
+    expect(await listIds(store)).toEqual([]);
+  });
+
   test('hides them, and one press brings them back whole', async () => {
     const { changes, notice, remove, store } = await createApp('a', 'b', 'c');
     const before = await store.readSession(sessionId('a'));

@@ -9,6 +9,8 @@ export interface DeletionWords {
   readonly back: (count: number) => string;
   readonly failed: string;
   readonly backFailed: string;
+  /** So many were wiped meanwhile, by another tab. */
+  readonly backGone: (count: number) => string;
 }
 
 /** What the notice that is on screen now can still bring back. */
@@ -70,8 +72,10 @@ async function bringBack(
   onChange: () => void,
 ): Promise<void> {
   try {
-    await (await app.openStore()).unbin(ids);
-    app.notice.value = { message: words.back(ids.length) };
+    const back = await (await app.openStore()).unbin(ids);
+    const gone = ids.length - back;
+    const said = [back > 0 && words.back(back), gone > 0 && words.backGone(gone)];
+    app.notice.value = { message: said.filter((one) => one !== false).join(' ') };
   } catch {
     // Still in the bin, so still to be had.
     app.notice.value = { message: words.backFailed };

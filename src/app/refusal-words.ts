@@ -55,7 +55,7 @@ export function describeRefusal(
 }
 
 /** Rounded up: a file just over the limit must not seem to be as big as the limit. */
-function countMegabytes(bytes: number): number {
+export function countMegabytes(bytes: number): number {
   return Math.ceil((bytes / MEGABYTE) * 10) / 10;
 }
 

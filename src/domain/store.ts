@@ -19,10 +19,22 @@ import type { Table } from './table';
 /**
  * Why a write or read failed.
  * full: no room; lost: the connection went and did not come back; blocked: another tab holds an older
- * version; newer: a newer version of the app wrote this (read-only); gone: the conversation was wiped
- * meanwhile, so nothing may be added to it; unavailable: no database here.
+ * version; newer: a newer version of the app wrote this (read-only); gone: it was wiped meanwhile, so nothing may be
+ * added to it; missing: it is not here any more, and nobody can say who took it away, so it may have been wiped;
+ * unavailable: no database here.
  */
-export type StorageFailure = 'full' | 'lost' | 'blocked' | 'newer' | 'gone' | 'unavailable';
+export type StorageFailure =
+  | 'full'
+  | 'lost'
+  | 'blocked'
+  | 'newer'
+  | 'gone'
+  | 'missing'
+  | 'unavailable';
+
+/** Trying again can't help: what it was added to is not there, and what people wiped must not come back by itself. */
+export const isFinal = (failure: StorageFailure): boolean =>
+  failure === 'gone' || failure === 'missing';
 
 /** Thrown by every method of `Store` that could not do its work; nothing was half done. */
 export class StorageError extends Error {
@@ -78,9 +90,10 @@ export interface Store {
   commit(change: SessionChange): Promise<void>;
   saveTable(table: Table, texts: readonly TextRecord[], erase?: readonly TextId[]): Promise<void>;
 
-  /** Hides conversations; `unbin` brings them back; `purge` wipes binned ones for good: these, or all. */
+  /** Hides conversations; `purge` wipes binned ones for good: these, or all. */
   bin(ids: readonly SessionId[]): Promise<void>;
-  unbin(ids: readonly SessionId[]): Promise<void>;
+  /** Brings back what is in the bin. Gives how many of these are there now: the others were wiped meanwhile. */
+  unbin(ids: readonly SessionId[]): Promise<number>;
   /** Log, texts and place of each go in one transaction; a tombstone id stays; unused content goes too. */
   purge(ids?: readonly SessionId[]): Promise<void>;
   /** Every store, tombstones included. */
@@ -94,7 +107,10 @@ export interface Store {
   takeFromShelf(kind: ShelfItem['kind'], id: string): Promise<void>;
   /** Sets and cases in the bin: hidden until they are put back, or taken away for good by someone. */
   listBin(): Promise<readonly BinnedPiece[]>;
-  /** Puts one in the bin with its draft, to be asked about after `askAt` (ms); null takes it out again. */
+  /**
+   * Puts one in the bin with its draft, to be asked about after `askAt` (ms); null takes it out again. Refuses `gone`
+   * where there is nothing of it any more.
+   */
   binOnShelf(kind: ShelfItem['kind'], id: string, askAt: number | null): Promise<void>;
 
   /**

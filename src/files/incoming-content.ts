@@ -34,7 +34,8 @@ export type IncomingContent =
       readonly stripped: number;
     };
 
-const countBytes = (text: string): number => new TextEncoder().encode(text).length;
+/** As it is stored: a letter may take several bytes. */
+export const countBytes = (text: string): number => new TextEncoder().encode(text).length;
 
 function readJson(text: string): Result<unknown, FileRefusal> {
   try {

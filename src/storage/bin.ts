@@ -6,19 +6,25 @@ import { DATA_STORES, STORES } from './schema';
 import { isBinned, readAll, readEvery, readField } from './stored';
 import type { Engine, Writer } from './transaction';
 
-/** Hides conversations or brings them back; damaged ones too, and whatever else they hold stays. */
+/**
+ * Hides conversations or brings them back; damaged ones too, and whatever else they hold stays. Gives how many of them
+ * are there.
+ */
 export function markBinned(
   engine: Engine,
   ids: readonly SessionId[],
   binned: boolean,
-): Promise<void> {
+): Promise<number> {
   return engine.write(['sessions', 'events'], async (tx) => {
+    let there = 0;
     for (const id of ids) {
       const stored = await tx.get('sessions', id);
       if (stored === undefined && (await tx.owned('events', id)).length === 0) continue;
       // A damaged summary stays damaged, but can be binned.
       tx.put('sessions', { ...(stored as SessionSummary), id, binned });
+      there += 1;
     }
+    return there;
   });
 }
 

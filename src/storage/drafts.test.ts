@@ -119,6 +119,28 @@ describe('the bin of sets and cases', () => {
     expect(backup.content).toEqual([contentOf('two')]);
   });
 
+  it('keeps the cards that were thrown out of a set here when a backup goes out (fault 58)', async () => {
+    const store = open();
+    const record = draftOf('a');
+    const card = { id: 'weg', category: 'c', front: 'Weggegooid', back: {}, tags: [] };
+    const draft = { ...Object(record.draft), bin: [{ card, askAt: 5 }] };
+    await store.saveDraft({ ...record, draft }, null, begin);
+    const backup = await store.exportAll();
+    expect(backup.drafts).toMatchObject([{ id: 'a', draft: { bin: [] } }]);
+    expect(JSON.stringify(backup)).not.toContain('Weggegooid');
+    expect(await store.listDrafts()).toMatchObject([{ draft: { bin: [{ card }] } }]);
+  });
+
+  it('refuses what is gone for good, instead of saying that it is back (fault 59)', async () => {
+    const store = open();
+    await store.putOnShelf([piece('a', 'one')]);
+    await store.binOnShelf('kaartenset', 'a', 99);
+    await store.takeFromShelf('kaartenset', 'a');
+    const back = store.binOnShelf('kaartenset', 'a', null);
+    await expect(back).rejects.toMatchObject({ failure: 'gone' });
+    expect(await store.listShelf()).toEqual([]);
+  });
+
   it('lets go of what someone works on again', async () => {
     const store = open();
     await store.saveDraft(draftOf('a'), piece('a', 'one'), begin);

@@ -1,3 +1,4 @@
+import type { DraftRecord } from '../domain/making/draft';
 import type { Backup } from '../domain/record';
 import {
   parseContent,
@@ -71,7 +72,7 @@ export function exportAll(engine: Engine, now: () => number): Promise<Backup> {
         parseContent,
       ),
       shelf: goodShelf,
-      drafts: goodDrafts,
+      drafts: goodDrafts.map(withoutBin),
       versions: sift(versions, parseKeptVersion).filter(({ id, kind }) =>
         there.has(`${kind}/${id}`),
       ),
@@ -82,4 +83,11 @@ export function exportAll(engine: Engine, now: () => number): Promise<Backup> {
       damaged,
     };
   });
+}
+
+/** Cards that were thrown away stay here: nobody would know that they travel along (fault 58). */
+function withoutBin(record: DraftRecord): DraftRecord {
+  const { draft } = record;
+  if (typeof draft !== 'object' || draft === null || !('bin' in draft)) return record;
+  return { ...record, draft: { ...draft, bin: [] } };
 }

@@ -49,7 +49,7 @@ describe('a stored log', () => {
   it('takes nothing in for a conversation that is gone, though it was written before it was asked', async () => {
     const store = createDevice().open();
     const lone = { summary: summaryOf('a'), events: [drawn('a', 2)] };
-    await expect(store.commit(lone)).rejects.toMatchObject({ failure: 'gone' });
+    await expect(store.commit(lone)).rejects.toMatchObject({ failure: 'missing' });
     expect(await store.readSession(sessionId('a'))).toEqual({ status: 'gone' });
     expect(await store.listSessions()).toEqual([]);
   });

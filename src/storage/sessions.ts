@@ -35,8 +35,8 @@ export async function readSession(engine: Engine, id: SessionId): Promise<Sessio
 }
 
 /**
- * Adds a change to a conversation. Refuses `gone` when the conversation was wiped, or is not here and the
- * change does not start it: coming back by half, it would be neither kept nor gone.
+ * Adds a change to a conversation. Refuses `gone` when the conversation was wiped, and `missing` when it is not here
+ * and the change does not start it: coming back by half, it would be neither kept nor gone.
  */
 export function commit(engine: Engine, change: SessionChange): Promise<void> {
   const stores = [
@@ -61,7 +61,10 @@ async function refuseGone(tx: Writer, { events = [], summary }: SessionChange): 
     tx.get('tombstones', summary.id),
   ]);
   const starts = events.some(({ kind }) => kind === 'started' || kind === 'format-started');
-  if (here === undefined && (tombstone !== undefined || !starts)) throw new StorageError('gone');
+  if (here !== undefined) return;
+  if (tombstone !== undefined) throw new StorageError('gone');
+  // The browser may have thrown all away, or someone wiped everything: those two leave the same nothing.
+  if (!starts) throw new StorageError('missing');
 }
 
 async function writeTexts(tx: Writer, change: SessionChange): Promise<void> {

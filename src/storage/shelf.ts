@@ -1,5 +1,5 @@
 import type { BinnedPiece, ShelfItem, ShelfRef } from '../domain/record';
-import type { ShelfPiece, ShelfState } from '../domain/store';
+import { type ShelfPiece, type ShelfState, StorageError } from '../domain/store';
 import { parseContent, parseDraftRecord, parseShelfItem } from '../files/record';
 import { sweepContent } from './content';
 import { readAll } from './stored';
@@ -70,6 +70,7 @@ export function binOnShelf(
       tx.get('shelf', [kind, id]),
       tx.get('drafts', [kind, id]),
     ]);
+    if (item === undefined && draft === undefined) throw new StorageError('gone');
     const readItem = parseShelfItem(item);
     if (readItem.ok) tx.put('shelf', markBinned(readItem.value, askAt));
     const readDraft = parseDraftRecord(draft);

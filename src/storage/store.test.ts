@@ -175,7 +175,7 @@ describe.each(kinds)('a store in %s', (_, open) => {
     await store.commit(conversation('a'));
     await store.wipeAll();
     const late = { summary: summaryOf('a'), events: [drawn('a', 2)], texts: [textOf('a', 't')] };
-    await expect(store.commit(late)).rejects.toMatchObject({ failure: 'gone' });
+    await expect(store.commit(late)).rejects.toMatchObject({ failure: 'missing' });
     expect(await store.readTexts([sessionId('a')])).toEqual([]);
     expect(await store.listSessions()).toEqual([]);
   });

@@ -67,7 +67,9 @@ export function createStore({ engine, marker, now, watchState }: StoreParts): St
     readContent: ask(readContent),
     commit: add(commit),
     saveTable: add(saveTable),
-    bin: ask((there, ids) => markBinned(there, ids, true)),
+    bin: ask(async (there, ids) => {
+      await markBinned(there, ids, true);
+    }),
     unbin: ask((there, ids) => markBinned(there, ids, false)),
     purge: ask(purge),
     wipeAll: ask(async (there) => {

@@ -34,6 +34,7 @@ export const failedWords: typeof import('../nl/making-words').failedWords = (wha
   title: 'Saving does not work now',
   text: `What you made is still on this screen. Try again, or save the ${what} as a file.`,
   full: `The tablet is full. What you made is still on this screen. Make room, or save the ${what} as a file.`,
+  gone: `This ${what} is not in the workshop any more. It was wiped, or the browser took it away. What you see here can still be saved as a file.`,
   retry: 'Try again',
   file: 'Save as a file',
 });

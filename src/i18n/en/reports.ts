@@ -61,6 +61,10 @@ export const reports: typeof import('../nl/reports').reports = {
       number === 1 ? 'The conversation is back.' : 'The conversations are back.',
     failed: 'Deleting did not work. Everything is still here. Try again.',
     backFailed: 'Bringing it back did not work. Try again.',
+    backGone: (number: number) =>
+      number === 1
+        ? 'It can’t be brought back: the conversation was wiped in another window meanwhile.'
+        : `${number} conversations can’t be brought back: they were wiped in another window meanwhile.`,
   },
   empty: {
     title: 'Your conversations will be here',
@@ -124,6 +128,13 @@ export const reports: typeof import('../nl/reports').reports = {
         }.`,
       save: 'Save the backup',
       failed: 'The backup is not made. Everything is still here. Try again.',
+      over: {
+        bytes: (size: number, limit: number) =>
+          `The backup would be ${size.toLocaleString('en')} MB. The app can’t put back more than ${limit.toLocaleString('en')} MB later. That is why it was not kept.`,
+        sessions: (number: number, limit: number) =>
+          `There are ${number.toLocaleString('en')} conversations on this tablet. The app can’t put back more than ${limit.toLocaleString('en')} later. That is why the backup was not kept.`,
+        what: 'This is how it fits: open the report of old conversations, choose Save as a file, and wipe them here afterwards.',
+      },
       preparing: 'Gathering everything …',
     },
   },

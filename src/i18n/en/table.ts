@@ -26,7 +26,11 @@ export const table: typeof import('../nl/table').table = {
     },
     gone: {
       title: 'This conversation has been wiped',
-      text: 'That happened in another window. What you see here can still be saved as a file.',
+      text: 'That happened in another window. What is added now is not kept. What you see here can still be saved as a file.',
+    },
+    missing: {
+      title: 'This conversation is not on this tablet any more',
+      text: 'It was wiped, or the browser took it away. What is added now is not kept. What you see here can still be saved as a file. Under Reports you can fetch it from that file.',
     },
     retry: 'Try again',
     file: 'Save as a file',

@@ -36,6 +36,7 @@ export const failedWords = (what: string) => ({
   title: 'Bewaren lukt nu niet',
   text: `Wat je maakte, staat nog op dit scherm. Probeer het opnieuw, of bewaar de ${what} als bestand.`,
   full: `De tablet is vol. Wat je maakte, staat nog op dit scherm. Maak ruimte, of bewaar de ${what} als bestand.`,
+  gone: `Deze ${what} staat niet meer in de Werkplaats. Hij is gewist, of de browser heeft hem weggehaald. Wat je hier ziet, kun je nog bewaren als bestand.`,
   retry: 'Probeer opnieuw',
   file: 'Bewaar als bestand',
 });

@@ -59,6 +59,10 @@ export const reports = {
       number === 1 ? 'Het gesprek is weer terug.' : 'De gesprekken zijn weer terug.',
     failed: 'Wissen is niet gelukt. Alles staat er nog. Probeer het nog eens.',
     backFailed: 'Terughalen is niet gelukt. Probeer het nog eens.',
+    backGone: (number: number): string =>
+      number === 1
+        ? 'Terughalen kan niet meer: het gesprek is intussen in een ander venster gewist.'
+        : `${number} gesprekken kunnen niet meer terug: ze zijn intussen in een ander venster gewist.`,
   },
   empty: {
     title: 'Hier komen jullie gesprekken',
@@ -122,6 +126,13 @@ export const reports = {
         }.`,
       save: 'Bewaar de reservekopie',
       failed: 'De reservekopie is niet gemaakt. Alles staat er nog. Probeer het nog eens.',
+      over: {
+        bytes: (size: number, limit: number) =>
+          `De reservekopie wordt ${size.toLocaleString('nl')} MB. Meer dan ${limit.toLocaleString('nl')} MB kan de app later niet terugzetten. Daarom is hij niet bewaard.`,
+        sessions: (number: number, limit: number) =>
+          `Er staan ${number.toLocaleString('nl')} gesprekken op deze tablet. Meer dan ${limit.toLocaleString('nl')} kan de app later niet terugzetten. Daarom is de reservekopie niet bewaard.`,
+        what: 'Zo past het wel: open van oude gesprekken het verslag, kies Bewaar als bestand, en wis ze daarna hier.',
+      },
       preparing: 'Even alles bij elkaar zoeken …',
     },
   },

@@ -26,7 +26,11 @@ export const table = {
     },
     gone: {
       title: 'Dit gesprek is intussen gewist',
-      text: 'Dat gebeurde in een ander venster. Wat je hier ziet, kun je nog bewaren als bestand.',
+      text: 'Dat gebeurde in een ander venster. Wat er nu bij komt, is niet bewaard. Wat je hier ziet, kun je nog bewaren als bestand.',
+    },
+    missing: {
+      title: 'Dit gesprek staat niet meer op deze tablet',
+      text: 'Het is gewist, of de browser heeft het weggehaald. Wat er nu bij komt, is niet bewaard. Wat je hier ziet, kun je nog bewaren als bestand. Dat bestand haal je bij Verslagen weer op.',
     },
     retry: 'Probeer opnieuw',
     file: 'Bewaar als bestand',

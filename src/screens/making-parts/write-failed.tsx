@@ -3,6 +3,7 @@ import { handOut } from '../../app/file-handing';
 import type { Piece } from '../../app/handed-in';
 import { fileOf } from '../../app/making/exporting';
 import type { WriteState } from '../../app/write-queue';
+import { isFinal } from '../../domain/store';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { useAtRisk } from '../use-at-risk';
@@ -11,17 +12,21 @@ interface WriteFailedProps {
   readonly writing: WriteState;
   readonly piece: Piece;
   readonly words: {
-    readonly failed: Readonly<Record<'title' | 'text' | 'full' | 'retry' | 'file', string>>;
+    readonly failed: Readonly<
+      Record<'title' | 'text' | 'full' | 'gone' | 'retry' | 'file', string>
+    >;
   };
   readonly onRetry: () => void;
 }
 
-/** Says that what was made is not on this device, and how to keep it (fault 1). */
+/** Says that what was made is not on this device, and how to keep it (fault 1): a retry only where it can succeed. */
 export function WriteFailed({ writing, piece, words, onRetry }: WriteFailedProps) {
   const app = useApp();
   useAtRisk(writing.kind === 'failed');
   if (writing.kind !== 'failed') return null;
 
+  const final = isFinal(writing.failure);
+  const full = writing.failure === 'full';
   const saveFile = () => void handOut(app, fileOf(piece));
 
   return (
@@ -30,16 +35,18 @@ export function WriteFailed({ writing, piece, words, onRetry }: WriteFailedProps
       title={words.failed.title}
       actions={
         <>
-          <Button variant="primary" onPress={onRetry}>
-            {words.failed.retry}
-          </Button>
-          <Button variant="soft" icon="save" onPress={saveFile}>
+          {!final && (
+            <Button variant="primary" onPress={onRetry}>
+              {words.failed.retry}
+            </Button>
+          )}
+          <Button variant={final ? 'primary' : 'soft'} icon="save" onPress={saveFile}>
             {words.failed.file}
           </Button>
         </>
       }
     >
-      {writing.failure === 'full' ? words.failed.full : words.failed.text}
+      {final ? words.failed.gone : full ? words.failed.full : words.failed.text}
     </Banner>
   );
 }

@@ -4,6 +4,7 @@ import type { Conversation } from '../../app/conversation';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { SavedMark } from '../../ui/saved';
+import { NotWritten } from '../not-written';
 
 interface ReportNoticesProps {
   readonly conversation: Conversation;
@@ -17,8 +18,6 @@ interface ReportNoticesProps {
 export function ReportNotices({ conversation, writing, onRetry, onSave }: ReportNoticesProps) {
   const words = useWords();
   const { elsewhere } = words.report;
-  const { failed } = words.table;
-  const state = conversation.writing.value;
   if (!writing) {
     return (
       <Banner
@@ -34,26 +33,7 @@ export function ReportNotices({ conversation, writing, onRetry, onSave }: Report
       </Banner>
     );
   }
-  if (state.kind !== 'failed') return null;
-  const told = state.failure === 'full' ? failed.full : failed.lost;
-  return (
-    <Banner
-      tone="error"
-      title={told.title}
-      actions={
-        <>
-          <Button variant="primary" onPress={conversation.retry}>
-            {failed.retry}
-          </Button>
-          <Button variant="soft" icon="save" onPress={onSave}>
-            {failed.file}
-          </Button>
-        </>
-      }
-    >
-      {told.text}
-    </Banner>
-  );
+  return <NotWritten conversation={conversation} onSave={onSave} />;
 }
 
 /** Says whether what was typed here is on this device; nothing before anyone typed, or while text may not be kept. */

@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog';
 import { Panel } from '../../ui/panel';
 import { RestoreDialog } from './restore-dialog';
 import style from './style.module.css';
+import { describeOver } from './view';
 
 interface BackupPanelProps {
   /** When the last backup was made, in words; null when there is none. */
@@ -81,7 +82,9 @@ function BackupDialog({ open, onClose, onSaved }: BackupDialogProps) {
     };
   }, [app, open]);
 
-  const ready = typeof prepared === 'object' ? prepared : undefined;
+  const made = typeof prepared === 'object' ? prepared : undefined;
+  // What could not be put back is no backup, so it is not handed out as one (fault 58).
+  const ready = made?.over ? undefined : made;
   const save = async () => {
     if (!ready) return;
     const outcome = await saveBackup(app, ready, onSaved);
@@ -99,7 +102,7 @@ function BackupDialog({ open, onClose, onSaved }: BackupDialogProps) {
           <Button variant="soft" onPress={onClose}>
             {words.app.cancel}
           </Button>
-          {prepared !== 'failed' && (
+          {prepared !== 'failed' && !made?.over && (
             <Button variant="primary" icon="save" busy={!ready} onPress={save}>
               {say.save}
             </Button>
@@ -109,6 +112,8 @@ function BackupDialog({ open, onClose, onSaved }: BackupDialogProps) {
     >
       {prepared === 'failed' ? (
         <p role="alert">{say.failed}</p>
+      ) : made?.over ? (
+        <p role="alert">{describeOver(made.over, say)}</p>
       ) : (
         <>
           <p class={style.warning}>{say.warning}</p>

@@ -1,5 +1,6 @@
-import type { ImportPreview } from '../../app/backup-commands';
+import type { BackupOver, ImportPreview } from '../../app/backup-commands';
 import { sayDate, sayDay } from '../../app/days';
+import { countMegabytes } from '../../app/refusal-words';
 import type { TableReports } from '../../app/reports-overview';
 import type { Backup, SessionSummary } from '../../domain/record';
 import type { ImportCount, StorageFailure } from '../../domain/store';
@@ -104,6 +105,18 @@ export function describeImport(
   const changed = count.events > 0 || count.texts > 0 ? merged : 0;
   const done = words.done(words.of[format].done, count.sessions, changed, count.shelf);
   return count.leftOut > 0 ? `${done} ${words.leftOut(count.leftOut)}` : done;
+}
+
+/** Why a backup was not made, and how it would be. */
+export function describeOver(
+  { is, limit, what }: BackupOver,
+  { over }: Words['reports']['backup']['dialog'],
+): string {
+  const why =
+    what === 'bytes'
+      ? over.bytes(countMegabytes(is), countMegabytes(limit))
+      : over.sessions(is, limit);
+  return `${why} ${over.what}`;
 }
 
 /** Why nothing came in, and what to do. */

@@ -4,6 +4,7 @@ import { linkTo } from '../../app/routes';
 import { countLost } from '../../domain/privacy';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { NotWritten } from '../not-written';
 import { SaveConversation } from '../save-conversation';
 import { useTalk } from './context';
 
@@ -13,33 +14,12 @@ export function DeskNotices() {
   const { act, closed, conversation, session } = useTalk();
   const [seen, setSeen] = useState(false);
   const [saving, setSaving] = useState(false);
-  const writing = conversation.writing.value;
   const texts = conversation.texts.value;
   const lost = countLost(session, (id) => texts.has(id));
-  const { failed } = words.table;
-  const failure = writing.kind === 'failed' ? writing.failure : 'lost';
-  const say = failure === 'full' || failure === 'gone' ? failed[failure] : failed.lost;
 
   return (
     <>
-      {writing.kind === 'failed' && (
-        <Banner
-          tone="error"
-          title={say.title}
-          actions={
-            <>
-              <Button variant="primary" onPress={conversation.retry}>
-                {failed.retry}
-              </Button>
-              <Button variant="soft" icon="save" onPress={() => setSaving(true)}>
-                {failed.file}
-              </Button>
-            </>
-          }
-        >
-          {say.text}
-        </Banner>
-      )}
+      <NotWritten conversation={conversation} onSave={() => setSaving(true)} />
       {!seen && lost.names + lost.questions + lost.others > 0 && (
         <Banner
           tone="info"
