@@ -174,6 +174,18 @@ describe('a text in a file', () => {
     expect(readWith('texts', text, most)).toMatchObject({ texts: [most], damaged: [] });
     const more = { body: `${most.body}x` };
     expect(readWith('texts', text, more)).toMatchObject({ texts: [], damaged: [more] });
+    // What others wrote in the same place is no way round it.
+    const other = { writer: 'w', revision: 1 };
+    const long = { beside: [{ ...other, ...more }] };
+    expect(readWith('texts', text, long)).toMatchObject({ texts: [], damaged: [long] });
+    const short = { beside: [{ ...other, ...most }] };
+    expect(readWith('texts', text, short)).toMatchObject({ texts: [short], damaged: [] });
+    const beside = Array.from({ length: RECORD_LIMITS.list + 1 }, () => ({ ...other, body: 'x' }));
+    expect(readWith('texts', text, { beside })).toMatchObject({ texts: [], damaged: [{ beside }] });
+    const seen = Object.fromEntries(
+      Array.from({ length: RECORD_LIMITS.writers + 1 }, (_, at) => [`w${at}`, 1]),
+    );
+    expect(readWith('texts', text, { seen }).texts).toEqual([]);
   });
 });
 

@@ -55,10 +55,16 @@ export function readStored(raw: RawSession, read = raw.events.map(parseEvent)): 
 }
 
 /** A text as far as a screen can show it. What an older version let in may be megabytes; a backup holds it whole. */
-export const forReading = (text: TextRecord): TextRecord =>
-  text.body.length > RECORD_LIMITS.body
-    ? { ...text, body: cutText(text.body, RECORD_LIMITS.body) }
-    : text;
+export function forReading(text: TextRecord): TextRecord {
+  const { beside = [], body } = text;
+  if ([text, ...beside].every((one) => one.body.length <= RECORD_LIMITS.body)) return text;
+  const cut = (whole: string) => cutText(whole, RECORD_LIMITS.body);
+  return {
+    ...text,
+    body: cut(body),
+    ...(text.beside && { beside: beside.map((one) => ({ ...one, body: cut(one.body) })) }),
+  };
+}
 
 /** One field of a record that may be damaged. */
 export function readField(record: unknown, field: string): unknown {
