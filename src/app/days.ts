@@ -1,4 +1,4 @@
-import { MOMENTS } from '../domain/limits';
+import { MOMENTS } from '../domain/moments';
 import type { Lang } from '../i18n/language';
 
 /** Said of a moment that no clock told: it comes from a damaged record, and a screen must not go with it (fault 54). */
