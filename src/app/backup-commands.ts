@@ -3,9 +3,10 @@ import { FILE_LIMITS, RECORD_LIMITS } from '../domain/limits';
 import type { Backup, ShelfItem } from '../domain/record';
 import { type ImportCount, StorageError, type StorageFailure } from '../domain/store';
 import { writeBackup } from '../files/backup';
-import { type Incoming, readIncoming } from '../files/incoming';
+import { type Incoming, readIncomingInSteps } from '../files/incoming';
 import { countBytes } from '../files/incoming-content';
 import { ok, type Result, refuse } from '../lib/result';
+import { finishInPieces } from '../lib/steps';
 import type { App } from './app';
 import { setAsideChanged } from './content-check';
 import { handOut } from './file-handing';
@@ -98,6 +99,13 @@ export async function readBackupMark(app: App): Promise<BackupMark | null> {
 export const needsBackup = (events: number, mark: BackupMark | null): boolean =>
   events - (mark?.events ?? 0) >= MANY_CHANGES;
 
+/** So that a page that reads years of conversations still draws, and hears who wants to stop (fault 58). */
+const PIECES = {
+  most: 40,
+  now: () => performance.now(),
+  pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
+};
+
 /** Reads a file that someone handed in. Its name and type are not looked at: iOS makes them up. */
 export async function readHandedIn(
   { services }: Pick<App, 'services'>,
@@ -108,7 +116,7 @@ export async function readHandedIn(
     return refuse({ kind: 'too-big', bytes: file.size, limit: FILE_LIMITS.backup });
   }
   try {
-    const read = readIncoming(await file.text());
+    const read = await finishInPieces(readIncomingInSteps(await file.text()), PIECES);
     if (!read.ok || !('backup' in read.value)) return read;
     const backup = await setAsideChanged(services, read.value.backup);
     return ok({ ...read.value, backup });

@@ -77,10 +77,13 @@ export function groupByTable(
     (id !== null && cutText(names.get(id) ?? '', RECORD_LIMITS.title)) || null;
   const groups = new Map<TableId, SessionSummary[]>();
   for (const session of [...sessions].sort((one, other) => other.changedAt - one.changedAt)) {
-    groups.set(session.table, [...(groups.get(session.table) ?? []), session]);
+    const group = groups.get(session.table);
+    if (group) group.push(session);
+    else groups.set(session.table, [session]);
   }
+  const byId = new Map(tables.map((table) => [table.id, table]));
   return [...groups].map(([id, own]) => {
-    const table = tables.find((one) => one.id === id);
+    const table = byId.get(id);
     return {
       id,
       table,

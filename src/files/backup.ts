@@ -12,6 +12,7 @@ import type {
 } from '../domain/record';
 import type { Table } from '../domain/table';
 import { ok, type Result, refuse } from '../lib/result';
+import { finish, type Steps } from '../lib/steps';
 import { holdsShortLists, isTypedLength, makeRoom } from './bounds';
 import { parseCardSet } from './card-set';
 import { parseCasus } from './casus';
@@ -103,7 +104,11 @@ const shell = v.object({
  * Reads a backup or one conversation. An entry that can't be read goes into `damaged` as it is, and the
  * rest comes in; an entry of a later version refuses the file, so that nothing is half read.
  */
-export function parseBackup(input: unknown): Result<Backup, FileRefusal> {
+export const parseBackup = (input: unknown): Result<Backup, FileRefusal> =>
+  finish(parseBackupInSteps(input));
+
+/** The same with a step for each entry. */
+export function* parseBackupInSteps(input: unknown): Steps<Result<Backup, FileRefusal>> {
   const format = expectFormat(input, 'reservekopie', 'gesprek');
   if (!format.ok) return format;
   const file = v.safeParse(shell, input, { abortEarly: true });
@@ -118,33 +123,34 @@ export function parseBackup(input: unknown): Result<Backup, FileRefusal> {
   }
   const damaged: unknown[] = [...file.output.damaged];
   let newer = false;
-  const readAll = <Value>(entries: readonly unknown[], read: Reader<Value>): Value[] => {
+  function* readAll<Value>(entries: readonly unknown[], read: Reader<Value>): Steps<Value[]> {
     const good: Value[] = [];
     for (const entry of entries) {
+      yield;
       const result = read(entry);
       if (result.ok) good.push(result.value);
       else if (result.refusal === 'newer') newer = true;
       else damaged.push(entry);
     }
     return good;
-  };
+  }
   const backup: Backup = {
     format: file.output.format,
     formatVersion: 1,
     madeAt: file.output.madeAt,
-    tables: readAll(file.output.tables, readTable),
-    sessions: readAll(file.output.sessions, readSummary),
-    events: makeRoom(readAll(file.output.events, readEvent), ({ session }) => session),
-    texts: readAll(file.output.texts, readText),
-    places: readAll(file.output.places, readPlace),
-    content: readAll(file.output.content, readContent),
-    shelf: readAll(file.output.shelf, parseShelfItem),
-    drafts: readAll(file.output.drafts, readDraft),
+    tables: yield* readAll(file.output.tables, readTable),
+    sessions: yield* readAll(file.output.sessions, readSummary),
+    events: makeRoom(yield* readAll(file.output.events, readEvent), ({ session }) => session),
+    texts: yield* readAll(file.output.texts, readText),
+    places: yield* readAll(file.output.places, readPlace),
+    content: yield* readAll(file.output.content, readContent),
+    shelf: yield* readAll(file.output.shelf, parseShelfItem),
+    drafts: yield* readAll(file.output.drafts, readDraft),
     versions: makeRoom(
-      readAll(file.output.versions, readVersion),
+      yield* readAll(file.output.versions, readVersion),
       ({ id, kind }) => `${kind}/${id}`,
     ),
-    tombstones: readAll(file.output.tombstones, parseTombstone),
+    tombstones: yield* readAll(file.output.tombstones, parseTombstone),
     damaged,
   };
   return newer ? refuse({ kind: 'newer-version' }) : ok(backup);

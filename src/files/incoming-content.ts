@@ -4,9 +4,10 @@ import type { Needed } from '../domain/content-needs';
 import type { Format } from '../domain/format';
 import { FILE_LIMITS } from '../domain/limits';
 import { ok, type Result, refuse } from '../lib/result';
+import { finish, type Steps } from '../lib/steps';
 import { parseCardSet } from './card-set';
 import { parseCasus } from './casus';
-import { cleanJson } from './clean-text';
+import { cleanJsonInSteps } from './clean-text';
 import { readFormat } from './format';
 import { parseFormat } from './format-file';
 import { findJsonFault } from './json-fault';
@@ -49,7 +50,13 @@ function readJson(text: string): Result<unknown, FileRefusal> {
  * Reads any JSON text that a person hands in as far as sets and cases go. Apart from the reading of backups, so that
  * what only reads sets need not fetch that. Refuses by name, and never throws.
  */
-export function readIncomingContent(text: string): Result<IncomingContent, FileRefusal> {
+export const readIncomingContent = (text: string): Result<IncomingContent, FileRefusal> =>
+  finish(readIncomingContentInSteps(text));
+
+/** The same in steps: the file of a backup may be big. */
+export function* readIncomingContentInSteps(
+  text: string,
+): Steps<Result<IncomingContent, FileRefusal>> {
   const bytes = countBytes(text);
   if (bytes > FILE_LIMITS.backup)
     return refuse({ kind: 'too-big', bytes, limit: FILE_LIMITS.backup });
@@ -63,7 +70,8 @@ export function readIncomingContent(text: string): Result<IncomingContent, FileR
   if (isContent && bytes > FILE_LIMITS.content) {
     return refuse({ kind: 'too-big', bytes, limit: FILE_LIMITS.content });
   }
-  const clean = cleanJson(json.value);
+  yield;
+  const clean = yield* cleanJsonInSteps(json.value);
   if (clean === undefined) return refuse({ kind: 'invalid', path: '', problem: 'too-deep' });
   const { value, stripped } = clean;
   switch (format.value) {

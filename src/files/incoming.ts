@@ -1,7 +1,8 @@
 import type { Backup } from '../domain/record';
 import { ok, type Result } from '../lib/result';
-import { parseBackup } from './backup';
-import { type IncomingContent, readIncomingContent } from './incoming-content';
+import { finish, type Steps } from '../lib/steps';
+import { parseBackupInSteps } from './backup';
+import { type IncomingContent, readIncomingContentInSteps } from './incoming-content';
 import type { FileRefusal } from './refusal';
 
 /** What a file turned out to be. `stripped` is how many hidden characters were taken out of its texts. */
@@ -17,14 +18,18 @@ export type Incoming =
  * The one door for any JSON text that a person hands in: a set, a case, a conversation or a backup.
  * Refuses by name, and never throws.
  */
-export function readIncoming(text: string): Result<Incoming, FileRefusal> {
-  const read = readIncomingContent(text);
+export const readIncoming = (text: string): Result<Incoming, FileRefusal> =>
+  finish(readIncomingInSteps(text));
+
+/** The same in steps, for a page that draws meanwhile. */
+export function* readIncomingInSteps(text: string): Steps<Result<Incoming, FileRefusal>> {
+  const read = yield* readIncomingContentInSteps(text);
   if (!read.ok) return read;
   const { value } = read;
   if (value.kind === 'kaartenset') return ok(value);
   if (value.kind === 'casus') return ok(value);
   if (value.kind === 'werkvorm') return ok(value);
-  const backup = parseBackup(value.unread);
+  const backup = yield* parseBackupInSteps(value.unread);
   return backup.ok
     ? ok({ kind: value.kind, backup: backup.value, stripped: value.stripped })
     : backup;

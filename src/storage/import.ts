@@ -54,6 +54,9 @@ export function importAll(
   });
 }
 
+/** So many events are written before the page may draw. */
+const IN_A_ROW = 250;
+
 /** Merges two logs of one conversation; what is damaged here gives way. Returns how many events came in. */
 async function mergeSession(
   tx: Writer,
@@ -64,15 +67,20 @@ async function mergeSession(
   const mine = new Map<EventId, LogEvent>();
   /** What a newer version wrote is no damage. */
   const newer = new Set<unknown>();
-  for (const record of await tx.owned('events', summary.id)) {
-    const event = parseEvent(record);
-    if (event.ok) mine.set(event.value.id, event.value);
-    else if (event.refusal === 'newer') newer.add(readField(record, 'id'));
-  }
+  await tx.log(summary.id, (part) => {
+    for (const record of part) {
+      const event = parseEvent(record);
+      if (event.ok) mine.set(event.value.id, event.value);
+      else if (event.refusal === 'newer') newer.add(readField(record, 'id'));
+    }
+  });
   let fresh = 0;
+  let written = 0;
   for (const event of mergeLogs([...mine.values()], theirs)) {
     const before = mine.get(event.id);
     if (before === event || newer.has(event.id)) continue;
+    written += 1;
+    if (written % IN_A_ROW === 0) await tx.rest();
     if (before === undefined) fresh += 1;
     // A record is kept by its number too: the one that was not chosen would stay beside it.
     else tx.delete('events', [before.session, before.n, before.id]);

@@ -53,6 +53,7 @@ function createWriter(records: Records): Writer {
     put: (store, value) => void held(store).set(keyOf(store, value), value),
     delete: (store, key) => void held(store).delete(JSON.stringify(key)),
     clear: (store) => held(store).clear(),
+    rest: async () => undefined,
     async deleteOwned(store, owner) {
       for (const [key, value] of held(store)) {
         if (belongs(store, owner, value)) held(store).delete(key);

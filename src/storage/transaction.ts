@@ -25,6 +25,8 @@ export interface Writer extends Reader {
   delete<Name extends StoreName>(store: Name, key: KeyOf<Name>): void;
   deleteOwned(store: OwnedStore, owner: string): Promise<void>;
   clear(store: StoreName): void;
+  /** Resolves once what was asked so far is done: after many writes in a row the page may draw (fault 58). */
+  rest(): Promise<void>;
 }
 
 /**
