@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
+import { findViolations } from './support/axe';
 import { buildFolder } from './support/builds';
 import {
   comeBack,
@@ -94,6 +95,8 @@ test('a newer version comes when asked for, and the conversation goes on under i
 test('“later” leaves the version that runs', { tag: ONCE }, async ({ page, server }) => {
   await openApp(page);
   await deployUnder(page, server);
+  await expect(page.getByText(newVersion)).toBeVisible();
+  expect(await findViolations(page, 'a newer version on offer')).toEqual([]);
   await press(page, 'Later');
   await expect(page.getByText(newVersion)).toBeHidden();
   await page.reload();

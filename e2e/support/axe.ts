@@ -24,18 +24,28 @@ async function bring(page: Page): Promise<void> {
     .analyze();
 }
 
-async function analyse(page: Page, where: string, options: object): Promise<readonly string[]> {
+const only = (values: readonly string[]) => ({ runOnly: { type: 'rule', values } });
+
+async function analyse(
+  page: Page,
+  where: string,
+  options: object,
+  within = 'html',
+): Promise<readonly string[]> {
   await bring(page);
-  const violations = await page.evaluate(async (wanted) => {
-    const { axe } = window as unknown as {
-      axe: { run(root: Node, how: object): Promise<{ violations: readonly Finding[] }> };
-    };
-    const how = { ...wanted, resultTypes: ['violations'] };
-    return (await axe.run(document, how)).violations.map(({ id, nodes }) => ({
-      id,
-      nodes: nodes.map(({ failureSummary = '', target }) => ({ failureSummary, target })),
-    }));
-  }, options);
+  const violations = await page.evaluate(
+    async ({ options, within }) => {
+      const { axe } = window as unknown as {
+        axe: { run(where: object, how: object): Promise<{ violations: readonly Finding[] }> };
+      };
+      const how = { ...options, resultTypes: ['violations'] };
+      return (await axe.run({ include: [within] }, how)).violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ failureSummary = '', target }) => ({ failureSummary, target })),
+      }));
+    },
+    { options, within },
+  );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ failureSummary, target }) => `${where}: ${id} ${target}: ${failureSummary}`),
   );
@@ -51,19 +61,34 @@ export async function findViolations(page: Page, screen = 'here'): Promise<reado
   ];
   await markShapes(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  found.push(
-    ...(await analyse(page, `${screen}, dark`, { runOnly: { type: 'rule', values: colours } })),
-  );
+  found.push(...(await analyse(page, `${screen}, dark`, only(colours))));
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
   // This driver can't tell Firefox to show them.
   if (await page.evaluate(() => matchMedia('(forced-colors: active)').matches)) {
     const forced = `${screen}, forced colours`;
-    found.push(...(await analyse(page, forced, { runOnly: { type: 'rule', values: colours } })));
+    found.push(...(await analyse(page, forced, only(['link-in-text-block']))));
+    // All other colours are the device's own, and none of ours.
+    if (await markOwnColours(page)) {
+      found.push(...(await analyse(page, forced, only(['color-contrast']), `[${OWN_COLOURS}]`)));
+    }
     found.push(...(await findShapeless(page)).map((one) => `${forced}: no edge around ${one}`));
   }
   await page.emulateMedia({ forcedColors: 'none' });
   return found;
 }
+
+const OWN_COLOURS = 'data-own-colours';
+
+/** Remembers what keeps colours of its own where the device sets them; false where nothing does. */
+const markOwnColours = (page: Page): Promise<boolean> =>
+  page.evaluate((mark) => {
+    const all = [...document.body.querySelectorAll('*')];
+    for (const one of all) {
+      const own = getComputedStyle(one).getPropertyValue('forced-color-adjust') === 'none';
+      one.toggleAttribute(mark, own && one.getClientRects().length > 0);
+    }
+    return all.some((one) => one.hasAttribute(mark));
+  }, OWN_COLOURS);
 
 /** Remembers what stands out by its ground or its shadow: both are gone where the device sets the colours. */
 const markShapes = (page: Page): Promise<void> =>

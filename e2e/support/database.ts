@@ -119,3 +119,18 @@ export const findOnSite = (page: Page, text: string): Promise<readonly string[]>
     }
     return places;
   }, text);
+
+/** From now on nothing can be written, until what this gives is called. */
+export async function failWrites(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const { transaction } = IDBDatabase.prototype;
+    Object.assign(window, {
+      mendWrites: () => Object.assign(IDBDatabase.prototype, { transaction }),
+    });
+    IDBDatabase.prototype.transaction = function begin(stores, mode, options) {
+      if (mode === 'readwrite') throw new DOMException('no writing', 'UnknownError');
+      return transaction.call(this, stores, mode, options);
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { mendWrites(): void }).mendWrites());
+}

@@ -1,10 +1,26 @@
 import { expect, type Page } from 'playwright/test';
+import { failWrites, plantRecord } from './database';
 import { visitFormats } from './guided-screens';
 import { openApp, press } from './journeys';
 import { field, tableCards } from './play';
 import { type Check, closeDialog, goTo, seatFirst, type Words } from './walk';
 
 export { WORDS } from './walk';
+
+const LONG_NAME = 'Wilhelmina-Alexandra van Oranje';
+
+/** Everything a backup has a place for, and one thing that could not be read. */
+const BACKUP = JSON.stringify({
+  format: 'reservekopie',
+  formatVersion: 1,
+  madeAt: 1,
+  ...Object.fromEntries(
+    ['tables', 'sessions', 'events', 'texts', 'places', 'content', 'shelf', 'tombstones'].map(
+      (name) => [name, []],
+    ),
+  ),
+  damaged: [{ torn: true }],
+});
 
 /** Goes through every screen and the main dialogs, and checks each once it stands there. */
 export async function visitScreens(page: Page, words: Words, check: Check): Promise<void> {
@@ -100,7 +116,7 @@ async function visitOpenTable(page: Page, words: Words, check: Check): Promise<v
   const { open } = words.table;
   await press(page, 'Home-Start');
   await press(page, words.start.addPlayer(false));
-  await field(page, words.start.playerName(1)).fill('Wilhelmina-Alexandra van Oranje');
+  await field(page, words.start.playerName(1)).fill(LONG_NAME);
   await check('start');
   await press(page, words.start.open);
   const cards = tableCards(page, open.list).getByRole('button');
@@ -129,11 +145,28 @@ async function visitOpenTable(page: Page, words: Words, check: Check): Promise<v
     await check(`menu: ${part}`);
     await closeDialog(page, words.app.close);
   }
+  await visitFailure(page, words, check);
   // Keys work where a card has the focus.
   await page.locator('[data-card] button').first().press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
   await check('shortcuts');
   await closeDialog(page, words.app.close);
+}
+
+/** What can't be written is told behind a dialog, and heard in it. */
+async function visitFailure(page: Page, words: Words, check: Check): Promise<void> {
+  const { failed, menu, more, people } = words.table;
+  await press(page, more);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: menu.players, exact: true }).click();
+  const mend = await failWrites(page);
+  await press(page, people.sitOut(LONG_NAME));
+  await expect(dialog.locator('[data-behind]')).toContainText(failed.lost.title);
+  await check('a failure behind a dialog');
+  await mend();
+  await closeDialog(page, words.app.close);
+  await press(page, failed.retry);
+  await expect(page.getByText(failed.lost.title)).toHaveCount(0);
 }
 
 async function visitPile(page: Page, words: Words, check: Check): Promise<void> {
@@ -188,11 +221,27 @@ async function visitReports(page: Page, words: Words, check: Check): Promise<voi
   await check('saving a conversation');
   await closeDialog(page, words.app.close);
   await check('report');
+  await plantRecord(page, 'sessions', { id: 'torn', title: { torn: true } });
   await goTo(page, '#/verslagen');
   await press(page, words.reports.backup.make);
   await check('making a backup');
   await closeDialog(page, words.app.close);
-  await check('reports');
+  await page.getByLabel(words.reports.restore.file, { exact: true }).setInputFiles({
+    name: 'reservekopie.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(BACKUP),
+  });
+  await expect(page.getByRole('dialog').getByText('reservekopie.json')).toBeVisible();
+  await check('restoring');
+  await closeDialog(page, words.app.close);
+  await page.getByRole('heading', { name: words.reports.damaged.title, exact: true }).waitFor();
+  const rename = words.reports.rename.of('|').split('|').join('.*');
+  await page
+    .getByRole('button', { name: new RegExp(`^${rename}$`) })
+    .first()
+    .click();
+  await check('reports, one being renamed');
+  await press(page, words.app.cancel);
   await press(page, words.reports.remove.choose);
   await check('choosing reports');
   await press(page, words.reports.remove.stop);

@@ -96,18 +96,25 @@ export function Page(props: PageProps) {
 /** Tells the style sheet how high the foot is, so that nothing ends up behind it. */
 function useFootHeight(there: boolean) {
   const ref = useRef<HTMLElement>(null);
+  const watching = useRef<ResizeObserver>(undefined);
   useEffect(() => {
     const foot = ref.current;
     if (!there || !foot) return;
     const { style } = document.documentElement;
     const observer = new ResizeObserver(() => {
       style.setProperty('--foot', `${foot.offsetHeight}px`);
+      foot.toggleAttribute('data-scrolls', foot.scrollHeight > foot.clientHeight + 1);
     });
     observer.observe(foot);
+    watching.current = observer;
     return () => {
       observer.disconnect();
       style.removeProperty('--foot');
     };
   }, [there]);
+  // A foot at its highest stays as high when what is in it grows.
+  useEffect(() => {
+    for (const part of ref.current?.children ?? []) watching.current?.observe(part);
+  });
   return ref;
 }
