@@ -1,9 +1,8 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useApp, useMakingWords } from '../../app/context';
 import type { Piece } from '../../app/handed-in';
 import { readWorkshop, type Workshop } from '../../app/workshop';
-import type { ExportDialogProps } from '../workshop/export-dialog';
+import { ExportDialog } from '../workshop/export-dialog';
 
 interface ExportPieceProps {
   /** As it would be played; null where there is nothing to play. Asked once the dialog is there. */
@@ -12,26 +11,20 @@ interface ExportPieceProps {
 }
 
 /**
- * Handing out one set, case or format from another screen than the Werkplaats. The dialog, and what may have to go
- * along, are fetched when someone asks for them.
+ * Handing out one set, case or format from another screen than the Werkplaats. What may have to go along is fetched
+ * when someone asks for it.
  */
 export function ExportPiece({ find, onClose }: ExportPieceProps) {
   const app = useApp();
   const failed = useMakingWords().exporting.unopened;
-  const [dialog, setDialog] = useState<
-    | {
-        readonly It: ComponentType<ExportDialogProps>;
-        readonly workshop: Workshop;
-        readonly piece: Piece | null;
-      }
-    | undefined
+  const [asked, setAsked] = useState<
+    { readonly workshop: Workshop; readonly piece: Piece | null } | undefined
   >();
 
   useEffect(() => {
     let here = true;
-    Promise.all([import('../workshop/export-dialog'), readWorkshop(app)]).then(
-      ([{ ExportDialog: It }, workshop]) =>
-        here && setDialog({ It, workshop, piece: find(workshop) }),
+    readWorkshop(app).then(
+      (workshop) => here && setAsked({ workshop, piece: find(workshop) }),
       () => {
         if (!here) return;
         app.notice.value = { message: failed };
@@ -43,6 +36,6 @@ export function ExportPiece({ find, onClose }: ExportPieceProps) {
     };
   }, [app]);
 
-  if (!dialog?.piece) return null;
-  return <dialog.It workshop={dialog.workshop} pieces={[dialog.piece]} onClose={onClose} />;
+  if (!asked?.piece) return null;
+  return <ExportDialog workshop={asked.workshop} pieces={[asked.piece]} onClose={onClose} />;
 }
