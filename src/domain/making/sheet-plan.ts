@@ -9,6 +9,10 @@ export type PerPage = (typeof PER_PAGE)[number];
 export const SIDES = ['duplex', 'fold', 'fronts'] as const;
 export type Sides = (typeof SIDES)[number];
 
+/** Over which edge of the upright sheet the printer turns it to print its back. */
+export const FLIPS = ['long', 'short'] as const;
+export type Flip = (typeof FLIPS)[number];
+
 export interface SheetOptions {
   readonly perPage: PerPage;
   readonly sides: Sides;
@@ -96,8 +100,8 @@ export function limitShift(shift: unknown): number {
 }
 
 /**
- * The places on one side of the paper. Only what is printed on the back is shifted: fronts, and what is folded, lie
- * where they are cut. The sheet is turned over its long edge, so that up stays up on both sides.
+ * The places on one side of the paper, for a sheet that is turned over its long edge, so that up stays up on both sides.
+ * Only what is printed on the back is shifted: fronts, and what is folded, lie where they are cut.
  */
 export function layFace(options: SheetOptions, face: Face, shift: Shift): Grid {
   const grid = layGrid(options);
@@ -105,6 +109,13 @@ export function layFace(options: SheetOptions, face: Face, shift: Shift): Grid {
     ? grid
     : { ...grid, left: grid.left + limitShift(shift.x), top: grid.top + limitShift(shift.y) };
 }
+
+/**
+ * Whether the printer gets a whole side upside down. Turned over the short edge of the paper, what is up on the front is
+ * down on the back: then the back lies behind the front as if it went over the long edge, its shift too.
+ */
+export const isUpsideDown = (face: Face, flip: Flip): boolean =>
+  face === 'back' && flip === 'short';
 
 /** How many whole cards one sheet of paper gives. */
 export function countPerSheet(options: SheetOptions): number {

@@ -43,7 +43,9 @@ export const printing: typeof import('../nl/print').printing = {
   coverHint: 'The title, the rules and the source.',
   shift: {
     title: 'Shift the backs',
-    hint: 'Is the back not right behind the front? Print a trial sheet first, double-sided and flipped on the long edge.',
+    hint: 'Is the back not right behind the front? Print a trial sheet first, double-sided.',
+    short: 'My printer flips the sheet on the short edge',
+    shortHint: 'Are the backs upside down? Then change this.',
     trial: 'Print a trial sheet',
     read: 'Hold the front against the light, count the marks from the middle to the cross of the back, and shift 1 mm for each mark, the way it says there.',
     left: 'To the left',
@@ -97,8 +99,11 @@ export const printing: typeof import('../nl/print').printing = {
   tip: {
     title: 'Before you print',
     size: 'Choose A4 paper and scale 100 % (or ‘actual size’). Otherwise the sizes are not right.',
-    duplex:
-      'Choose ‘double-sided’ and ‘flip on long edge’. Print one sheet first and hold it against the light.',
+    duplex: {
+      long: 'Choose ‘double-sided’ and ‘flip on long edge’. Print one sheet first and hold it against the light.',
+      short:
+        'Choose ‘double-sided’ and ‘flip on short edge’. Print one sheet first and hold it against the light.',
+    },
     fold: 'Print on one side. Cut along the short lines, fold on the dotted line and glue the card.',
     fronts: 'Print on one side.',
     paper:

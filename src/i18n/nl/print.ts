@@ -43,7 +43,9 @@ export const printing = {
   coverHint: 'De titel, de spelregels en de bron.',
   shift: {
     title: 'Achterkant verschuiven',
-    hint: 'Zit de achterkant niet recht achter de voorkant? Druk eerst een proefblad af, dubbelzijdig en omgeslagen langs de lange zijde.',
+    hint: 'Zit de achterkant niet recht achter de voorkant? Druk eerst een proefblad af, dubbelzijdig.',
+    short: 'Mijn printer slaat het blad om langs de korte zijde',
+    shortHint: 'Staan de achterkanten op hun kop? Zet dit dan om.',
     trial: 'Proefblad afdrukken',
     read: 'Houd de voorkant tegen het licht, tel de streepjes van het midden tot het kruis van de achterkant, en schuif voor elk streepje 1 mm de kant op die daar staat.',
     left: 'Naar links',
@@ -99,8 +101,11 @@ export const printing = {
   tip: {
     title: 'Voordat je afdrukt',
     size: 'Kies papier A4 en schaal 100 % (of ‘werkelijke grootte’). Anders kloppen de maten niet.',
-    duplex:
-      'Kies ‘dubbelzijdig’ en ‘omslaan langs de lange zijde’. Druk eerst één blad af en houd het tegen het licht.',
+    duplex: {
+      long: 'Kies ‘dubbelzijdig’ en ‘omslaan langs de lange zijde’. Druk eerst één blad af en houd het tegen het licht.',
+      short:
+        'Kies ‘dubbelzijdig’ en ‘omslaan langs de korte zijde’. Druk eerst één blad af en houd het tegen het licht.',
+    },
     fold: 'Druk af op één kant. Snijd langs de streepjes, vouw op de stippellijn en plak de kaart dicht.',
     fronts: 'Druk af op één kant.',
     paper:

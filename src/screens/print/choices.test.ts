@@ -22,6 +22,7 @@ describe('how a device likes its cards', () => {
       cover: true,
       blanks: 0,
       blankLook: 'neutral',
+      flip: 'long',
       shift: { x: 0, y: 0 },
     });
   });
@@ -33,6 +34,7 @@ describe('how a device likes its cards', () => {
       sides: 'fold',
       mono: true,
       blanks: 3,
+      flip: 'short',
       shift: { x: -1.5, y: 5 },
     };
     expect(readHabits(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
@@ -54,6 +56,7 @@ describe('how a device likes its cards', () => {
       perPage: 9,
       sides: 'duplex',
       blanks: MOST_BLANKS,
+      flip: 'long',
       shift: { x: 5, y: 0 },
     });
   });

@@ -1,5 +1,7 @@
 import type { CardSet } from '../../domain/card-set';
 import {
+  FLIPS,
+  type Flip,
   limitShift,
   PER_PAGE,
   type PerPage,
@@ -24,6 +26,7 @@ export interface Habits {
   readonly cover: boolean;
   readonly blanks: number;
   readonly blankLook: BlankLook;
+  readonly flip: Flip;
   /** For a printer that does not lay the back right behind the front. */
   readonly shift: Shift;
 }
@@ -49,6 +52,7 @@ export function readHabits(kept: unknown): Habits {
     cover: from.cover !== false,
     blanks: limitBlanks(from.blanks),
     blankLook: oneOf(BLANK_LOOKS, from.blankLook, 'neutral'),
+    flip: oneOf(FLIPS, from.flip, 'long'),
     shift: readShift(from.shift),
   };
 }

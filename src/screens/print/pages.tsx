@@ -1,5 +1,7 @@
 import {
+  type Flip,
   type Grid,
+  isUpsideDown,
   type Line,
   layFace,
   markCuts,
@@ -7,6 +9,7 @@ import {
   PAPER,
   type SheetPage,
   type Shift,
+  type Face as Side,
   type Sides,
   type Slot,
 } from '../../domain/making/sheet-plan';
@@ -30,6 +33,7 @@ export interface PaperLook extends FaceLook {
   readonly sides: Sides;
   readonly mono: boolean;
   readonly marks: boolean;
+  readonly flip: Flip;
   readonly shift: Shift;
 }
 
@@ -42,6 +46,10 @@ export interface PaperPageProps {
 /** The class that everything on paper stands in. */
 export const paperClass = (mono: boolean): string => classes(style.paper, mono && style.mono);
 
+/** The class of one side of a sheet, as the printer gets it. */
+export const pageClass = (side: Side, look: Pick<PaperLook, 'flip' | 'mono'>): string =>
+  classes(paperClass(look.mono), style.page, isUpsideDown(side, look.flip) && style.turned);
+
 /** The colour that belongs to a thing; none for what explains or is blank. */
 const colourOf = (item: PrintItem) => (item.kind === 'cover' ? undefined : item.category?.colour);
 
@@ -49,7 +57,7 @@ const colourOf = (item: PrintItem) => (item.kind === 'cover' ? undefined : item.
 export function PaperPage({ look, page, fits }: PaperPageProps) {
   const grid = layFace(look, page.face, look.shift);
   return (
-    <div class={classes(paperClass(look.mono), style.page)} data-page={page.face}>
+    <div class={pageClass(page.face, look)} data-page={page.face}>
       {page.slots.map((slot) => (
         <Place key={`${slot.item}/${slot.face}`} look={look} slot={slot} grid={grid} fits={fits} />
       ))}

@@ -47,7 +47,8 @@ export function Preview({ look, plan, fits, sheets, words }: PreviewProps) {
             key={page.face}
             label={page.face === 'front' ? words.front(sheet + 1) : words.backOf(sheet + 1)}
           >
-            <PaperPage look={look} page={page} fits={fits} />
+            {/* To be read: as it lies behind its front, also where the printer gets it upside down. */}
+            <PaperPage look={{ ...look, flip: 'long' }} page={page} fits={fits} />
           </Small>
         ))}
       </div>

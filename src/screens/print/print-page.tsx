@@ -39,14 +39,15 @@ export function PrintPage({ found, habits, leftOut, onHabits }: PrintPageProps) 
   const [choices, setChoices] = useState<Choices>({ ...habits, without: [], unwritten: [] });
   useArrival('print', `${words.title}: ${set.title} – ${first.name}`);
 
-  const { perPage, sides, numbers, mono, marks, cover, blanks, blankLook, shift } = choices;
+  const { perPage, sides, numbers, mono, marks, cover, blanks, blankLook } = choices;
+  const { flip, shift } = choices;
   const { without, unwritten } = choices;
   // Colour, marks and shift change no text, so nothing is measured anew
   const look = useMemo(() => {
     const deck = makeDeck(set, choices, words.paper);
     return { deck, perPage, sides, numbers, words: words.paper };
   }, [set, words, perPage, sides, numbers, cover, blanks, blankLook, without, unwritten]);
-  const paper: PaperLook = { ...look, mono, marks, shift };
+  const paper: PaperLook = { ...look, mono, marks, flip, shift };
   const plan = useMemo(() => planSheets(look.deck.items.length, look), [look]);
   const fitting = useFitting(look, look);
   const texts = listTooLong(look.deck.items, fitting.fits);
@@ -110,7 +111,7 @@ export function PrintPage({ found, habits, leftOut, onHabits }: PrintPageProps) 
               />
               <Panel title={words.tip.title}>
                 <List class={style.tips}>
-                  {listTips(sides, words.tip).map((tip) => (
+                  {listTips(sides, flip, words.tip).map((tip) => (
                     <li key={tip}>{tip}</li>
                   ))}
                 </List>

@@ -1,5 +1,6 @@
 import { limitShift, MOST_SHIFT, SHIFT_STEP } from '../../domain/making/sheet-plan';
 import { Button } from '../../ui/button';
+import { Switch } from '../../ui/switch';
 import type { OptionsProps } from './options';
 import style from './style.module.css';
 import { sayShift } from './view';
@@ -19,6 +20,12 @@ export function ShiftOptions({ choices, words, lang, onChange, onTrial }: ShiftO
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend can't lie in a flex row in Safari 15
     <div class={style.group} role="group" aria-label={say.title}>
       <h3 class={style.legend}>{say.title}</h3>
+      <Switch
+        label={say.short}
+        hint={say.shortHint}
+        checked={choices.flip === 'short'}
+        onChange={(short) => onChange({ flip: short ? 'short' : 'long' })}
+      />
       <p class={style.hint}>{say.hint}</p>
       {onTrial && (
         <Button variant="soft" icon="print" once onPress={onTrial}>

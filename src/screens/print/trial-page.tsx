@@ -1,7 +1,6 @@
 import { type Face, limitShift, MOST_SHIFT, PAPER } from '../../domain/making/sheet-plan';
 import type { MakingWords } from '../../i18n/words';
-import { classes } from '../../ui/classes';
-import { type PaperLook, paperClass } from './pages';
+import { type PaperLook, pageClass } from './pages';
 import style from './paper.module.css';
 
 export const TRIAL_FACES = ['front', 'back'] as const;
@@ -16,7 +15,7 @@ const MILLIMETRES = Array.from({ length: 2 * RULER + 1 }, (_, n) => n - RULER);
 export type TrialWords = MakingWords['printing']['shift'];
 
 interface TrialPageProps {
-  readonly look: Pick<PaperLook, 'shift'>;
+  readonly look: Pick<PaperLook, 'flip' | 'shift'>;
   readonly face: Face;
   readonly words: TrialWords;
 }
@@ -28,7 +27,7 @@ interface TrialPageProps {
  */
 export function TrialPage({ look, face, words }: TrialPageProps) {
   return (
-    <div class={classes(paperClass(true), style.page)} data-page={face}>
+    <div class={pageClass(face, { ...look, mono: true })} data-page={face}>
       <div class={style.trialText}>
         <h2 class={style.textsTitle}>{words.sheet[face]}</h2>
         {face === 'front' && <p>{words.read}</p>}

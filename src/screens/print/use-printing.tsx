@@ -40,7 +40,7 @@ export function usePrinting(
   const stop = useRef<AbortController | null>(null);
 
   const list = () => listPages(look, plan, fitting);
-  const key = `${look.mono}/${look.marks}/${look.shift.x}/${look.shift.y}`;
+  const key = `${look.mono}/${look.marks}/${look.flip}/${look.shift.x}/${look.shift.y}`;
   const now = useRef({ fitting, key, list });
   now.current = { fitting, key, list };
 

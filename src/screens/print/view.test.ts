@@ -70,8 +70,9 @@ test('a sheet has two pages where both sides are printed, else one', () => {
 });
 
 test('the tips belong to the way of printing', () => {
-  expect(listTips('duplex', printing.tip).join(' ')).toContain('lange zijde');
-  expect(listTips('fold', printing.tip).join(' ')).not.toContain('lange zijde');
+  expect(listTips('duplex', 'long', printing.tip).join(' ')).toContain('lange zijde');
+  expect(listTips('duplex', 'short', printing.tip).join(' ')).toContain('korte zijde');
+  expect(listTips('fold', 'short', printing.tip).join(' ')).not.toContain('zijde');
 });
 
 describe('paper', () => {

@@ -1,5 +1,6 @@
 import {
   type Face,
+  type Flip,
   type Grid,
   locate,
   type SheetPage,
@@ -77,6 +78,6 @@ export function sayTooLong({ item, faces }: TooLong, words: PrintWords['tooLong'
 }
 
 /** What to set in the printer's own window, sentence by sentence. */
-export function listTips(sides: Sides, words: PrintWords['tip']): readonly string[] {
-  return [words.size, words[sides], words.paper];
+export function listTips(sides: Sides, flip: Flip, words: PrintWords['tip']): readonly string[] {
+  return [words.size, sides === 'duplex' ? words.duplex[flip] : words[sides], words.paper];
 }
