@@ -5,6 +5,9 @@ import { workerFilePlugin } from './build/worker-file-plugin';
 /** What keeps nothing between two calls: rules, files, words, content and the build. */
 const RULES = '{src/{domain,files,lib,i18n,styles},build,cards,casus,scripts}/**/*.test.{ts,tsx}';
 
+/** Sets the time zone it needs. */
+const ZONE = 'src/app/days.test.ts';
+
 export default defineConfig({
   plugins: [contentPlugin(), workerFilePlugin()],
   resolve: {
@@ -33,7 +36,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'app', include: ['src/**/*.test.{ts,tsx}'], exclude: [RULES] },
+        test: { name: 'app', include: ['src/**/*.test.{ts,tsx}'], exclude: [RULES, ZONE] },
+      },
+      {
+        extends: true,
+        // Only a process has a time zone to set; a thread keeps the one it began with, without a word.
+        test: { name: 'zone', include: [ZONE], pool: 'forks' },
       },
     ],
   },

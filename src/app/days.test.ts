@@ -16,6 +16,14 @@ afterAll(() => {
 
 const at = (text: string) => new Date(text).getTime();
 
+test('the time zone of these tests is the one they set, with its summer', () => {
+  expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe('Europe/Amsterdam');
+  const minutes = ['2027-01-15T12:00', '2027-07-15T12:00'].map((day) =>
+    new Date(day).getTimezoneOffset(),
+  );
+  expect(minutes).toEqual([-60, -120]);
+});
+
 describe('a day as people say it', () => {
   test.each([
     // The night after the clock went on: 27 March ended less than 24 hours and two days ago.
