@@ -1,42 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { anyBackup } from '../arbitrary';
 import { parseCardSet } from '../card-set';
 import { sampleCasus, sampleSet } from '../sample-content';
 import { writeCsv } from './csv';
-import { tableOf } from './own-table';
 import { readFile } from './read-file';
-import type { FileReading, ReadChoices, SheetReading } from './reading';
+import { read, readSheet, table, tell } from './testing/readings';
 import { writeWorkbook } from './workbook-out';
-
-const read = (body: string | Uint8Array, choices: ReadChoices = {}, name = 'mijn_vragen-2.csv') =>
-  readFile(
-    { name, bytes: typeof body === 'string' ? strToU8(body) : body },
-    choices,
-    () => undefined,
-  );
-
-async function readSheet(
-  body: string | Uint8Array,
-  choices: ReadChoices = {},
-): Promise<SheetReading> {
-  const [first] = await read(body, choices);
-  if (first?.status !== 'sheet') throw new Error(JSON.stringify(first));
-  return first.reading;
-}
-
-const tell = (reading: FileReading | undefined) =>
-  reading?.status === 'refused' ? reading.refusal : reading?.status;
-
-const sample = () => {
-  const set = parseCardSet(sampleSet());
-  if (!set.ok) throw new Error('the sample is no set');
-  return set.value;
-};
-
-const table = 'Soort;Vraag;Uitleg\nDenken;Wat zie je?;Kijk.\nDoen;Wat doe je?;Doe.\n';
 
 describe('what a file is taken for', () => {
   test('is told with all that was guessed', async () => {
@@ -163,108 +135,6 @@ describe('a zip', () => {
   });
 });
 
-describe('our own table, changed in a spreadsheet', () => {
-  const csv = writeCsv(sample());
-  const edit = (from: string | RegExp, to: string) => readSheet(csv.replace(from, to));
-
-  test('takes a new card, a new category, a new section and a new label', async () => {
-    const [header, ...rows] = csv.trimEnd().split('\r\n');
-    const added = 'Nieuw;Wat is er nieuw?;;;vers, Goed;;;Erbij';
-    const { set, notes } = await readSheet(
-      [`${header};Extra`, ...rows.map((row) => `${row};`), added].join('\r\n'),
-    );
-    expect(notes).toEqual([]);
-    expect(set?.title).toBe('Proef');
-    expect(set?.categories.map(({ name }) => name)).toEqual(['Doen', 'Nieuw']);
-    expect(set?.sections.map(({ label }) => label)).toEqual(['Waarom', 'Zo kan het', 'Extra']);
-    expect(set?.cards.map(({ id }) => id)).toEqual(['een', 'wat-is-er-nieuw']);
-    expect(set?.cards[1]).toMatchObject({
-      category: 'nieuw',
-      tags: ['vers', 'goed'],
-      back: { extra: 'Erbij' },
-    });
-  });
-
-  test('knows a card whose text was changed, and takes a copied row for another card', async () => {
-    const row = csv.split('\r\n')[1] ?? '';
-    const { set, notes } = await edit('Doe iets', 'Doe iets anders');
-    expect(set?.cards).toMatchObject([{ id: 'een', front: 'Doe iets anders' }]);
-    expect(notes).toEqual([]);
-    const copied = await readSheet(`${csv}${row}\r\n`);
-    expect(copied.set?.cards.map(({ id }) => id)).toEqual(['een', 'doe-iets']);
-    expect(copied.notes).toMatchObject([{ row: 3, problem: 'double', outcome: 'kept' }]);
-  });
-
-  test('survives columns in another order and rows that were sorted', async () => {
-    const rows = csv.replace('\uFEFF', '').trimEnd().split('\r\n');
-    const turned = rows.map((row) =>
-      (row.match(/"(?:[^"]|"")*"|[^;]+|(?<=;)(?=;|$)/g) ?? []).reverse(),
-    );
-    const [header, ...cards] = turned.map((row) => row.join(';'));
-    expect((await readSheet([header, ...cards].join('\n'))).set).toEqual(sample());
-  });
-
-  test.each([
-    ['broken', /""play"":/, '""spel"":'],
-    ['written over', /"1\/1' [^\r]*"/, 'weg ermee'],
-  ])('is read without its settings where those are %s, and says so', async (_, from, to) => {
-    const { set, notes } = await edit(from, to);
-    expect(notes).toMatchObject([{ row: 2, problem: 'settings', outcome: 'changed' }]);
-    expect(set?.cards).toMatchObject([{ id: 'een', front: 'Doe iets' }]);
-    expect(set?.sections.map(({ label }) => label)).toEqual(['Waarom', 'Zo kan het']);
-  });
-
-  test('needs no settings', async () => {
-    const { set, notes } = await edit(/;"1\/1' [^\r]*"/, ';');
-    expect(notes).toEqual([]);
-    expect(set?.cards).toMatchObject([{ id: 'een', front: 'Doe iets', tags: ['goed'] }]);
-  });
-
-  test('keeps a text that begins as a guarded formula, whichever program saved it', async () => {
-    const set = { ...sample(), cards: sample().cards.map((card) => ({ ...card, front: "'=1+1" })) };
-    expect((await readSheet(writeCsv(set))).set?.cards[0]?.front).toBe("'=1+1");
-    expect((await readSheet(await writeWorkbook(set))).set?.cards[0]?.front).toBe("'=1+1");
-  });
-});
-
-describe('our own table, saved by another program', () => {
-  test('keeps its apostrophes when no guards were put there', async () => {
-    const cards = sample().cards.map((card) => ({ ...card, front: "'=1+1" }));
-    const text = tableOf({ ...sample(), cards })
-      .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join('\t'))
-      .join('\n');
-    expect((await readSheet(text)).set?.cards[0]?.front).toBe("'=1+1");
-  });
-
-  test('keeps its settings when letters were lost on the way', async () => {
-    const set = { ...sample(), title: '漢 én ș' };
-    const latin = Uint8Array.from(writeCsv(set).replace('\uFEFF', ''), (sign) =>
-      sign === '•' ? 0x95 : Math.min(sign.charCodeAt(0), 0xff),
-    );
-    expect((await readSheet(latin)).set).toEqual(set);
-  });
-
-  test('is not taken for a bank statement, whatever is on its cards', async () => {
-    const labels = ['Datum', 'IBAN', 'Tegenrekening', 'Bedrag', 'Saldo'];
-    const sections = labels.map((label, at) => ({
-      ...{ id: `s${at}`, label, kind: 'text' as const, reveal: 'with-back' as const },
-    }));
-    const back = { s0: '1-2-2024', s1: 'NL91ABNA0417164300', s3: '12,50' };
-    const cards = Array.from({ length: 5 }, (_, at) => ({
-      ...{ id: `k${at}`, category: 'doen', front: 'Betaald', back, tags: [] },
-    }));
-    const set = { ...sample(), sections, cards };
-    expect((await readSheet(writeCsv(set))).set).toEqual(set);
-  });
-
-  test('keeps spaces round a text in every program: its cells say so', async () => {
-    const sheet = unzipSync(await writeWorkbook(sample()))['xl/worksheets/sheet1.xml'];
-    const texts = strFromU8(sheet ?? new Uint8Array()).match(/<t[ >][^>]*/g) ?? [];
-    expect(texts.length).toBeGreaterThan(8);
-    expect(texts.every((text) => text.includes('xml:space="preserve"'))).toBe(true);
-  });
-});
-
 test('rows beyond the most that is read are counted and told of', async () => {
   const { rows, notes } = await readSheet('Wat?\n'.repeat(20_010));
   expect(rows).toBe(20_010);
@@ -302,99 +172,4 @@ test('reading is called off by what hears of its progress', async () => {
   });
   await expect(reading).rejects.toThrow('called off');
   expect(parts).toEqual([0, 0.1, 0.5]);
-});
-
-describe('whatever is handed in', () => {
-  const isSound = (readings: readonly FileReading[]) => {
-    for (const one of readings) {
-      const set = one.status === 'set' ? one.set : one.status === 'sheet' ? one.reading.set : null;
-      if (set !== null) expect(parseCardSet(set)).toEqual({ ok: true, value: set });
-    }
-  };
-  const settled = async (bytes: Uint8Array, choices: ReadChoices = {}) =>
-    isSound(await readFile({ name: 'x', bytes }, choices, () => undefined));
-
-  const originals = async () => [
-    strToU8(writeCsv(sample())),
-    await writeWorkbook(sample()),
-    strToU8(JSON.stringify(sampleSet())),
-    zipSync({ 'a.csv': strToU8(table), 'b.json': strToU8(JSON.stringify(sampleSet())) }),
-    strToU8('# Denken\n- Wat?\n  - En?\n'),
-    strToU8('#separator:tab\n#html:true\nWat?\t<b>Zo</b>\n'),
-  ];
-
-  test('bytes give a reading and no error', () =>
-    fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), (bytes) => settled(bytes))));
-
-  test('files that were cut off or damaged give a reading and no error', async () => {
-    const files = await originals();
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...files),
-        fc.nat(),
-        fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { maxLength: 6 }),
-        async (file, end, flips) => {
-          const bytes = file.slice(0, 1 + (end % file.length));
-          for (const [at, value] of flips) bytes[at % bytes.length] = value;
-          await settled(bytes);
-        },
-      ),
-      { numRuns: 200 },
-    );
-  });
-
-  test('JSON of any shape gives a reading and no error', () =>
-    fc.assert(fc.asyncProperty(fc.json(), (json) => settled(strToU8(json)))));
-
-  test('a table with any texts, read in any way, gives a sound set or none', () => {
-    const cell = fc.oneof(
-      fc.string({ maxLength: 20 }),
-      fc.constantFrom(
-        'Vraag',
-        'voorkant',
-        'Soort',
-        'constructor',
-        '__proto__',
-        'data:image/png,',
-        '- a\n- b',
-        "'=1",
-      ),
-      fc.constantFrom(
-        'instellingen (laat staan)',
-        "1/1' {}",
-        '1/2 {',
-        'foto',
-        'kaart-id',
-        '\u202E',
-        '<li>',
-      ),
-    );
-    const role = fc.oneof(
-      fc
-        .constantFrom(...(['front', 'category', 'tags', 'id', 'settings', 'ignore'] as const))
-        .map((as) => ({ as })),
-      cell.map((label) => ({ as: 'section' as const, label })),
-    );
-    const choices = fc.record(
-      {
-        headerRow: fc.option(fc.nat({ max: 4 })),
-        columns: fc.array(role, { maxLength: 5 }),
-        title: cell,
-      },
-      { requiredKeys: [] },
-    );
-    return fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 6 }),
-        choices,
-        async (rows, chosen) => {
-          const text = rows
-            .map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(';'))
-            .join('\n');
-          await settled(strToU8(text), { ...chosen, layout: 'table', delimiter: ';' });
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
 });
