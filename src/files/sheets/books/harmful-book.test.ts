@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OUT_LIMIT } from '../limits';
 import { readBook } from './read-book';
-import { listNotes, makeXlsx, readBookFile } from './testing/make-book';
+import { listCards, listNotes, makeXlsx, readBookFile, sheetData } from './testing/make-book';
 
 const older = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../fixtures/${name}`, import.meta.url)));
@@ -44,6 +44,50 @@ describe('a workbook that was made to do harm (fault 56)', () => {
     expect(part?.rows.length).toBe(5);
     expect(part?.marks.map(({ what }) => what)).toEqual(['far']);
     expect(performance.now() - begun).toBeLessThan(1000);
+  });
+
+  /** A small table, as someone would hand it in, with something harmful beside it. */
+  const table = sheetData([
+    ['Categorie', 'Voorkant', 'Waarom'],
+    ['Denken', 'Wat zie je?', ''],
+    ['Doen', 'Wat doe je?', ''],
+  ]);
+  const merges = (refs: readonly string[]) =>
+    `<mergeCells>${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+
+  it.each([
+    ['a merge over the whole sheet', `${table}${merges(['E1:XFD1048576'])}`],
+    ['a merge beyond the sheet', `${table}${merges(['B1:ZZZZZZ9', 'B1:AAAAAAAAAA99999999999'])}`],
+    ['a merge that is turned round', `${table}${merges(['XFD1048576:A1', 'C0:A-1', ':', 'A1'])}`],
+    [
+      'thousands of merges',
+      `${table}${merges(Array.from({ length: 20_000 }, (_, at) => `E9:XFD${at + 9}`))}`,
+    ],
+    [
+      'hidden columns without end',
+      `<cols><col min="5" max="999999999" hidden="1"/></cols>${table}`,
+    ],
+    ['hidden columns backwards', `<cols><col min="9999999" max="-5" hidden="1"/></cols>${table}`],
+    ['a size it does not have', `<dimension ref="A1:ZZZZZZZ999999999"/>${table}`],
+    [
+      'a text that is in no list',
+      table.replace(
+        '</sheetData>',
+        '<row r="4"><c r="B4" t="s"><v>999999999</v></c></row></sheetData>',
+      ),
+    ],
+    [
+      'a look that is in no list',
+      table.replace(
+        '</sheetData>',
+        '<row r="4"><c r="B4" s="999999999"><v>1e308</v></c></row></sheetData>',
+      ),
+    ],
+  ])('ends at once with %s, and reads the cards (fault 56)', async (_, xml) => {
+    const begun = performance.now();
+    const reading = await readBookFile(one(xml));
+    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(listCards(reading).join()).toContain('Wat doe je?');
   });
 
   it('has no more places than fit, however its rows are drawn out', () => {
