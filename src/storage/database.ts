@@ -139,6 +139,21 @@ function createReader<Mode extends IDBTransactionMode>(transaction: Transaction<
     get: async (store, key) => transaction.objectStore(store).get(key),
     all: async (store) => transaction.objectStore(store).getAll(),
     count: async (store) => transaction.objectStore(store).count(),
+    async parts(store, read) {
+      const source = transaction.objectStore(store);
+      const parts: ReturnType<typeof read>[] = [];
+      let rest: IDBKeyRange | undefined;
+      for (;;) {
+        const [keys, records] = await Promise.all([
+          source.getAllKeys(rest, PART),
+          source.getAll(rest, PART),
+        ]);
+        if (records.length > 0) parts.push(read(records));
+        const last = keys.at(-1);
+        if (last === undefined || keys.length < PART) return parts;
+        rest = IDBKeyRange.lowerBound(last, true);
+      }
+    },
     keys: async (store) => transaction.objectStore(store).getAllKeys(),
     owned: async (store, owner) => transaction.objectStore(store).getAll(ownedBy(owner)),
     async log(session, read) {

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LogEvent } from '../domain/event';
-import { conversation, createDevice, drawn, sessionId, summaryOf } from './testing/rehearsal';
+import {
+  conversation,
+  createDevice,
+  drawn,
+  sessionId,
+  started,
+  summaryOf,
+} from './testing/rehearsal';
 
 const numbers = fc.uniqueArray(
   fc.oneof(
@@ -52,5 +59,24 @@ describe('a stored log', () => {
     await expect(store.commit(lone)).rejects.toMatchObject({ failure: 'missing' });
     expect(await store.readSession(sessionId('a'))).toEqual({ status: 'gone' });
     expect(await store.listSessions()).toEqual([]);
+  });
+
+  it('is taken stock of in parts, and nothing is left out or told twice (fault 58)', async () => {
+    const store = createDevice().open();
+    for (const session of ['a', 'b', 'c']) {
+      const events = Array.from({ length: 700 }, (_, at) => drawn(session, at + 1));
+      await store.commit({ ...conversation(session), events: [started(session), ...events] });
+    }
+    const { events } = await store.exportAll();
+    expect(events).toHaveLength(3 * 701);
+    expect(new Set(events.map(({ id }) => id)).size).toBe(3 * 701);
+    expect(await store.readHealth()).toMatchObject({ sessions: 3, damaged: [] });
+
+    // Merged into what is here already, written in pieces: the same once more changes nothing.
+    const other = createDevice().open();
+    const backup = await store.exportAll();
+    expect((await other.importAll(backup, { revive: false })).events).toBe(3 * 701);
+    expect((await other.importAll(backup, { revive: false })).events).toBe(0);
+    expect((await other.exportAll()).events).toEqual(events);
   });
 });

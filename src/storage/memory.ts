@@ -39,6 +39,7 @@ function createWriter(records: Records): Writer {
   return {
     get: async (store, key) => held(store).get(JSON.stringify(key)),
     all: async (store) => [...held(store).values()],
+    parts: async (store, read) => [read([...held(store).values()])],
     count: async (store) => held(store).size,
     keys: async (store) => [...held(store).keys()].map((key) => JSON.parse(key)),
     owned: async (store, owner) =>

@@ -9,6 +9,11 @@ export interface Reader {
   get<Name extends StoreName>(store: Name, key: KeyOf<Name>): Promise<unknown>;
   /** In order of key. */
   all(store: StoreName): Promise<readonly unknown[]>;
+  /** What `read` makes of each part of a store, in order of key: with a big one the page may draw between two (fault 58). */
+  parts<Value>(
+    store: StoreName,
+    read: (part: readonly unknown[]) => Value,
+  ): Promise<readonly Value[]>;
   owned(store: OwnedStore, owner: string): Promise<readonly unknown[]>;
   /** What `read` makes of each part of a conversation's log, in order; while it reads, the next is fetched. */
   log<Value>(session: string, read: (part: readonly unknown[]) => Value): Promise<readonly Value[]>;
