@@ -54,34 +54,24 @@ function listHidden({ hidden }: BookFacts, say: LeftWords): LeftOutLine[] {
   ];
 }
 
-function listBlanks({ blanks }: SheetReading, say: LeftWords): LeftOutLine[] {
-  if (blanks === null) return [];
-  const { filled, rows } = blanks;
-  return [
-    {
-      key: 'blanks',
-      text: (filled ? say.filled : say.blank)(rows),
-      way: {
-        label: filled ? say.leaveBlank : say.fill,
-        correction: { what: 'blanks', filled: !filled },
-      },
-    },
-  ];
-}
-
-function listQuestions({ questions }: SheetReading, say: LeftWords): LeftOutLine[] {
-  if (questions === null) return [];
-  const { labels, later } = questions;
-  return [
-    {
-      key: 'questions',
-      text: (later ? say.later : say.atOnce)(labels),
-      way: {
-        label: later ? say.showAtOnce : say.showLater,
-        correction: { what: 'questions', later: !later },
-      },
-    },
-  ];
+/** What can be read in one of two ways: how it is read now, and the way to the other. */
+function listTurns({ blanks, questions }: SheetReading, say: LeftWords): LeftOutLine[] {
+  const lines: LeftOutLine[] = [];
+  if (blanks !== null) {
+    const { filled, rows } = blanks;
+    const [text, label] = filled ? [say.filled(rows), say.leaveBlank] : [say.blank(rows), say.fill];
+    const correction: Correction = { what: 'blanks', filled: !filled };
+    lines.push({ key: 'blanks', text, way: { label, correction } });
+  }
+  if (questions !== null) {
+    const { labels, later } = questions;
+    const [text, label] = later
+      ? [say.later(labels), say.showAtOnce]
+      : [say.atOnce(labels), say.showLater];
+    const correction: Correction = { what: 'questions', later: !later };
+    lines.push({ key: 'questions', text, way: { label, correction } });
+  }
+  return lines;
 }
 
 /** What of a file does not come along by itself or not as it stands there, in numbers; `twins` are other files that hold the same. */
@@ -97,7 +87,7 @@ export function listLeftOut(
   return [
     ...(book === null ? [] : listParts(book, reading?.source === 'word', say)),
     ...(book === null ? [] : listHidden(book, say)),
-    ...(reading === null ? [] : [...listBlanks(reading, say), ...listQuestions(reading, say)]),
+    ...(reading === null ? [] : listTurns(reading, say)),
     ...counted,
     ...(twins.length > 0
       ? [{ key: 'twins', text: say.twins(twins.length, twins.slice(0, NAMES)) }]
