@@ -10,7 +10,15 @@ import { finishInPieces } from '../lib/steps';
 import type { App } from './app';
 import { setAsideChanged } from './content-check';
 import { handOut } from './file-handing';
+import { interruptMaking } from './making/hold-draft';
 import type { HandedInRefusal } from './refusal-words';
+import {
+  listReplaced,
+  type OwnPlan,
+  planOwn,
+  type RestoreAnswers,
+  settleOwn,
+} from './restore-plan';
 import type { SaveOutcome } from './services';
 import { nameFile } from './session-file';
 
@@ -144,12 +152,18 @@ export interface ImportPreview {
   /** Conversations of the file that were wiped here before. */
   readonly wiped: number;
   readonly damaged: number;
+  /** What has to be asked about own things. */
+  readonly own: OwnPlan;
 }
 
 /** Tells beforehand what a backup would bring. Throws `StorageError` when this device can't be read. */
 export async function previewImport(app: App, backup: Backup): Promise<ImportPreview> {
   const store = await app.openStore();
-  const [here, wiped] = await Promise.all([store.listSessions(), store.listTombstones()]);
+  const [here, wiped, own] = await Promise.all([
+    store.listSessions(),
+    store.listTombstones(),
+    planOwn(app, backup),
+  ]);
   const countIn = (ids: Iterable<SessionId>) => {
     const known = new Set(ids);
     return backup.sessions.filter((session) => known.has(session.id)).length;
@@ -165,18 +179,31 @@ export async function previewImport(app: App, backup: Backup): Promise<ImportPre
     here: countIn(here.map((session) => session.id)),
     wiped: countIn(wiped),
     damaged: backup.damaged.length,
+    own,
   };
+}
+
+/** What was decided in the dialog. */
+export interface Decided {
+  /** Conversations that were wiped before come back too. */
+  readonly revive: boolean;
+  /** About own things that stand here in another version; without an answer both stay. */
+  readonly answers?: RestoreAnswers | undefined;
 }
 
 /** Takes a backup or a conversation in: all of it in one transaction, or nothing. */
 export async function takeIn(
   app: App,
   backup: Backup,
-  options: { readonly revive: boolean },
+  { answers = {}, revive }: Decided,
 ): Promise<Result<ImportCount, StorageFailure>> {
   try {
     const store = await app.openStore();
-    const count = await store.importAll(backup, options);
+    // Whoever is making changes to one that gives way writes their last words first: those go along to the bin.
+    const count = await interruptMaking(app, listReplaced(answers), async () => {
+      const settled = await settleOwn(app, backup, answers);
+      return store.importAll(settled.backup, { revive, replace: settled.replace });
+    });
     if (backup.format === 'reservekopie') await markRestored(app, backup, count);
     return ok(count);
   } catch (error) {

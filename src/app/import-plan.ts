@@ -62,16 +62,21 @@ export function planImport({ piece, given, fresh }: HandedPiece, places: Places)
     ...[...shelf, ...binned].map(({ id }) => id),
   ]);
   const free = given && !taken.has(content.id) ? content.id : fresh;
-  const titles = new Set(here.map((one) => fold(one.title)));
-  let number = 2;
-  while (titles.has(fold(withEnd(content.title, ` (${number})`)))) number += 1;
   return {
     id: known?.id ?? free,
     shippedCopy: given && shipped[kind].includes(content.id),
     known,
     by: known === undefined ? null : known === byId ? judgeId(byId, title) : 'title',
-    beside: { id: free, title: withEnd(content.title, ` (${number})`) },
+    beside: { id: free, title: titleBeside(content.title, kind, shelf) },
   };
+}
+
+/** The title under which something can stand beside what has it already: "Onze set (2)". */
+export function titleBeside(title: string, kind: Piece['kind'], shelf: readonly Placed[]): string {
+  const taken = new Set(shelf.flatMap((one) => (one.kind === kind ? fold(one.title) : [])));
+  let number = 2;
+  while (taken.has(fold(withEnd(title, ` (${number})`)))) number += 1;
+  return withEnd(title, ` (${number})`);
 }
 
 function judgeId(known: Placed, title: string): 'id' | 'doubt' {

@@ -72,14 +72,14 @@ export async function gatherSession(app: App, conversation: Conversation): Promi
  * always are. What was undone and could only come back by a redo stays out.
  */
 export function makeSessionFile(source: SessionSource, choice: FileChoice, now: number): Backup {
-  const { contents, place, session, table } = source;
+  const { contents, place, session } = source;
   const seats = session.players.map(({ id, name }) => ({ id, name }));
   return {
     format: 'gesprek',
     formatVersion: 1,
     madeAt: now,
     // Who sat there in other conversations is not part of this one.
-    tables: [table ? { ...table, seats } : makeTable(session, seats)],
+    tables: [makeTable(source, seats)],
     sessions: [summariseSource(source, now)],
     events: session.log,
     texts: chooseTexts(source, choice),
@@ -138,8 +138,10 @@ export function printRaw(raw: unknown): string {
   return `${Object.prototype.toString.call(raw)}\n`;
 }
 
-function makeTable(session: Session, seats: Table['seats']): Table {
-  return { id: session.table, name: null, createdAt: session.startedAt, seats };
+function makeTable({ session, table }: SessionSource, seats: Table['seats']): Table {
+  if (!table) return { id: session.table, name: null, createdAt: session.startedAt, seats };
+  const { cameWith: _, ...rest } = table;
+  return { ...rest, seats };
 }
 
 function summariseSource({ contents, session, summary }: SessionSource, now: number) {

@@ -31,6 +31,7 @@ export function joinTables(mine: Table, theirs: Table): Table {
     createdAt: mine.createdAt,
     // No more than a backup may hold, or the next one could not be read.
     seats: [...seats, ...theirs.seats.filter(({ id }) => !seated.has(id)).slice(0, room)],
+    ...(mine.cameWith !== undefined && { cameWith: mine.cameWith }),
     ...(others.length > 0 && { otherNames: others.slice(0, RECORD_LIMITS.list) }),
   };
   return isSameTable(mine, joined) ? mine : joined;

@@ -1,4 +1,4 @@
-import type { PlayerId, TableId, TextId } from './ids';
+import type { PlayerId, SessionId, TableId, TextId } from './ids';
 
 /** Someone at the table. The name is a text that can be erased; without one, "Speler 2". */
 export interface Seat {
@@ -13,6 +13,8 @@ export interface Table {
   readonly name: TextId | null;
   /** Names that other tablets gave it, not knowing of this one: it is called by all, until someone types what it is. */
   readonly otherNames?: readonly TextId[] | undefined;
+  /** The conversation in whose file it came here: that may bring more of it. One that was begun here has none. */
+  readonly cameWith?: SessionId | undefined;
   readonly createdAt: number;
   readonly seats: readonly Seat[];
 }

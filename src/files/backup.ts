@@ -100,9 +100,20 @@ const shell = v.object({
   damaged: part,
 });
 
+/** What only a backup brings: own things, what is being made, and what was wiped. */
+const OF_BACKUPS = ['shelf', 'drafts', 'versions', 'tombstones'] as const;
+
+/** How much of what only a backup brings lies in the file of a conversation: `parseBackup` leaves it out. */
+export function countMisplaced(input: unknown): number {
+  const file = v.safeParse(shell, input, { abortEarly: true });
+  if (!file.success || file.output.format !== 'gesprek') return 0;
+  return OF_BACKUPS.reduce((sum, name) => sum + file.output[name].length, 0);
+}
+
 /**
- * Reads a backup or one conversation. An entry that can't be read goes into `damaged` as it is, and the
- * rest comes in; an entry of a later version refuses the file, so that nothing is half read.
+ * Reads a backup or one conversation; the file of a conversation holds a conversation only (fault 53). An entry that
+ * can't be read goes into `damaged` as it is, and the rest comes in; an entry of a later version refuses the file, so
+ * that nothing is half read.
  */
 export const parseBackup = (input: unknown): Result<Backup, FileRefusal> =>
   finish(parseBackupInSteps(input));
@@ -134,6 +145,8 @@ export function* parseBackupInSteps(input: unknown): Steps<Result<Backup, FileRe
     }
     return good;
   }
+  const own = (name: (typeof OF_BACKUPS)[number]): readonly unknown[] =>
+    file.output.format === 'gesprek' ? [] : file.output[name];
   const backup: Backup = {
     format: file.output.format,
     formatVersion: 1,
@@ -144,13 +157,13 @@ export function* parseBackupInSteps(input: unknown): Steps<Result<Backup, FileRe
     texts: yield* readAll(file.output.texts, readText),
     places: yield* readAll(file.output.places, readPlace),
     content: yield* readAll(file.output.content, readContent),
-    shelf: yield* readAll(file.output.shelf, parseShelfItem),
-    drafts: yield* readAll(file.output.drafts, readDraft),
+    shelf: yield* readAll(own('shelf'), parseShelfItem),
+    drafts: yield* readAll(own('drafts'), readDraft),
     versions: makeRoom(
-      yield* readAll(file.output.versions, readVersion),
+      yield* readAll(own('versions'), readVersion),
       ({ id, kind }) => `${kind}/${id}`,
     ),
-    tombstones: yield* readAll(file.output.tombstones, parseTombstone),
+    tombstones: yield* readAll(own('tombstones'), parseTombstone),
     damaged,
   };
   return newer ? refuse({ kind: 'newer-version' }) : ok(backup);

@@ -55,7 +55,7 @@ describe('handing in a file', () => {
           ...one,
         }));
         const backup = { ...empty, content: records };
-        const value = { kind: backup.format, backup, stripped: 0 };
+        const value = { kind: backup.format, backup, stripped: 0, misplaced: 0 };
         expect(readIncoming(writeBackup(backup))).toEqual({ ok: true, value });
       }),
     );

@@ -1,7 +1,7 @@
 import type { Backup } from '../domain/record';
 import { ok, type Result } from '../lib/result';
 import { finish, type Steps } from '../lib/steps';
-import { parseBackupInSteps } from './backup';
+import { countMisplaced, parseBackupInSteps } from './backup';
 import { type IncomingContent, readIncomingContentInSteps } from './incoming-content';
 import type { FileRefusal } from './refusal';
 
@@ -12,6 +12,8 @@ export type Incoming =
       readonly kind: 'gesprek' | 'reservekopie';
       readonly backup: Backup;
       readonly stripped: number;
+      /** What doesn't belong in it and was left out. */
+      readonly misplaced: number;
     };
 
 /**
@@ -30,7 +32,7 @@ export function* readIncomingInSteps(text: string): Steps<Result<Incoming, FileR
   if (value.kind === 'casus') return ok(value);
   if (value.kind === 'werkvorm') return ok(value);
   const backup = yield* parseBackupInSteps(value.unread);
-  return backup.ok
-    ? ok({ kind: value.kind, backup: backup.value, stripped: value.stripped })
-    : backup;
+  if (!backup.ok) return backup;
+  const { kind, stripped, unread } = value;
+  return ok({ kind, backup: backup.value, stripped, misplaced: countMisplaced(unread) });
 }

@@ -10,6 +10,7 @@ export const table: v.GenericSchema<unknown, Table> = v.object({
   id: idOf<'table'>(),
   name,
   otherNames: v.optional(v.array(idOf<'text'>())),
+  cameWith: v.optional(idOf<'session'>()),
   createdAt: moment,
   seats: v.array(seat),
 });

@@ -13,8 +13,8 @@ export type Accepted = ReadonlyMap<SessionId, TableId>;
 /**
  * Brings in the tables of a file and its texts, each under its owner. A backup knows the tables of its own tablet, so
  * those are joined. The file of a conversation only claims which table it is of, and anyone who was given one can: a
- * table that is here stays as it is, and what the file says of its names is kept with the conversation, where it is
- * read before the table's. Returns how many texts came in.
+ * table that is here stays as it is, unless it came here with that very conversation, and what the file says of its
+ * names is kept with the conversation, where it is read before the table's. Returns how many texts came in.
  */
 export async function mergeTexts(tx: Writer, backup: Backup, accepted: Accepted): Promise<number> {
   const tables = await mergeTables(tx, backup, accepted);
@@ -42,12 +42,25 @@ async function mergeTables(
     const stored = await tx.get('tables', table.id);
     if (stored === undefined && !isWanted(table, backup, accepted)) continue;
     const mine = parseTable(stored);
-    if (mine.ok && backup.format === 'gesprek') continue;
+    const isAlone = backup.format === 'gesprek';
+    if (mine.ok && isAlone && !cameWithOne(mine.value, accepted)) continue;
     tables.add(table.id);
-    const joined = mine.ok ? joinTables(mine.value, table) : table;
+    const joined = mine.ok
+      ? joinTables(mine.value, table)
+      : isAlone
+        ? markOrigin(table, accepted)
+        : table;
     if (!mine.ok || joined !== mine.value) tx.put('tables', joined);
   }
   return tables;
+}
+
+const cameWithOne = ({ cameWith, id }: Table, accepted: Accepted): boolean =>
+  cameWith !== undefined && accepted.get(cameWith) === id;
+
+function markOrigin({ cameWith: _, ...table }: Table, accepted: Accepted): Table {
+  const [origin] = [...accepted].flatMap(([session, its]) => (its === table.id ? session : []));
+  return origin === undefined ? table : { ...table, cameWith: origin };
 }
 
 /** Tables that are only there for conversations left out stay out with them: they hold names. */

@@ -118,7 +118,7 @@ describe('the file of a conversation that names things of others', () => {
     expect(own.map(({ body, id }) => [id, body])).toEqual([['bo-name', 'Bob']]);
   });
 
-  it('brings its table where that was not here, and then claims no more', async () => {
+  it('brings its table where that was not here, and may bring more of that one alone', async () => {
     const store = createDevice().open();
     const file = foreign({
       sessions: [summaryOf('x', { pins: [], table: tableId('t') })],
@@ -126,8 +126,15 @@ describe('the file of a conversation that names things of others', () => {
       texts: [textOf('t', 't-name', 'Tafel T')],
     });
     for (const _ of ['once', 'again']) await store.importAll(file, keep);
-    expect(await store.listTables()).toEqual([tableOf('t')]);
+    expect(await store.listTables()).toEqual([{ ...tableOf('t'), cameWith: 'x' }]);
     expect(await store.readTexts([tableId('t'), sessionId('x')])).toEqual(file.texts);
+    const more = textOf('t', 'bo-name', 'Bo');
+    await store.importAll({ ...file, texts: [more] }, keep);
+    expect(await store.readTexts([tableId('t')])).toContainEqual(more);
+    const other = { sessions: [summaryOf('y', { pins: [], table: tableId('t') })] };
+    const renamed = { ...more, body: 'Bob', revision: 9 };
+    await store.importAll({ ...file, ...other, events: [started('y')], texts: [renamed] }, keep);
+    expect(await store.readTexts([tableId('t')])).toContainEqual(more);
   });
 
   it('is no table by being called as one, nor a table a conversation', async () => {

@@ -164,12 +164,36 @@ export const reports: typeof import('../nl/reports').reports = {
         ? '1 piece of this file can’t be read and stays out.'
         : `${number} pieces of this file can’t be read and stay out.`,
     stripped: 'Invisible characters were taken out.',
+    misplaced: (number: number) =>
+      number === 1
+        ? 'There is something else in this file that is no part of a conversation. It stays out.'
+        : `There are ${number} other things in this file that are no part of a conversation. They stay out.`,
     safe: 'What is on this tablet stays.',
+    binned:
+      'What is on this tablet stays. What you replace lies in the bin of the Workshop after that.',
+    own: {
+      title: (number: number) =>
+        number === 1 ? 'This differs here from the copy' : 'These differ here from the copy',
+      lead: 'Choose what you want to keep.',
+      all: 'For all of them',
+      kaartenset: (title: string) => `Card set “${title}”`,
+      casus: (title: string) => `Case “${title}”`,
+      werkvorm: (title: string) => `Format “${title}”`,
+      untitled: 'without a title',
+      both: 'Keep both',
+      theirs: 'The one from the copy',
+      mine: 'Keep the one here',
+      changed: (day: string) => `Changed on ${day}`,
+      copies: (titles: string, number: number) =>
+        number === 1
+          ? `${titles} belongs to the app. The one from the copy comes beside it as your own version.`
+          : `${titles} belong to the app. Those from the copy come beside them as your own versions.`,
+    },
     wiped: (number: number) =>
       number === 1
-        ? '1 conversation in it was deleted on this tablet.'
-        : `${number} conversations in it were deleted on this tablet.`,
-    revive: 'Also what was deleted here',
+        ? '1 conversation in it was deleted before.'
+        : `${number} conversations in it were deleted before.`,
+    revive: 'Also what was deleted before',
     done: (how: string, sessions: number, updated: number, shelf: number) => {
       const parts = [
         sessions > 0 && `${count(sessions, 'conversation', 'conversations')} added`,
@@ -183,8 +207,8 @@ export const reports: typeof import('../nl/reports').reports = {
     },
     leftOut: (number: number) =>
       number === 1
-        ? '1 conversation stayed out, because it was deleted here.'
-        : `${number} conversations stayed out, because they were deleted here.`,
+        ? '1 conversation stayed out, because it was deleted before.'
+        : `${number} conversations stayed out, because they were deleted before.`,
     workshop: {
       kaartenset: 'This is a card set',
       casus: 'This is a case',

@@ -162,12 +162,38 @@ export const reports = {
         ? '1 stukje van dit bestand is niet te lezen en blijft weg.'
         : `${number} stukjes van dit bestand zijn niet te lezen en blijven weg.`,
     stripped: 'Onzichtbare tekens zijn eruit gehaald.',
+    misplaced: (number: number) =>
+      number === 1
+        ? 'Er zit nog iets in dit bestand dat niet bij een gesprek hoort. Dat blijft weg.'
+        : `Er zitten nog ${number} dingen in dit bestand die niet bij een gesprek horen. Die blijven weg.`,
     safe: 'Wat er op deze tablet staat, blijft staan.',
+    binned:
+      'Wat er op deze tablet staat, blijft staan. Wat je vervangt, ligt daarna in de prullenbak van de Werkplaats.',
+    own: {
+      title: (number: number): string =>
+        number === 1
+          ? 'Dit is hier anders dan in de kopie'
+          : 'Deze zijn hier anders dan in de kopie',
+      lead: 'Kies wat je wilt bewaren.',
+      all: 'Voor allemaal',
+      kaartenset: (title: string) => `Kaartenset “${title}”`,
+      casus: (title: string) => `Casus “${title}”`,
+      werkvorm: (title: string) => `Werkvorm “${title}”`,
+      untitled: 'zonder titel',
+      both: 'Beide bewaren',
+      theirs: 'Die uit de kopie',
+      mine: 'Die van hier houden',
+      changed: (day: string) => `Veranderd op ${day}`,
+      copies: (titles: string, number: number) =>
+        number === 1
+          ? `${titles} hoort bij de app. Die uit de kopie komt er als eigen versie naast.`
+          : `${titles} horen bij de app. Die uit de kopie komen er als eigen versies naast.`,
+    },
     wiped: (number: number) =>
       number === 1
-        ? '1 gesprek hieruit is op deze tablet gewist.'
-        : `${number} gesprekken hieruit zijn op deze tablet gewist.`,
-    revive: 'Ook wat hier gewist is',
+        ? '1 gesprek hieruit is eerder gewist.'
+        : `${number} gesprekken hieruit zijn eerder gewist.`,
+    revive: 'Ook wat eerder gewist is',
     done: (how: string, sessions: number, updated: number, shelf: number) => {
       const parts = [
         sessions > 0 && `${count(sessions, 'gesprek', 'gesprekken')} erbij`,
@@ -181,8 +207,8 @@ export const reports = {
     },
     leftOut: (number: number) =>
       number === 1
-        ? '1 gesprek bleef weg, want het is hier gewist.'
-        : `${number} gesprekken bleven weg, want ze zijn hier gewist.`,
+        ? '1 gesprek bleef weg, want het is eerder gewist.'
+        : `${number} gesprekken bleven weg, want ze zijn eerder gewist.`,
     workshop: {
       kaartenset: 'Dit is een kaartenset',
       casus: 'Dit is een casus',

@@ -9,12 +9,15 @@ import {
 import { useApp, useWords } from '../../app/context';
 import { sayMoment } from '../../app/days';
 import { describeRefusal, type Told } from '../../app/refusal-words';
+import type { RestoreAnswers } from '../../app/restore-plan';
 import { linkTo } from '../../app/routes';
 import type { Backup } from '../../domain/record';
+import { joinNames } from '../../lib/join-names';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { List } from '../../ui/list';
 import { Switch } from '../../ui/switch';
+import { OwnConflicts } from './own-conflicts';
 import style from './style.module.css';
 import { bringsAnything, describeFailure, describeImport, listPreview } from './view';
 
@@ -33,6 +36,7 @@ type Step =
       readonly backup: Backup;
       readonly preview: ImportPreview;
       readonly stripped: boolean;
+      readonly misplaced: number;
     };
 
 /** Shows what a file would bring before anything comes in, and words plainly why it doesn't. */
@@ -42,6 +46,7 @@ export function RestoreDialog({ file, onClose, onRestored }: RestoreDialogProps)
   const say = words.reports.restore;
   const [step, setStep] = useState<Step>({ kind: 'reading' });
   const [revive, setRevive] = useState(false);
+  const [answers, setAnswers] = useState<RestoreAnswers>({});
   const [busy, setBusy] = useState(false);
 
   useEffect(() => {
@@ -52,6 +57,7 @@ export function RestoreDialog({ file, onClose, onRestored }: RestoreDialogProps)
     };
     show({ kind: 'reading' });
     setRevive(false);
+    setAnswers({});
     setBusy(false);
     void readStep(file).then(show);
     return () => {
@@ -72,10 +78,10 @@ export function RestoreDialog({ file, onClose, onRestored }: RestoreDialogProps)
       const told = { title: say.workshop[incoming.kind], text: say.workshop.text };
       return { kind: 'told', told, workshop: true };
     }
-    const { backup, stripped } = incoming;
+    const { backup, misplaced, stripped } = incoming;
     try {
       const preview = await previewImport(app, backup);
-      return { kind: 'ready', backup, preview, stripped: stripped > 0 };
+      return { kind: 'ready', backup, preview, stripped: stripped > 0, misplaced };
     } catch {
       const told = { title: say.failed.title, text: say.failed.other };
       return { kind: 'told', told, workshop: false };
@@ -85,7 +91,7 @@ export function RestoreDialog({ file, onClose, onRestored }: RestoreDialogProps)
   const restore = async () => {
     if (step.kind !== 'ready') return;
     setBusy(true);
-    const done = await takeIn(app, step.backup, { revive });
+    const done = await takeIn(app, step.backup, { revive, answers });
     setBusy(false);
     if (!done.ok) {
       const told = { title: say.failed.title, text: describeFailure(done.refusal, say.failed) };
@@ -135,7 +141,19 @@ export function RestoreDialog({ file, onClose, onRestored }: RestoreDialogProps)
       {step.kind === 'reading' && <p role="status">{say.reading}</p>}
       {step.kind === 'told' && <p role="alert">{step.told.text}</p>}
       {step.kind === 'ready' && (
-        <Preview preview={step.preview} stripped={step.stripped}>
+        <Preview
+          preview={step.preview}
+          stripped={step.stripped}
+          misplaced={step.misplaced}
+          replaces={Object.values(answers).includes('theirs')}
+        >
+          {step.preview.own.conflicts.length > 0 && (
+            <OwnConflicts
+              conflicts={step.preview.own.conflicts}
+              answers={answers}
+              onAnswer={setAnswers}
+            />
+          )}
           {step.preview.wiped > 0 && (
             <Switch
               label={say.revive}
@@ -153,10 +171,13 @@ export function RestoreDialog({ file, onClose, onRestored }: RestoreDialogProps)
 interface PreviewProps {
   readonly preview: ImportPreview;
   readonly stripped: boolean;
+  readonly misplaced: number;
+  /** Something of here gives way. */
+  readonly replaces: boolean;
   readonly children: preact.ComponentChildren;
 }
 
-function Preview({ preview, stripped, children }: PreviewProps) {
+function Preview({ preview, stripped, misplaced, replaces, children }: PreviewProps) {
   const app = useApp();
   const say = useWords().reports.restore;
   return (
@@ -172,9 +193,20 @@ function Preview({ preview, stripped, children }: PreviewProps) {
       </div>
       {preview.here > 0 && <p>{say.here(preview.here)}</p>}
       {preview.damaged > 0 && <p>{say.damaged(preview.damaged)}</p>}
+      {misplaced > 0 && <p>{say.misplaced(misplaced)}</p>}
       {stripped && <p>{say.stripped}</p>}
+      {preview.own.copies.length > 0 && (
+        <p dir="auto">
+          {say.own.copies(
+            joinNames(preview.own.copies, app.preferences.lang.value),
+            preview.own.copies.length,
+          )}
+        </p>
+      )}
       {children}
-      <p class={style.quiet}>{say.safe}</p>
+      <p class={style.quiet} aria-live="polite">
+        {replaces ? say.binned : say.safe}
+      </p>
     </>
   );
 }

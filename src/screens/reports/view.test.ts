@@ -30,6 +30,7 @@ const preview: ImportPreview = {
   here: 0,
   wiped: 0,
   damaged: 0,
+  own: { conflicts: [], copies: [] },
 };
 const nothing = { sessions: 0, events: 0, texts: 0, shelf: 0, leftOut: 0 };
 
@@ -114,7 +115,7 @@ describe('what came in', () => {
 
   test('says which conversations stayed out', () => {
     expect(tell({ sessions: 1, events: 3, leftOut: 2 }, 3)).toBe(
-      'Teruggezet: 1 gesprek erbij. 2 gesprekken bleven weg, want ze zijn hier gewist.',
+      'Teruggezet: 1 gesprek erbij. 2 gesprekken bleven weg, want ze zijn eerder gewist.',
     );
   });
 
