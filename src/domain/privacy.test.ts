@@ -4,10 +4,12 @@ import { foldLog } from './evolve';
 import type { ContentHash, TextId } from './ids';
 import { mergeLogs } from './merge';
 import {
+  countLost,
   countTyped,
   deadTexts,
   type FindPinned,
   keepsTextsOf,
+  liveNames,
   liveTexts,
   liveTypedTexts,
 } from './privacy';
@@ -40,6 +42,37 @@ const drawReason = (play: Play, id: string) => {
 
 /** Nobody says of any case that it is invented. */
 const findNothing: FindPinned = () => undefined;
+
+describe('texts whose words are elsewhere', () => {
+  it('are not counted as lost once another stands in their place', () => {
+    const play = open();
+    play.do({ kind: 'pick', card: 'a' }, reason('a', 'elsewhere'));
+    const isHere = (id: TextId) => id === text('here');
+    expect(countLost(play.now, isHere)).toEqual({ names: 0, questions: 0, others: 1 });
+    expect(play.refusal(reason('a', 'here'))).toBe('text-present');
+    play.do({ ...reason('a', 'here'), beside: true });
+    expect(countLost(play.now, isHere)).toEqual({ names: 0, questions: 0, others: 0 });
+    expect(liveTypedTexts(play.now)).toEqual(['here', 'elsewhere']);
+  });
+});
+
+describe('names that two tablets gave one person', () => {
+  it('are both kept and told, until one is taken away', () => {
+    const play = startPlay(['an']);
+    const other = fork(play, 'b');
+    const rename = (id: string) =>
+      ({ kind: 'rename-player', player: player('an'), name: text(id) }) as const;
+    play.do(rename('one'));
+    other.do({ kind: 'draw' }, rename('two'));
+    const merged = foldLog(mergeLogs(play.now.log, other.now.log));
+    if (!merged) throw new Error('nothing folds');
+    expect(new Set(liveNames(merged))).toEqual(new Set(['one', 'two']));
+    expect(makeReport(merged, findSet, findCasus).alsoWritten).toEqual(['one']);
+    other.session = merged;
+    other.do({ ...rename('two'), name: null });
+    expect(liveNames(other.now)).toEqual([]);
+  });
+});
 
 describe('keeping typed text', () => {
   const keeps = (play: Play, find: FindPinned = findNothing) =>
@@ -137,6 +170,20 @@ describe('live texts', LAW, () => {
     expect(deadTexts(play.now)).toEqual(['why']);
     play.do({ kind: 'redo' });
     expect(liveTexts(play.now)).toEqual(['why']);
+  });
+
+  it('hold what another tablet wrote about a card without knowing that it was undone', () => {
+    const play = open();
+    play.do({ kind: 'pick', card: 'a' }, reason('a', 'before'));
+    const other = fork(play, 'b');
+    play.do({ kind: 'undo' });
+    expect(liveTypedTexts(play.now)).toEqual([]);
+    other.do({ kind: 'pick', card: 'b' }, { ...reason('a', 'after'), beside: true });
+    const merged = foldLog(mergeLogs(play.now.log, other.now.log));
+    if (!merged) throw new Error('nothing folds');
+    expect(liveTypedTexts(merged)).toEqual(['after']);
+    expect(deadTexts(merged)).toEqual(['before']);
+    expect(makeReport(merged, findSet, findCasus).alsoWritten).toEqual(['after']);
   });
 
   it('leave out the reason of a pick that was undone, unless it was picked again', () => {

@@ -38,17 +38,24 @@ const readMentions = (event: LogEvent): readonly Mention[] =>
 
 const NO_MENTIONS: readonly Mention[] = [];
 
-/** Places that are gone because what they belong to was undone: the draw, the pick, the round, the joining. */
-function readUndonePlaces(session: Session): ReadonlySet<string> {
+/**
+ * Places that are gone because what they belong to was undone (the draw, the pick, the round, the joining), with the
+ * number of the event that undid it.
+ */
+function readUndonePlaces(session: Session): ReadonlyMap<string, number> {
   const { undone } = readUndo(session.log, session.id);
-  const gone = new Set<string>();
+  const gone = new Map<string, number>();
   // This runs at every drawing of a table; naming each draw of a long log would be felt.
   if (undone.size === 0) return gone;
+  const undoneAt = new Map<string, number>();
+  for (const event of session.log) if (event.kind === 'undone') undoneAt.set(event.target, event.n);
   const standing = new Set<string>();
   for (const event of session.log) {
-    const into = undone.has(event.id) ? gone : standing;
     const place = rowOf(event.kind).opens?.(event);
-    if (place !== undefined) into.add(place);
+    if (place === undefined) continue;
+    if (undone.has(event.id))
+      gone.set(place, Math.max(gone.get(place) ?? 0, undoneAt.get(event.id) ?? 0));
+    else standing.add(place);
   }
   // A card that was picked twice, and once undone, was still picked.
   for (const place of standing) gone.delete(place);
@@ -58,7 +65,7 @@ function readUndonePlaces(session: Session): ReadonlySet<string> {
 const NO_TEXTS: readonly TextId[] = [];
 
 /** The typed texts the state shows, names and those of undone picks left out. */
-function readShownTexts(session: Session, gone: ReadonlySet<string>): (TextId | null)[] {
+function readShownTexts(session: Session, gone: ReadonlyMap<string, number>): (TextId | null)[] {
   const ofRound = (round: Round): (TextId | null)[] => [
     round.question,
     ...round.draws.flatMap((draw) => draw.reason ?? NO_TEXTS),
@@ -76,15 +83,16 @@ function readShownTexts(session: Session, gone: ReadonlySet<string>): (TextId | 
 
 /**
  * Typed texts by what events say, in order. One tablet never puts a second text where one stands
- * (`decide` refuses it), so two in one place come from two tablets that could not know: both are kept.
+ * (`decide` refuses it), so two in one place come from two tablets that could not know: both are kept. What was undone
+ * goes with what was written about it before; what came after can only be of a tablet that did not know, and is kept.
  */
-function readWrittenTexts(session: Session, gone: ReadonlySet<string>): (TextId | null)[] {
+function readWrittenTexts(session: Session, gone: ReadonlyMap<string, number>): (TextId | null)[] {
   const { undone } = readUndo(session.log, session.id);
   const written = new Map<string, TextId[]>();
   for (const event of session.log) {
     if (undone.has(event.id)) continue;
     for (const { place, text, isName } of readMentions(event)) {
-      if (isName || gone.has(place)) continue;
+      if (isName || event.n < (gone.get(place) ?? 0)) continue;
       const before = written.get(place) ?? [];
       written.set(place, text === null ? [] : [...before, text]);
     }
