@@ -1,9 +1,13 @@
+import { foldLog } from '../domain/evolve';
 import type { SessionId, TableId } from '../domain/ids';
 import { joinTables } from '../domain/merge';
+import { deadTexts } from '../domain/privacy';
 import type { Backup, TextRecord } from '../domain/record';
 import type { Table } from '../domain/table';
 import { joinTexts } from '../domain/wordings';
-import { parseTable } from '../files/record';
+import { parseEvent } from '../files/event';
+import { parseSummary, parseTable } from '../files/record';
+import { readAll } from './stored';
 import { putTexts, readEach } from './texts';
 import type { Writer } from './transaction';
 
@@ -16,7 +20,12 @@ export type Accepted = ReadonlyMap<SessionId, TableId>;
  * table that is here stays as it is, unless it came here with that very conversation, and what the file says of its
  * names is kept with the conversation, where it is read before the table's. Returns how many texts came in.
  */
-export async function mergeTexts(tx: Writer, backup: Backup, accepted: Accepted): Promise<number> {
+export async function mergeTexts(
+  tx: Writer,
+  backup: Backup,
+  accepted: Accepted,
+  known: ReadonlySet<SessionId>,
+): Promise<number> {
   const tables = await mergeTables(tx, backup, accepted);
   const owned = backup.texts.filter(
     ({ owner }) => accepted.has(owner as SessionId) || tables.has(owner as TableId),
@@ -24,9 +33,35 @@ export async function mergeTexts(tx: Writer, backup: Backup, accepted: Accepted)
   const claimed = backup.texts.filter(
     ({ owner }) => !accepted.has(owner as SessionId) && !tables.has(owner as TableId),
   );
-  return (
-    (await putTexts(tx, owned)) + (await putTexts(tx, await claimNames(tx, claimed, accepted)))
-  );
+  const standing = await leaveErased(tx, owned, known);
+  const names = await claimNames(tx, claimed, accepted);
+  return (await putTexts(tx, standing)) + (await putTexts(tx, names));
+}
+
+/**
+ * Leaves out what was erased here when its conversation was done: an older copy must not bring it back. `known` are the
+ * conversations that were here before.
+ */
+async function leaveErased(
+  tx: Writer,
+  texts: readonly TextRecord[],
+  known: ReadonlySet<SessionId>,
+): Promise<readonly TextRecord[]> {
+  const here = await readEach(tx, texts);
+  const absent = texts.filter(({ owner }, at) => !here[at] && known.has(owner as SessionId));
+  const erased = new Map<TextRecord['owner'], ReadonlySet<TextRecord['id']>>();
+  for (const { owner } of absent) {
+    if (!erased.has(owner)) erased.set(owner, await readErased(tx, owner as SessionId));
+  }
+  const gone = new Set(absent.filter(({ id, owner }) => erased.get(owner)?.has(id)));
+  return texts.filter((text) => !gone.has(text));
+}
+
+async function readErased(tx: Writer, id: SessionId): Promise<ReadonlySet<TextRecord['id']>> {
+  const summary = parseSummary(await tx.get('sessions', id));
+  if (!summary.ok || !summary.value.closed) return new Set();
+  const session = foldLog(readAll(await tx.owned('events', id), parseEvent));
+  return new Set(session ? deadTexts(session) : []);
 }
 
 /** Gives the tables whose names may come in: those of a backup, and those that were not here before. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LogEvent } from '../domain/event';
-import type { PlayerId } from '../domain/ids';
+import type { PlayerId, RoundId } from '../domain/ids';
 import { wordsIn } from '../domain/wordings';
 import { exportOf, live } from './testing/lives';
 import {
@@ -162,6 +162,30 @@ describe('what is here already', () => {
     expect(await store.listTables()).toEqual([both]);
     await store.importAll({ ...backup, tables: [more, tableOf('t')] }, keep);
     expect(await store.listTables()).toEqual([both]);
+  });
+
+  it('brings back no text that was erased when its conversation was done', async () => {
+    const { store } = await live([{ kind: 'play', session: 'a', upTo: 1 }]);
+    const text = textOf('a', 'undone', SENTINEL);
+    const draw = drawn('a', 1);
+    const about = { kind: 'draw', draw: draw.id } as const;
+    const round = 'round' as RoundId;
+    const summary = summaryOf('a');
+    const written = eventOf('a', 2, { kind: 'reason-written', round, about, text: text.id });
+    await store.commit({ summary, events: [written], texts: [text] });
+    const older = await store.exportAll();
+    const undone = eventOf('a', 3, { kind: 'undone', target: draw.id });
+    await store.commit({ summary, events: [undone] });
+    const ids = async () => (await store.readTexts([text.owner])).map(({ id }) => id);
+    await store.importAll(older, keep);
+    expect(await ids()).toContain(text.id);
+    await store.commit({
+      summary: summaryOf('a', { closed: true }),
+      events: [eventOf('a', 4, { kind: 'closed' })],
+      erase: [text.id],
+    });
+    await store.importAll(older, keep);
+    expect(await ids()).not.toContain(text.id);
   });
 
   it('takes no text that belongs to nobody', async () => {

@@ -25,6 +25,7 @@ export function importAll(
   const events = groupBy(backup.events, 'session');
   return engine.write(DATA_STORES, async (tx) => {
     const accepted = new Map<SessionId, TableId>();
+    const known = new Set<SessionId>();
     const count = { sessions: 0, events: 0, leftOut: 0 };
     for (const summary of backup.sessions) {
       // Texts go by their owner: called as a table, it would be the owner of that table's names.
@@ -38,9 +39,10 @@ export function importAll(
       accepted.set(summary.id, summary.table);
       tx.delete('tombstones', summary.id);
       if (stored === undefined) count.sessions += 1;
+      else known.add(summary.id);
       count.events += await mergeSession(tx, stored, summary, events.get(summary.id) ?? []);
     }
-    const texts = await mergeTexts(tx, backup, accepted);
+    const texts = await mergeTexts(tx, backup, accepted, known);
     for (const place of backup.places) {
       if (!accepted.has(place.session)) continue;
       if ((await tx.get('places', place.session)) === undefined) tx.put('places', place);
