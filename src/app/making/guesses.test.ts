@@ -21,7 +21,7 @@ const reading = (changes: Partial<SheetReading> = {}): SheetReading => ({
   set: null,
   rows: 3,
   notes: [],
-  personal: [],
+  personal: null,
   perColumn: false,
   html: 0,
   stripped: 0,
@@ -82,6 +82,31 @@ describe('putting a guess right', () => {
       headerRow: 2,
       columns: [category, front, { as: 'ignore' }],
     });
+  });
+});
+
+describe('the columns that say who filled in a form', () => {
+  const columns = [{ at: 0, name: 'Je naam' }];
+
+  test('come along in one go, whatever was chosen for the others, and go again', () => {
+    const left = reading({ personal: { columns, taken: false } });
+    expect(correct({ title: 'Tuin' }, left, { what: 'personal', taken: true })).toEqual({
+      title: 'Tuin',
+      personal: true,
+    });
+    const chosen = { headerRow: 0, columns: [{ as: 'ignore' }, front] as const };
+    const taken = correct(chosen, left, { what: 'personal', taken: true });
+    expect(taken.columns).toEqual([{ as: 'section', label: 'Je naam' }, front]);
+    expect(correct(taken, left, { what: 'personal', taken: false })).toEqual({
+      ...chosen,
+      personal: false,
+    });
+  });
+
+  test('make a reading doubtful as long as they stay away', () => {
+    const whole = { ...reading(), set: { cards: [] } as never };
+    expect(isDoubtful({ ...whole, personal: { columns, taken: false } })).toBe(true);
+    expect(isDoubtful({ ...whole, personal: { columns, taken: true } })).toBe(false);
   });
 });
 

@@ -27,6 +27,8 @@ export type Correction =
   | { readonly what: 'hidden'; readonly taken: boolean }
   | { readonly what: 'blanks'; readonly filled: boolean }
   | { readonly what: 'questions'; readonly later: boolean }
+  /** The columns that say who filled in a form. */
+  | { readonly what: 'personal'; readonly taken: boolean }
   | { readonly what: 'header'; readonly row: number | null }
   | { readonly what: 'column'; readonly at: number; readonly role: ColumnRole }
   | { readonly what: 'asides'; readonly take: boolean }
@@ -68,6 +70,8 @@ export function correct(
       return { ...choices, fillDown: correction.filled };
     case 'questions':
       return { ...choices, later: correction.later };
+    case 'personal':
+      return takePersonal(choices, reading, correction.taken);
     case 'header':
       return { ...rest, headerRow: correction.row };
     case 'column': {
@@ -83,6 +87,17 @@ export function correct(
     case 'title':
       return { ...choices, title: correction.title };
   }
+}
+
+/** What a person chose for the other columns stays. */
+function takePersonal(choices: ReadChoices, reading: SheetReading, taken: boolean): ReadChoices {
+  const names = new Map(reading.personal?.columns.map(({ at, name }) => [at, name]));
+  const columns = choices.columns?.map((role, at): ColumnRole => {
+    const label = names.get(at);
+    if (label === undefined) return role;
+    return taken ? { as: 'section', label } : { as: 'ignore' };
+  });
+  return { ...choices, columns, personal: taken };
 }
 
 /** Gives a column a role; where another column had it and only one can, the two change places. */
@@ -102,7 +117,7 @@ export function assignRole(
 
 /** Whether a person had better look at how it was read: rows don't come in as they are, or nothing does. */
 export const isDoubtful = ({ notes, personal, set }: SheetReading): boolean =>
-  set === null || personal.length > 0 || notes.some(({ outcome }) => outcome !== 'kept');
+  set === null || personal?.taken === false || notes.some(({ outcome }) => outcome !== 'kept');
 
 /** Rows of which no card comes. */
 export const countLeftOut = ({ notes }: SheetReading): number =>

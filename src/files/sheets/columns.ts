@@ -1,6 +1,6 @@
 import { type KnownColumn, readHeader } from './column-names';
 import { areMarks } from './list-marks';
-import { findPersonalColumns, isPersonalHeader } from './personal-columns';
+import { countFormHeaders, findPersonalColumns, findRowAboveContents } from './personal-columns';
 import type { ColumnRole } from './reading';
 
 type Rows = readonly (readonly string[])[];
@@ -93,7 +93,7 @@ export function guessHeaderRow(rows: Rows): number | null {
   for (const [at, row] of rows.slice(0, DEEPEST_HEADER).entries()) {
     const filled = row.filter(isFilled);
     // Above the answers of a form stand whole questions, beside names that only a form gives.
-    const form = filled.length > 1 ? filled.filter(isPersonalHeader).length : 0;
+    const form = filled.length > 1 ? countFormHeaders(row, rows.slice(at + 1)) : 0;
     if (form === 0 && filled.some((cell) => cell.trim().length > LONGEST_HEADER)) continue;
     const known = new Set(filled.flatMap((cell) => readHeader(cell)?.as ?? []));
     // One known word alone above a wide table is a title ("Vragen"), or a category.
@@ -102,6 +102,7 @@ export function guessHeaderRow(rows: Rows): number | null {
     const names = known.size + form;
     if (names > most && !alone) [best, most] = [at, names];
   }
+  best ??= findRowAboveContents(rows);
   if (best !== null) return best;
   const first = rows.findIndex((row) => row.some(isFilled));
   const row = rows[first];
@@ -177,7 +178,7 @@ export function guessColumns(rows: Rows, headerRow: number | null): ColumnRole[]
     if (fact.numbers || fact.marks || (fact.filled === 0 && !isFilled(header[at])))
       known.set(at, 'ignore');
   }
-  for (const at of findPersonalColumns(header, sample, width)) {
+  for (const at of findPersonalColumns(header, below, width)) {
     if (!known.has(at)) known.set(at, 'ignore');
   }
   const has = (as: KnownColumn) => [...known.values()].includes(as);

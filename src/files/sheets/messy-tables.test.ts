@@ -132,67 +132,6 @@ describe('tables as people make them (fault 40)', () => {
   });
 });
 
-describe('the columns of a form (fault 43)', () => {
-  it.each([
-    [
-      'Google, Dutch',
-      ['Tijdstempel', 'E-mailadres', 'Naam'],
-      ['27-11-2026 10:15:00', 'piet@example.org', 'Piet'],
-    ],
-    [
-      'Google, English',
-      ['Timestamp', 'Email Address', 'Your name'],
-      ['11/27/2026 10:15:00', 'piet@example.org', 'Piet'],
-    ],
-    [
-      'Microsoft, Dutch',
-      ['Id', 'Begintijd', 'Tijd van voltooien', 'E-mail', 'Naam'],
-      ['1', '27-11-26 10:15:00', '27-11-26 10:16:00', 'anonymous', 'Piet'],
-    ],
-    [
-      'Microsoft, English',
-      ['ID', 'Start time', 'Completion time', 'Email', 'Name', 'Last modified time'],
-      ['1', '11/27/26 10:15:00', '11/27/26 10:16:00', 'anonymous', 'Piet', ''],
-    ],
-    [
-      'a school',
-      ['Voornaam', 'Achternaam', 'Telefoonnummer', 'Adres'],
-      ['Piet', 'Jansen', '06 12345678', 'Dorpsstraat 1'],
-    ],
-  ])('of %s that say who it was are left out and said', async (_, header, answer) => {
-    const text = [
-      [...header, 'Wat wil je vragen?'],
-      [...answer, 'Wat doe je morgen?'],
-      [...answer, 'Wie helpt je daarbij?'],
-    ]
-      .map((row) => row.map((cell) => `"${cell}"`).join(','))
-      .join('\n');
-    const reading = await read(text);
-    expect(reading.cards.map(([, ...sides]) => sides)).toEqual([
-      ['Wat doe je morgen?'],
-      ['Wie helpt je daarbij?'],
-    ]);
-    expect(reading.personal).toEqual(header.filter((name) => name.toLowerCase() !== 'id'));
-    const columns = reading.columns.map(({ header: name, role }) =>
-      name === header[2] ? ({ as: 'section', label: name } as const) : role,
-    );
-    const taken = await read(text, { columns, headerRow: 0 });
-    expect(taken.cards[0]).toHaveLength(header[2] === 'Last modified time' ? 2 : 3);
-    expect(taken.personal).not.toContain(header[2]);
-  });
-
-  it('are used where there is nothing else, and where a set is about them', async () => {
-    expect(
-      (await read('Naam;Uitleg\nEen kaart;Dit is een uitleg\nNog een;En dit ook\n')).personal,
-    ).toEqual([]);
-    expect((await read('E-mail\na@example.org\nb@example.org\n')).personal).toEqual([]);
-    const asked = await read(
-      'categorie;vraag\nDoen;Stuur je een e-mail of bel je?\nDoen;Wat is je adres?\n',
-    );
-    expect(asked.personal).toEqual([]);
-  });
-});
-
 describe('columns of other makers (fault 44)', () => {
   it.each([
     ['Kategorie;Frage;Antwort', 'Antwort'],

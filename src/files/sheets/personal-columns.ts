@@ -1,51 +1,143 @@
-import { fold } from '../../lib/fold';
+import { type PersonalKind, readFormHeader } from './form-headers';
 
 type Rows = readonly (readonly string[])[];
 
-/** What forms call the columns that say who answered, and when. */
-const PERSONAL =
-  /^(?:(?:uw|je|jouw|your|ihre?|votre) )?(?:e-?mail(?:[ -]?adress?e?|[ -]?address)?|mail(?:adres)?|adresse (?:e-?)?mail|courriel|tel(?:\.|efoon|ephone)?(?:[ -]?nummer| number)?|telefoonnummer|telefon(?:nummer)?|numero de telephone|mobiel(?:e?[ -]?nummer)?|gsm(?:[ -]?nummer)?|(?:mobile |cell ?)?phone(?: number)?|(?:home |post|woon)?adres|address|adresse|anschrift|straat|postcode|postal code|zip code|woonplaats|geboortedatum|date of birth|gebruikersnaam|user ?name|ip-?(?: ?adres| ?address)|bsn|rijksregisternummer|tijdstempel|timestamp|zeitstempel|horodateur|begintijd|starttijd|start ?time|startzeit|heure de debut|eindtijd|end ?time|completion time|tijd van voltooi(?:en|ing)|voltooiingstijd|fertigstellungszeit|heure de fin|tijd(?:stip)? van laatste wijziging|last modified time|submitted(?: at| on)?|submission (?:date|time)|(?:ingezonden|ingevuld|verzonden) op)$/;
+const SAMPLE = 500;
 
-/** These say so only beside one of those: a set may well have a name or a date on its cards. */
-const MAYBE =
-  /^(?:(?:uw|je|jouw|your|ihr|votre) )?(?:(?:volledige )?naam|(?:full )?name|voor-? ?(?:en achter)?naam|achternaam|roepnaam|first name|last name|surname|vorname|nachname|nom|prenom|datum|date|tijd|time)$/;
-
+const TIME =
+  '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?(?: ?[ap]\\.?m\\.?)?(?: ?(?:GMT|UTC|CES?T|[+-]\\d|Z).*)?$';
+/** What can only be said of a person or a moment, whatever stands above it. */
 const CONTENTS: readonly RegExp[] = [
-  /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i,
-  /^(?:\d{1,4}[-/.]){2}\d{1,4},?[ T]\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?: ?(?:GMT|UTC|CET|Z).*)?$/i,
+  /^(?:mailto:)?[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$|^[^@<>]*<[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}>$/i,
   /^(?:\+|00|0\d)[\d ()./-]{8,18}$/,
+  /^(?:\d{1,3}\.){3}\d{1,3}$/,
+  new RegExp(`^(?:\\d{1,4}[-/.]){2}\\d{1,4},?(?: | om |T)${TIME}`, 'i'),
+  new RegExp(
+    `^(?:\\d{1,2}\\.? \\p{L}+\\.?|\\p{L}+\\.? \\d{1,2},) \\d{4},?(?: | om | at | um | à )${TIME}`,
+    'iu',
+  ),
 ];
+const MAIL = CONTENTS[0];
+/** What people fill in who rather say nothing. */
+const NOTHING =
+  /^(?:[-–.x?/]+|geen|n\.?v\.?t\.?|anoniem|anonymous|anonym|anonyme|none|n\/?a|keine?|aucune?)$/i;
+const NAME =
+  /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|van|de|der|den|het|ten|ter|te|el|al|von|zu|du|la|le)){0,5}$/u;
+const BARE_NAME = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?$/u;
+const QUESTION = /\?["'’”)*]*\s*$/;
 
 const isFilled = (cell: string | undefined): cell is string => /\S/.test(cell ?? '');
+const listCells = (rows: Rows, column: number): string[] =>
+  rows.map((row) => (row[column] ?? '').trim()).filter(isFilled);
+const share = (cells: readonly string[], is: (cell: string) => boolean): number =>
+  cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
 
-function holdsPersonal(rows: Rows, column: number): boolean {
-  const cells = rows.map((row) => row[column]).filter(isFilled);
-  return CONTENTS.some((kind) => {
-    const found = cells.filter((cell) => kind.test(cell.trim())).length;
-    return found > 0 && found >= cells.length * 0.8;
-  });
+const isName = (cell: string): boolean => NAME.test(cell);
+const isNothing = (cell: string): boolean => NOTHING.test(cell);
+
+/** The kind of contents that most of these cells have, those aside in which nobody said anything. */
+function findContents(cells: readonly string[]): RegExp | undefined {
+  const said = cells.filter((cell) => !isNothing(cell));
+  return CONTENTS.find((kind) => share(said, (cell) => kind.test(cell)) >= 0.5);
 }
 
-const nameOf = (cell: string | undefined): string => fold(cell ?? '').replace(/[\s:*.]+$/, '');
+/** Whether these may be answers to a question for such a thing: a question on a card has other ones below it. */
+function areAnswers(kind: PersonalKind, cells: readonly string[]): boolean {
+  const length = cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length);
+  if (length > 60 || share(cells, (cell) => QUESTION.test(cell)) > 0.2) return false;
+  const has = (is: (cell: string) => boolean) =>
+    share(cells, (cell) => is(cell) || isNothing(cell)) >= 0.6;
+  switch (kind) {
+    case 'name':
+      return has((cell) => isName(cell) || BARE_NAME.test(cell) || (MAIL?.test(cell) ?? false));
+    case 'mail':
+      return has((cell) => cell.includes('@'));
+    case 'phone':
+    case 'address':
+    case 'age':
+    case 'when':
+    case 'machine':
+      return has((cell) => /\d/.test(cell));
+  }
+}
 
-/** Whether a header is one that a form gives to who answered, or when. */
-export const isPersonalHeader = (header: string): boolean => PERSONAL.test(nameOf(header));
+/** Whether a form asks for something else here: with a question, that gets questions for an answer or speaks to a person. */
+const asksCards = (header: readonly string[], rows: Rows): boolean =>
+  header.some((cell, at) => {
+    if (!QUESTION.test(cell) || readFormHeader(cell)) return false;
+    const speaks =
+      /(?:^|[^\p{L}])(?:je|jij|jou|jouw|u|uw|jullie|you|your|sie|ihre?|du|vous|votre|tu)(?:[^\p{L}]|$)/iu;
+    return speaks.test(cell) || share(listCells(rows, at), (one) => QUESTION.test(one)) >= 0.5;
+  });
 
 /**
- * The columns of a form's answers that say who gave them: name, address, e-mail, phone, time. None where nothing
- * would be left to make a card of.
+ * How many cells of a row name what a form knows of who filled it in. `below` are the rows under it: a question counts only
+ * above its answers.
+ */
+export function countFormHeaders(row: readonly string[], below: Rows): number {
+  const rows = below.slice(0, SAMPLE);
+  const cards = asksCards(row, rows);
+  return row.filter((cell, at) => {
+    const read = isFilled(cell) ? readFormHeader(cell) : undefined;
+    if (read === undefined) return false;
+    if (read.weight === 'form') return true;
+    const cells = listCells(rows, at);
+    const known = read.weight === 'asked' || (cards && read.kind === 'name');
+    return known && cells.length > 0 && areAnswers(read.kind, cells);
+  }).length;
+}
+
+/**
+ * The first row above a column of mere addresses, numbers or moments, that is none of these itself: a header that nobody
+ * thought of. Null where there is none.
+ */
+export function findRowAboveContents(rows: Rows): number | null {
+  const first = rows.findIndex((row) => row.filter(isFilled).length > 1);
+  const row = rows[first];
+  if (row === undefined) return null;
+  const below = rows.slice(first + 1, first + SAMPLE);
+  const isAbove = row.some((cell, at) => {
+    const kind = findContents(listCells(below, at));
+    return (
+      isFilled(cell) && kind !== undefined && !kind.test(cell.trim()) && !isNothing(cell.trim())
+    );
+  });
+  return isAbove ? first : null;
+}
+
+/**
+ * The columns of a form's answers that say who gave them: name, address, e-mail, phone, time. Known by their header or by
+ * what stands in them. None where nothing would be left to make a card of.
  */
 export function findPersonalColumns(
   header: readonly string[],
-  rows: Rows,
+  below: Rows,
   width: number,
 ): ReadonlySet<number> {
-  const columns = Array.from({ length: width }, (_, at) => at);
-  const sure = columns.filter(
-    (at) => isPersonalHeader(header[at] ?? '') || holdsPersonal(rows, at),
-  );
-  const maybe = columns.filter((at) => MAYBE.test(nameOf(header[at])));
-  const found = new Set(sure.length === 0 ? [] : [...sure, ...maybe]);
-  const left = columns.filter((at) => !found.has(at) && rows.some((row) => isFilled(row[at])));
-  return left.length === 0 ? new Set() : found;
+  const rows = below.filter((row) => row.some(isFilled)).slice(0, SAMPLE);
+  const cards = asksCards(header, rows);
+  const facts = Array.from({ length: width }, (_, at) => {
+    const cells = listCells(rows, at);
+    const read = readFormHeader(header[at] ?? '');
+    const sure = (() => {
+      if (findContents(cells)) return true;
+      switch (read?.weight) {
+        case 'form':
+          return true;
+        case 'asked':
+          return share(cells, (cell) => QUESTION.test(cell)) < 0.5;
+        case 'person':
+          return share(cells, isName) >= 0.6;
+        case 'common':
+          return cards && read.kind === 'name' && share(cells, isName) >= 0.8;
+        default:
+          return false;
+      }
+    })();
+    return { at, sure, maybe: read?.weight === 'common', filled: cells.length > 0 };
+  });
+  const some = facts.some(({ sure }) => sure);
+  const found = facts.filter(({ maybe, sure }) => sure || (some && maybe));
+  const isLeft = facts.some((fact) => fact.filled && !found.includes(fact));
+  return new Set(isLeft ? found.map(({ at }) => at) : []);
 }

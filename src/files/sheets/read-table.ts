@@ -12,7 +12,14 @@ import { ROW_LIMIT } from './limits';
 import { findOwnHeader, readSettings } from './own-table';
 import { findPersonalColumns } from './personal-columns';
 import type { RawTable } from './raw-table';
-import type { ColumnRole, ReadChoices, RowNote, RowProblem, SheetReading } from './reading';
+import type {
+  ColumnRole,
+  PersonalColumns,
+  ReadChoices,
+  RowNote,
+  RowProblem,
+  SheetReading,
+} from './reading';
 
 type Rows = readonly (readonly string[])[];
 
@@ -58,6 +65,32 @@ function findSettings(rows: Rows, own: number | undefined, choices: ReadChoices)
 /** The header of a column, else the first of its texts. */
 const nameColumn = (header: string | undefined, body: Rows, at: number): string =>
   isFilled(header) ? header.trim() : shortCell(body.map((row) => row[at]).find(isFilled) ?? '');
+
+/** The columns that say who filled in a form, each by its name. */
+const listPersonal = (header: readonly string[], body: Rows, roles: readonly ColumnRole[]) =>
+  [...findPersonalColumns(header, body, roles.length)].map((at) => ({
+    at,
+    name: nameColumn(header[at], body, at),
+  }));
+
+type Personal = PersonalColumns['columns'];
+
+/** Roles in which those columns are parts of the back, where they were not used. */
+const takePersonal = (roles: readonly ColumnRole[], said: Personal): readonly ColumnRole[] =>
+  roles.map((role, at) => {
+    const label = role.as === 'ignore' ? said.find((one) => one.at === at)?.name : undefined;
+    return label ? { as: 'section', label } : role;
+  });
+
+function sayPersonal(
+  said: Personal,
+  roles: readonly ColumnRole[],
+  asked: boolean,
+): PersonalColumns | null {
+  const left = said.filter(({ at }) => roles[at]?.as === 'ignore');
+  if (left.length > 0) return { columns: left, taken: false };
+  return asked && said.length > 0 ? { columns: said, taken: true } : null;
+}
 
 const nameRow = (row: readonly string[] = []): string =>
   shorten(row.filter(isFilled).join(' · ')) ?? '';
@@ -131,10 +164,15 @@ export function readTable(cut: RawTable, choices: ReadChoices): SheetReading | u
     columns: raw.columns,
     chosen: choices.columns,
   });
-  const { headerRow, own: isOwn, roles } = arranged;
+  const { headerRow, own: isOwn } = arranged;
   const header = headerRow === null ? [] : (arranged.rows[headerRow] ?? []);
   const frame = settings?.frame ?? null;
   const start = headerRow === null ? 0 : headerRow + 1;
+  const said = isOwn ? [] : listPersonal(header, arranged.rows.slice(start), arranged.roles);
+  const roles =
+    choices.personal && choices.columns === undefined
+      ? takePersonal(arranged.roles, said)
+      : arranged.roles;
   const rows = frame === null ? stripFrontMarks(arranged.rows, roles, start) : arranged.rows;
   const title = choices.title ?? (frame === null ? readTitle(raw.file, raw.sheet) : undefined);
   const { fillDown, later } = choices;
@@ -164,7 +202,6 @@ export function readTable(cut: RawTable, choices: ReadChoices): SheetReading | u
     ...(damaged ? [damaged] : []),
   ].map((note) => ({ ...note, row: raw.lines?.[note.row - 1] ?? note.row }));
   const left = (raw.left ?? []).map(({ line, ...note }): RowNote => ({ ...note, row: line }));
-  const personal = isOwn ? new Set<number>() : findPersonalColumns(header, body, roles.length);
   const { source, encoding, layout, delimiter, sheets, sheet, book } = raw;
   return {
     source,
@@ -188,10 +225,13 @@ export function readTable(cut: RawTable, choices: ReadChoices): SheetReading | u
     notes: [...notes, ...left, ...listFar(cut)]
       .sort(byRow)
       .map((note) => placeNote(note, raw.origins)),
-    personal: roles.flatMap((role, at) =>
-      role.as === 'ignore' && personal.has(at) ? [nameColumn(header[at], body, at)] : [],
-    ),
-    perColumn: layout === 'table' && !isOwn && raw.columns === undefined && looksPerColumn(rows),
+    personal: sayPersonal(said, roles, choices.personal ?? false),
+    perColumn:
+      layout === 'table' &&
+      !isOwn &&
+      raw.columns === undefined &&
+      said.length === 0 &&
+      looksPerColumn(rows),
     html: clean.html,
     stripped: clean.stripped,
   };

@@ -50,6 +50,8 @@ export interface ReadChoices {
   readonly fillDown?: boolean | undefined;
   /** Whether questions on the back wait until someone asks for them; so where nobody says it. */
   readonly later?: boolean | undefined;
+  /** Whether the columns that say who filled in a form come along on the back. */
+  readonly personal?: boolean | undefined;
   /** Zero-based row of the header; null where there is none. */
   readonly headerRow?: number | null | undefined;
   readonly columns?: readonly ColumnRole[] | undefined;
@@ -116,6 +118,11 @@ export interface Column {
   readonly samples: readonly string[];
 }
 
+export interface PersonalColumns {
+  readonly columns: readonly { readonly at: number; readonly name: string }[];
+  readonly taken: boolean;
+}
+
 /** What of a workbook or document is read, and what stays behind, in numbers. */
 export interface BookFacts {
   /** The names of the sheets that are read together; none where one sheet is read. */
@@ -161,8 +168,8 @@ export interface SheetReading {
   readonly set: CardSet | null;
   readonly rows: number;
   readonly notes: readonly RowNote[];
-  /** The names of columns that are not used, as they say who filled in a form. */
-  readonly personal: readonly string[];
+  /** The columns that say who filled in a form, and whether they come along all the same; null where there are none. */
+  readonly personal: PersonalColumns | null;
   /** Whether each column may well be a category of its own: it can be read so. */
   readonly perColumn: boolean;
   /** How many cells held HTML that became plain text. */

@@ -4,6 +4,7 @@ const and = (names: readonly string[]) =>
   names.length < 2
     ? names.join('')
     : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+const quoted = (names: readonly string[]) => and(names.map((name) => `‘${name}’`));
 const hidden = (rows: number, columns: number, sheets: number) =>
   [
     rows > 0 && (rows === 1 ? '1 hidden row' : `${rows} hidden rows`),
@@ -55,11 +56,6 @@ export const importing: typeof import('../nl/import').importing = {
       ? '1 hidden character was taken out.'
       : `${count} hidden characters were taken out.`,
 
-  personal: (names) =>
-    names.length === 1
-      ? `The column ‘${names[0] ?? ''}’ does not come in. It says who filled it in, or when.`
-      : `${names.length} columns do not come in: ${names.join(', ')}. They say who filled it in, or when.`,
-  personalHow: 'Do you want to use one of them? Choose below what that column holds.',
   perColumn: 'Is there another category in each column? Then each cell becomes a card.',
   readPerColumn: 'Read a category in each column',
   left: {
@@ -83,6 +79,18 @@ export const importing: typeof import('../nl/import').importing = {
     hiddenTaken: (rows, columns, sheets) =>
       `${hidden(rows, columns, sheets)} ${rows + columns + sheets === 1 ? 'comes' : 'come'} along.`,
     leaveHidden: 'Leave out what is hidden',
+    personal: (names) =>
+      names.length === 1
+        ? `1 column does not come in: ${quoted(names)}. It says who filled it in, or when.`
+        : `${names.length} columns do not come in: ${quoted(names)}. They say who filled it in, or when.`,
+    takePersonal: (count) =>
+      count === 1 ? 'Take this column all the same' : 'Take these columns all the same',
+    personalTaken: (names) =>
+      names.length === 1
+        ? `1 column comes in on the back: ${quoted(names)}. It says who filled it in, or when.`
+        : `${names.length} columns come in on the back: ${quoted(names)}. They say who filled it in, or when.`,
+    leavePersonal: (count) =>
+      count === 1 ? 'Leave this column out again' : 'Leave these columns out again',
     filled: (count) =>
       count === 1
         ? '1 card without a category gets that of the row above it.'

@@ -4,6 +4,7 @@ const and = (names: readonly string[]) =>
   names.length < 2
     ? names.join('')
     : `${names.slice(0, -1).join(', ')} en ${names[names.length - 1]}`;
+const quoted = (names: readonly string[]) => and(names.map((name) => `‘${name}’`));
 const hidden = (rows: number, columns: number, sheets: number) =>
   [
     rows > 0 && (rows === 1 ? '1 verborgen rij' : `${rows} verborgen rijen`),
@@ -57,11 +58,6 @@ export const importing = {
       ? '1 onzichtbaar teken is weggehaald.'
       : `${count} onzichtbare tekens zijn weggehaald.`,
 
-  personal: (names: readonly string[]) =>
-    names.length === 1
-      ? `De kolom ‘${names[0] ?? ''}’ komt niet mee. Daar staat in wie het invulde, of wanneer.`
-      : `${names.length} kolommen komen niet mee: ${names.join(', ')}. Daar staat in wie het invulde, of wanneer.`,
-  personalHow: 'Wil je er toch een gebruiken? Kies hieronder wat er in die kolom staat.',
   perColumn: 'Staat er in elke kolom een andere categorie? Dan wordt elke cel een kaart.',
   readPerColumn: 'Lees een categorie per kolom',
   left: {
@@ -85,6 +81,18 @@ export const importing = {
     hiddenTaken: (rows: number, columns: number, sheets: number) =>
       `${hidden(rows, columns, sheets)} ${rows + columns + sheets === 1 ? 'komt' : 'komen'} mee.`,
     leaveHidden: 'Laat weg wat verborgen is',
+    personal: (names: readonly string[]) =>
+      names.length === 1
+        ? `1 kolom komt niet mee: ${quoted(names)}. Daar staat in wie het invulde, of wanneer.`
+        : `${names.length} kolommen komen niet mee: ${quoted(names)}. Daar staat in wie het invulde, of wanneer.`,
+    takePersonal: (count: number): string =>
+      count === 1 ? 'Neem deze kolom toch mee' : 'Neem deze kolommen toch mee',
+    personalTaken: (names: readonly string[]) =>
+      names.length === 1
+        ? `1 kolom komt mee op de achterkant: ${quoted(names)}. Daar staat in wie het invulde, of wanneer.`
+        : `${names.length} kolommen komen mee op de achterkant: ${quoted(names)}. Daar staat in wie het invulde, of wanneer.`,
+    leavePersonal: (count: number): string =>
+      count === 1 ? 'Laat deze kolom weer weg' : 'Laat deze kolommen weer weg',
     filled: (count: number) =>
       count === 1
         ? '1 kaart zonder categorie krijgt die van de rij erboven.'

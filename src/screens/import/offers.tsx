@@ -9,16 +9,11 @@ export interface OffersProps {
   readonly onPerColumn: () => void;
 }
 
-/** What was left out of a table as a whole, and another way to read it. */
+/** Another way to read a table. */
 export function Offers({ reading, busy, onPerColumn }: OffersProps) {
   const words = useMakingWords().importing;
   return (
     <>
-      {reading.personal.length > 0 && (
-        <p dir="auto">
-          {words.personal(reading.personal)} {words.personalHow}
-        </p>
-      )}
       {reading.perColumn && (
         <div class={style.fold}>
           <p>{words.perColumn}</p>

@@ -55,8 +55,17 @@ function listHidden({ hidden }: BookFacts, say: LeftWords): LeftOutLine[] {
 }
 
 /** What can be read in one of two ways: how it is read now, and the way to the other. */
-function listTurns({ blanks, questions }: SheetReading, say: LeftWords): LeftOutLine[] {
+function listTurns({ blanks, personal, questions }: SheetReading, say: LeftWords): LeftOutLine[] {
   const lines: LeftOutLine[] = [];
+  if (personal !== null) {
+    const { columns, taken } = personal;
+    const names = columns.map(({ name }) => name);
+    const [text, label] = taken
+      ? [say.personalTaken(names), say.leavePersonal(names.length)]
+      : [say.personal(names), say.takePersonal(names.length)];
+    const correction: Correction = { what: 'personal', taken: !taken };
+    lines.push({ key: 'personal', text, way: { label, correction } });
+  }
   if (blanks !== null) {
     const { filled, rows } = blanks;
     const [text, label] = filled ? [say.filled(rows), say.leaveBlank] : [say.blank(rows), say.fill];

@@ -36,7 +36,7 @@ const reading = (changes: Partial<SheetReading> = {}): SheetReading => ({
   set,
   rows: 1,
   notes: [],
-  personal: [],
+  personal: null,
   perColumn: false,
   html: 0,
   stripped: 0,
@@ -105,6 +105,26 @@ describe('what does not come along by itself', () => {
     expect(inBook({ pictures: 1, comments: 2 })).toEqual([
       ['1 plaatje blijft weg: dat kan nog niet op een kaart.', undefined],
       ['2 opmerkingen bij cellen blijven weg.', undefined],
+    ]);
+  });
+
+  test('names the columns that say who filled in a form, and takes them in one press', () => {
+    const columns = ['Tijdstempel', 'Naam'].map((name, at) => ({ at, name }));
+    expect(left({ personal: { columns, taken: false } })).toEqual([
+      {
+        key: 'personal',
+        text: '2 kolommen komen niet mee: ‘Tijdstempel’ en ‘Naam’. Daar staat in wie het invulde, of wanneer.',
+        way: {
+          label: 'Neem deze kolommen toch mee',
+          correction: { what: 'personal', taken: true },
+        },
+      },
+    ]);
+    expect(left({ personal: { columns: columns.slice(0, 1), taken: true } })).toMatchObject([
+      {
+        text: '1 kolom komt mee op de achterkant: ‘Tijdstempel’. Daar staat in wie het invulde, of wanneer.',
+        way: { label: 'Laat deze kolom weer weg', correction: { taken: false } },
+      },
     ]);
   });
 
