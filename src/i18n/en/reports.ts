@@ -176,6 +176,7 @@ export const reports: typeof import('../nl/reports').reports = {
         number === 1 ? 'This differs here from the copy' : 'These differ here from the copy',
       lead: 'Choose what you want to keep.',
       all: 'For all of them',
+      every: { both: 'Both', theirs: 'From the copy', mine: 'From here' },
       kaartenset: (title: string) => `Card set “${title}”`,
       casus: (title: string) => `Case “${title}”`,
       werkvorm: (title: string) => `Format “${title}”`,

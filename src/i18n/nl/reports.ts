@@ -176,6 +176,7 @@ export const reports = {
           : 'Deze zijn hier anders dan in de kopie',
       lead: 'Kies wat je wilt bewaren.',
       all: 'Voor allemaal',
+      every: { both: 'Beide', theirs: 'Uit de kopie', mine: 'Van hier' },
       kaartenset: (title: string) => `Kaartenset “${title}”`,
       casus: (title: string) => `Casus “${title}”`,
       werkvorm: (title: string) => `Werkvorm “${title}”`,

@@ -38,7 +38,7 @@ export function OwnConflicts({ conflicts, answers, onAnswer }: OwnConflictsProps
         <ChoiceGroup
           legend={say.all}
           size="normal"
-          options={RESTORE_SIDES.map((id) => ({ id, label: say[id] }))}
+          options={RESTORE_SIDES.map((id) => ({ id, label: say.every[id] }))}
           value={every ? first : null}
           onChange={(side) => choose(conflicts, side)}
         />
