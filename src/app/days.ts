@@ -1,10 +1,13 @@
-import { MOMENTS } from '../domain/moments';
 import type { Lang } from '../i18n/language';
 
-/** Said of a moment that no clock told: it comes from a damaged record, and a screen must not go with it (fault 54). */
-const UNKNOWN = '?';
-
-const isKnown = (at: number): boolean => at > MOMENTS.first && at < MOMENTS.last;
+/** A moment in words; "?" where no calendar has it: a screen must not go with a damaged record (fault 54). */
+export function say(at: number, lang: Lang, options: Intl.DateTimeFormatOptions): string {
+  try {
+    return new Intl.DateTimeFormat(lang, options).format(at);
+  } catch {
+    return '?';
+  }
+}
 
 /**
  * The same time of the day, so many days on (or back). By the calendar and not by 24 hours: twice a year a day
@@ -23,7 +26,6 @@ export function sayDay(
   lang: Lang,
   words: { readonly today: string; readonly yesterday: string },
 ): string {
-  if (!isKnown(at)) return UNKNOWN;
   if (isSameDay(at, now)) return words.today;
   if (isSameDay(at, addDays(now, -1))) return words.yesterday;
   return sayDate(at, now, lang);
@@ -31,27 +33,12 @@ export function sayDay(
 
 /** "22 nov", with the year when it isn't this one. */
 export function sayDate(at: number, now: number, lang: Lang): string {
-  if (!isKnown(at)) return UNKNOWN;
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(lang, {
+  return say(at, lang, {
     day: 'numeric',
     month: 'short',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  })
-    .format(at)
-    .replace('.', '');
-}
-
-/** "22 november 2026", for paper that is kept. */
-export function sayWholeDate(at: number, lang: Lang): string {
-  if (!isKnown(at)) return UNKNOWN;
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(at);
-}
-
-/** "zondag 22 november 2026, 14:05", for a report. */
-export function sayMoment(at: number, lang: Lang): string {
-  if (!isKnown(at)) return UNKNOWN;
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' }).format(at);
+    year: sameYear ? undefined : 'numeric',
+  }).replace('.', '');
 }
 
 function isSameDay(a: number, b: number): boolean {

@@ -14,7 +14,8 @@ export const FILE_LIMITS = {
   backup: 50 * MEGABYTE,
 } as const;
 
-export { MOMENTS } from './moments';
+/** Moments that a clock can tell: from 1970 to the end of the year 9999, far within what a `Date` can hold. */
+export const MOMENTS = { first: 0, last: 253_402_300_799_999 } as const;
 
 /** What is kept of conversations, tables and what lies on the shelf. */
 export const RECORD_LIMITS = {

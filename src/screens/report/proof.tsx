@@ -1,7 +1,7 @@
 import { createPortal } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import { useApp, useFirstWords, useGuidingWords, useWords } from '../../app/context';
-import { sayWholeDate } from '../../app/days';
+import { sayWholeDate } from '../../app/whole-dates';
 import { FIELD_LIMITS } from '../../domain/limits';
 import type { Report } from '../../domain/report';
 import { Button } from '../../ui/button';

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useApp, useWords } from '../../app/context';
 import type { Conversation } from '../../app/conversation';
-import { sayDate, sayMoment } from '../../app/days';
+import { sayDate } from '../../app/days';
 import { linkTo } from '../../app/routes';
 import { isAgreed } from '../../app/unkept';
+import { sayMoment } from '../../app/whole-dates';
 import { countLost } from '../../domain/privacy';
 import { makeReport } from '../../domain/report';
 import { joinNames } from '../../lib/join-names';

@@ -1,11 +1,11 @@
 import { useApp, useWords } from '../../app/context';
-import { sayMoment } from '../../app/days';
 import {
   type OwnConflict,
   RESTORE_SIDES,
   type RestoreAnswers,
   type RestoreSide,
 } from '../../app/restore-plan';
+import { sayMoment } from '../../app/whole-dates';
 import { ChoiceGroup } from '../../ui/choice';
 import { List } from '../../ui/list';
 import style from './style.module.css';

@@ -7,10 +7,10 @@ import {
   takeIn,
 } from '../../app/backup-commands';
 import { useApp, useWords } from '../../app/context';
-import { sayMoment } from '../../app/days';
 import { describeRefusal, type Told } from '../../app/refusal-words';
 import type { RestoreAnswers } from '../../app/restore-plan';
 import { linkTo } from '../../app/routes';
+import { sayMoment } from '../../app/whole-dates';
 import type { Backup } from '../../domain/record';
 import { joinNames } from '../../lib/join-names';
 import { Button } from '../../ui/button';
