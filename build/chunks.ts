@@ -14,7 +14,6 @@ const ROOMS: readonly (readonly [name: string, test: RegExp])[] = [
   ['guided', /\/src\/screens\/(formats|format-start|guided)\//],
   ['kept', /\/src\/screens\/(report|reports|settings)\//],
   ['out', /\/src\/files\/sheets\/(csv|zip-out|workbook-out)\.ts/],
-  ['aids', /\/src\/platform\/(chime|speech|wake-lock)\.ts/],
   // Files that are alike take half together of what they take apart.
   ['casussen', /virtual:content\/casus\//],
   ['werkvormen', /virtual:content\/(werkvorm\/|formats$)/],

@@ -51,7 +51,9 @@ export function sortContent(
   for (const [path, text] of Object.entries(files)) {
     const read = readIncoming(text);
     if (!read.ok) throw fail(path, read.refusal);
-    if (read.value.stripped > 0) throw fail(path, { hiddenCharacters: read.value.stripped });
+    if ('stripped' in read.value && read.value.stripped > 0) {
+      throw fail(path, { hiddenCharacters: read.value.stripped });
+    }
     const item = read.value.kind === 'kaartenset' ? read.value.set : undefined;
     const told = read.value.kind === 'casus' ? read.value.casus : undefined;
     const guide = read.value.kind === 'werkvorm' ? read.value.format : undefined;

@@ -226,3 +226,39 @@ test('wiping leaves nothing of anybody on the device', async ({ page }) => {
   await goReports(page);
   await expect(page.getByText('Hier komen jullie gesprekken')).toBeVisible();
 });
+
+test('a backup with a lock opens elsewhere with its passphrase alone', async ({
+  page,
+  browser,
+}) => {
+  await openApp(page);
+  await drawCard(page);
+  await field(page, 'Waarom?').fill('Omdat de kraanvogel wacht.');
+  await untilSaved(page);
+  await goReports(page);
+  await press(page, 'Reservekopie maken');
+  await page.getByRole('switch', { name: 'Zet de kopie op slot' }).check();
+  await press(page, 'Bewaar de reservekopie');
+  await expect(page.getByText('Typ eerst een wachtzin')).toBeVisible();
+  await field(page, 'Wachtzin').fill('fiets regen thee kast');
+  const { name, text } = await catchFile(page, () => press(page, 'Bewaar de reservekopie'));
+  expect(name).toMatch(/^kaarttafel-reservekopie-op-slot-/);
+  for (const word of ['kraanvogel', 'session', 'Home-Start']) expect(text).not.toContain(word);
+
+  const elsewhere = await browser.newContext({ baseURL: new URL(page.url()).origin });
+  const other = await elsewhere.newPage();
+  await openApp(other);
+  await press(other, 'Verslagen');
+  await other
+    .getByLabel('Kies een bestand om terug te zetten', { exact: true })
+    .setInputFiles({ name: 'kopie.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await field(other, 'Wachtzin').fill('fiets regen thee');
+  await press(other, 'Open de kopie');
+  await expect(other.getByText('Deze wachtzin past niet.')).toBeVisible();
+  await field(other, 'Wachtzin').fill('fiets regen thee kast');
+  await other.keyboard.press('Enter');
+  await press(other, 'Zet terug');
+  await expect(other.getByText(/^Teruggezet: 1 gesprek erbij/)).toBeVisible();
+  expect(JSON.stringify(await readStores(other))).toContain('Omdat de kraanvogel wacht.');
+  await elsewhere.close();
+});

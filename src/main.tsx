@@ -21,6 +21,8 @@ import { guardActs } from './ui/one-act';
 const name = nameFolder(location.pathname);
 const root = document.documentElement;
 
+const fetchAids = async () => (await import('./platform/aids')).aids;
+
 const app = createApp(
   {
     clock: Date,
@@ -35,9 +37,10 @@ const app = createApp(
     persistence: createPersistence(),
     printer: createPrinter(),
     sheets: async () => (await import('./sheet-reader')).createSheetReader(),
-    awake: async () => (await import('./platform/wake-lock')).createAwake(),
-    chime: async () => (await import('./platform/chime')).createChime(),
-    speaker: async () => (await import('./platform/speech')).createSpeaker(),
+    awake: async () => (await fetchAids()).awake(),
+    chime: async () => (await fetchAids()).chime(),
+    sealer: async () => (await fetchAids()).sealer(),
+    speaker: async () => (await fetchAids()).speaker(),
   },
   {
     sets,

@@ -42,6 +42,8 @@ export interface PreparedBackup {
   readonly events: number;
   /** Why no tablet would take it back, so that it must not be taken for a backup; null where it would. */
   readonly over: BackupOver | null;
+  /** Only a passphrase opens it. */
+  readonly locked: boolean;
 }
 
 /** More than a backup may hold: bytes, or conversations. */
@@ -74,6 +76,7 @@ export async function prepareBackup(app: App, limits = LIMITS): Promise<Prepared
     ownItems: listOwn(backup).length,
     events,
     over: what ? { what, is: is[what], limit: limits[what] } : null,
+    locked: false,
   };
 }
 
@@ -87,10 +90,11 @@ export function saveBackup(
   onThere: () => void = () => undefined,
 ): Promise<SaveOutcome> {
   const at = app.services.clock.now();
-  const { events, text } = prepared;
+  const { events, locked, text } = prepared;
+  const kind = locked ? 'reservekopie-op-slot' : 'reservekopie';
   return handOut(
     app,
-    { name: nameFile('reservekopie', at), type: 'application/json', body: text },
+    { name: nameFile(kind, at), type: 'application/json', body: text },
     { there: () => void markBackup(app, { at, events }).then(onThere) },
   );
 }

@@ -2,6 +2,7 @@ import type { DraftKey, SessionId } from '../domain/ids';
 import type { Store } from '../domain/store';
 import type { FileReading, OnProgress, RawFile, ReadChoices } from '../files/sheets/reading';
 import type { Result } from '../lib/result';
+import type { Sealed } from '../lib/sealed';
 
 /** What is written by one tab at a time. */
 export type WriterKey = SessionId | DraftKey;
@@ -149,12 +150,21 @@ export interface SheetReader {
   cancel(): void;
 }
 
+/** Locks a text with a passphrase, and opens it again. */
+export interface Sealer {
+  seal(text: string, passphrase: string): Promise<Sealed>;
+  /** Refuses `wrong` where the passphrase is another one, and `damaged` where the file changed since. */
+  open(sealed: Sealed, passphrase: string): Promise<Result<string, 'wrong' | 'damaged'>>;
+}
+
 export interface Services {
   readonly clock: { now(): number };
   readonly random: () => number;
   readonly newId: () => string;
   /** SHA-256 in hex. Refuses where the page is not served securely. */
   readonly hash: (text: string) => Promise<Result<string, 'insecure'>>;
+  /** Fetched when asked for; undefined where the browser can't, or the page is not served securely. */
+  readonly sealer: () => Promise<Sealer | undefined>;
   /** Opens what this device holds; the same one each time. */
   readonly store: () => Promise<Store>;
   readonly lock: WriterLock;

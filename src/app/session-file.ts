@@ -112,7 +112,10 @@ export function handOutRaw(app: App, raw: unknown): Promise<SaveOutcome> {
 }
 
 /** "kaarttafel-gesprek-2026-11-22.json": the day as it is on this device. */
-export function nameFile(kind: 'gesprek' | 'reservekopie' | 'beschadigd', now: number): string {
+export function nameFile(
+  kind: 'gesprek' | 'reservekopie' | 'reservekopie-op-slot' | 'beschadigd',
+  now: number,
+): string {
   const at = new Date(now);
   const two = (number: number) => String(number).padStart(2, '0');
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;

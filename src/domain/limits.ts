@@ -17,6 +17,9 @@ export const FILE_LIMITS = {
 /** Moments that a clock can tell: from 1970 to the end of the year 9999, far within what a `Date` can hold. */
 export const MOMENTS = { first: 0, last: 253_402_300_799_999 } as const;
 
+/** Rounds of PBKDF2 in a locked file: fewer would be too easy to guess, more would keep a tablet busy for minutes. */
+export const SEAL_LIMITS = { rounds: 600_000, mostRounds: 10_000_000 } as const;
+
 /** What is kept of conversations, tables and what lies on the shelf. */
 export const RECORD_LIMITS = {
   /** Whatever is counted with: cards, phases, minutes, a place in a list. */
@@ -44,6 +47,7 @@ export const FIELD_LIMITS = {
   question: 300,
   name: 40,
   tableName: 60,
+  passphrase: 200,
   label: 80,
   minutes: 3,
   people: 2,

@@ -1,7 +1,14 @@
 import { ok, type Result, refuse } from '../lib/result';
 import { type FileRefusal, shorten } from './refusal';
 
-const FORMATS = ['kaartenset', 'casus', 'werkvorm', 'gesprek', 'reservekopie'] as const;
+const FORMATS = [
+  'kaartenset',
+  'casus',
+  'werkvorm',
+  'gesprek',
+  'reservekopie',
+  'reservekopie-op-slot',
+] as const;
 export type FileFormat = (typeof FORMATS)[number];
 
 const FORMAT_VERSION = 1;

@@ -33,7 +33,8 @@ export type IncomingContent =
       readonly kind: 'gesprek' | 'reservekopie';
       readonly unread: unknown;
       readonly stripped: number;
-    };
+    }
+  | { readonly kind: 'reservekopie-op-slot'; readonly unread: unknown };
 
 /** As it is stored: a letter may take several bytes. */
 export const countBytes = (text: string): number => new TextEncoder().encode(text).length;
@@ -66,7 +67,7 @@ export function* readIncomingContentInSteps(
   if (!json.ok) return json;
   const format = readFormat(json.value);
   if (!format.ok) return format;
-  const isContent = format.value !== 'gesprek' && format.value !== 'reservekopie';
+  const isContent = ['kaartenset', 'casus', 'werkvorm'].includes(format.value);
   if (isContent && bytes > FILE_LIMITS.content) {
     return refuse({ kind: 'too-big', bytes, limit: FILE_LIMITS.content });
   }
@@ -91,6 +92,8 @@ export function* readIncomingContentInSteps(
         ? ok({ kind: 'werkvorm', format: read.value, stripped, needed: readNeeded(value) })
         : read;
     }
+    case 'reservekopie-op-slot':
+      return ok({ kind: format.value, unread: value });
     default:
       return ok({ kind: format.value, unread: value, stripped });
   }

@@ -135,6 +135,22 @@ export const reports: typeof import('../nl/reports').reports = {
           `There are ${number.toLocaleString('en')} conversations on this tablet. The app can’t put back more than ${limit.toLocaleString('en')} later. That is why the backup was not kept.`,
         what: 'This is how it fits: open the report of old conversations, choose Save as a file, and wipe them here afterwards.',
       },
+      lock: {
+        label: 'Lock the backup',
+        hint: 'The file then only opens with your passphrase.',
+        field: 'Passphrase',
+        fieldHint: 'Take four ordinary words in a row. That is strong and easy to remember.',
+        strength: {
+          empty: '',
+          weak: 'Weak: this is quickly guessed.',
+          fair: 'Fair. One more word makes it strong.',
+          strong: 'Strong.',
+        },
+        lost: 'Lost is lost: without the passphrase nobody can open this file, not even we. Write it on paper, and don’t keep that with the tablet.',
+        missing: 'Type a passphrase first, or turn the lock off.',
+        unable:
+          'This browser can’t lock a backup. The backup was not kept. Turn the lock off, or use a newer browser.',
+      },
       preparing: 'Gathering everything …',
     },
   },
@@ -216,6 +232,18 @@ export const reports: typeof import('../nl/reports').reports = {
       werkvorm: 'This is a guided format',
       text: 'Conversations are restored here. A card set, a case or a format comes in through the Workshop.',
       go: 'Go to the Workshop',
+    },
+    lock: {
+      title: 'This backup is locked',
+      text: 'Type the passphrase that it was made with.',
+      field: 'Passphrase',
+      open: 'Open the backup',
+      wrong: 'This passphrase doesn’t fit. Mind capitals and spaces. Nothing was changed.',
+      damaged: {
+        title: 'This backup is damaged',
+        text: 'The passphrase fits, but the file was changed since. Nothing was changed on this tablet. Do you have another copy?',
+      },
+      unable: 'This browser can’t open a locked backup. Nothing was changed. Try a newer browser.',
     },
     failed: {
       title: 'Restoring did not work',

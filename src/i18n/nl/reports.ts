@@ -133,6 +133,22 @@ export const reports = {
           `Er staan ${number.toLocaleString('nl')} gesprekken op deze tablet. Meer dan ${limit.toLocaleString('nl')} kan de app later niet terugzetten. Daarom is de reservekopie niet bewaard.`,
         what: 'Zo past het wel: open van oude gesprekken het verslag, kies Bewaar als bestand, en wis ze daarna hier.',
       },
+      lock: {
+        label: 'Zet de kopie op slot',
+        hint: 'Het bestand gaat dan alleen open met jouw wachtzin.',
+        field: 'Wachtzin',
+        fieldHint: 'Neem vier gewone woorden achter elkaar. Dat is sterk en goed te onthouden.',
+        strength: {
+          empty: '',
+          weak: 'Zwak: dit is snel te raden.',
+          fair: 'Redelijk. Met nog een woord erbij is hij sterk.',
+          strong: 'Sterk.',
+        },
+        lost: 'Kwijt is kwijt: zonder de wachtzin krijgt niemand dit bestand open, wij ook niet. Schrijf hem op papier en bewaar dat niet bij de tablet.',
+        missing: 'Typ eerst een wachtzin, of zet het slot uit.',
+        unable:
+          'Deze browser kan een kopie niet op slot zetten. De reservekopie is niet bewaard. Zet het slot uit, of gebruik een nieuwere browser.',
+      },
       preparing: 'Even alles bij elkaar zoeken …',
     },
   },
@@ -216,6 +232,19 @@ export const reports = {
       werkvorm: 'Dit is een werkvorm',
       text: 'Hier zet je gesprekken terug. Een kaartenset, casus of werkvorm haal je binnen in de Werkplaats.',
       go: 'Naar de Werkplaats',
+    },
+    lock: {
+      title: 'Deze kopie zit op slot',
+      text: 'Typ de wachtzin waarmee de kopie gemaakt is.',
+      field: 'Wachtzin',
+      open: 'Open de kopie',
+      wrong: 'Deze wachtzin past niet. Let op hoofdletters en spaties. Er is niets veranderd.',
+      damaged: {
+        title: 'Deze kopie is beschadigd',
+        text: 'De wachtzin past, maar het bestand is daarna veranderd. Er is op deze tablet niets veranderd. Heb je nog een andere kopie?',
+      },
+      unable:
+        'Deze browser kan een kopie op slot niet openen. Er is niets veranderd. Probeer het met een nieuwere browser.',
     },
     failed: {
       title: 'Terugzetten is niet gelukt',

@@ -13,12 +13,14 @@ import { linkTo } from '../../app/routes';
 import { sayMoment } from '../../app/whole-dates';
 import type { Backup } from '../../domain/record';
 import { joinNames } from '../../lib/join-names';
+import type { Sealed } from '../../lib/sealed';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { List } from '../../ui/list';
 import { Switch } from '../../ui/switch';
 import { OwnConflicts } from './own-conflicts';
 import style from './style.module.css';
+import { Unlock } from './unlock';
 import { bringsAnything, describeFailure, describeImport, listPreview } from './view';
 
 interface RestoreDialogProps {
@@ -30,6 +32,7 @@ interface RestoreDialogProps {
 
 type Step =
   | { readonly kind: 'reading' }
+  | { readonly kind: 'locked'; readonly sealed: Sealed }
   | { readonly kind: 'told'; readonly told: Told; readonly workshop: boolean }
   | {
       readonly kind: 'ready';
@@ -74,6 +77,8 @@ export function RestoreDialog({ file, onClose, onRestored }: RestoreDialogProps)
   }
 
   async function readIn(incoming: Incoming): Promise<Step> {
+    if (incoming.kind === 'reservekopie-op-slot')
+      return { kind: 'locked', sealed: incoming.sealed };
     if (!('backup' in incoming)) {
       const told = { title: say.workshop[incoming.kind], text: say.workshop.text };
       return { kind: 'told', told, workshop: true };
@@ -109,10 +114,16 @@ export function RestoreDialog({ file, onClose, onRestored }: RestoreDialogProps)
   // A colleague's conversation never was here: nothing goes back.
   const format = step.kind === 'ready' ? step.backup.format : 'reservekopie';
   const brings = preview !== undefined && bringsAnything(preview);
+  const title =
+    step.kind === 'told'
+      ? step.told.title
+      : step.kind === 'locked'
+        ? say.lock.title
+        : say.of[format].title;
   return (
     <Dialog
       open={file !== null}
-      title={step.kind === 'told' ? step.told.title : say.of[format].title}
+      title={title}
       onClose={onClose}
       closeLabel={words.app.close}
       actions={
@@ -140,6 +151,14 @@ export function RestoreDialog({ file, onClose, onRestored }: RestoreDialogProps)
       )}
       {step.kind === 'reading' && <p role="status">{say.reading}</p>}
       {step.kind === 'told' && <p role="alert">{step.told.text}</p>}
+      {step.kind === 'locked' && (
+        <Unlock
+          key={step.sealed.iv}
+          sealed={step.sealed}
+          onOpened={(incoming) => void readIn(incoming).then(setStep)}
+          onRefused={(told) => setStep({ kind: 'told', told, workshop: false })}
+        />
+      )}
       {step.kind === 'ready' && (
         <Preview
           preview={step.preview}
