@@ -60,6 +60,8 @@ test('players draw in turn, answer, skip, sit out and join, and the next one is 
   await expect(page.getByText('Joost, trek een kaart.')).toBeVisible();
 
   await openMenu(page, 'Wie zitten er aan tafel');
+  // Nobody's card lies there: who has the turn draws.
+  await expect(button(page, 'Aan de beurt: Joost')).toHaveAttribute('aria-pressed', 'true');
   await press(page, 'Els doet even niet mee');
   await press(page, 'Nog iemand');
   await field(page, 'Naam van speler 4').fill('Ravi');
@@ -96,6 +98,11 @@ test('steps are undone and done again, and an earlier answer is amended without 
   await press(page, 'Juist niet');
   const third = await drawNext(page);
   await pileSays(page, `Nog ${total - 3} kaarten`);
+  // While the card of Fatma lies there, the turn is the one after it.
+  await openMenu(page, 'Wie zitten er aan tafel');
+  await expect(button(page, 'Hierna: Joost')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: /^Aan de beurt: / })).toHaveCount(0);
+  await close(page);
 
   for (const left of [2, 2, 1, 1]) {
     await press(page, 'Ongedaan maken');

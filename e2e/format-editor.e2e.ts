@@ -97,6 +97,12 @@ test('a werkvorm of the app is copied first, and undo goes back over what was do
   await press(page, 'Maak een kopie');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'format-editor');
   await expect(field(page, 'Titel')).toHaveValue(/\(kopie\)$/);
+  // Nobody names a case but the trainer: asking for some ticks none, and changes nothing yet.
+  await page.getByRole('button', { name: /^Een van deze/ }).click();
+  const named = page.getByRole('group', { name: 'Welke casussen?' }).getByRole('checkbox');
+  await expect(page.getByText('Kies er minstens één.', { exact: false })).toBeVisible();
+  await expect(named).not.toHaveCount(0);
+  for (const one of await named.all()) await expect(one).not.toBeChecked();
   const headings = page.getByLabel('Naam van de stap');
   const steps = await headings.count();
   const first = await headings.first().inputValue();

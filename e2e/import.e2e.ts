@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright/test';
+import { findViolations } from './support/axe';
 import { goHome, openApp, press } from './support/journeys';
 import { bigQuestions, makeSmallSet } from './support/own-set';
 import { long, payloadSet, short } from './support/payloads';
 import { readStores } from './support/play';
 import { expect, ONCE, test } from './support/test';
+import { goTo } from './support/walk';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -210,6 +212,44 @@ test('the same set comes in twice, thrice, and older over newer', { tag: ONCE },
   expect(await versions()).toEqual(['2: 3', '2: 3']);
   await press(page, 'Annuleren');
   await expect(blocks(page, 'ready')).toHaveCount(0);
+
+  // What was changed here and in the file is asked, all at once or one by one, and nothing else is (fault 34).
+  const front = (number: number) =>
+    page.getByRole('textbox', { name: `Voorkant van kaart ${number}`, exact: true });
+  const openEditor = async () => {
+    await goTo(page, '#/werkplaats');
+    await press(page, 'Bewerk: Kleine set');
+  };
+  await openEditor();
+  for (const at of [1, 2, 3]) await front(at).fill(`Hier ${at}`);
+  await expect(page.locator('[data-saved="saved"]')).toBeVisible();
+  await goTo(page, '#/werkplaats/importeer');
+  const cards = set.cards.map((card: object, at: number) => ({ ...card, front: `Daar ${at + 1}` }));
+  await handIn(page, file({ version: 3, cards }));
+  const asked = page.getByRole('region', {
+    name: '3 dingen zijn hier én in het bestand veranderd',
+  });
+  const side = (question: string, name: string) =>
+    asked.getByRole('group', { name: question }).getByRole('button', { name });
+  await expect(side('Kaart: Hier 2', 'Allebei')).toHaveAttribute('aria-pressed', 'true');
+  await expect(side('Kaart: Hier 2', 'Die van mij')).toContainText('Hier 2');
+  await expect(side('Kaart: Hier 2', 'Die van het bestand')).toContainText('Daar 2');
+  await side('Alles tegelijk kiezen', 'Die van het bestand').click();
+  await side('Kaart: Hier 2', 'Die van mij').click();
+  await side('Kaart: Hier 3', 'Allebei').click();
+  const pressed = (question: string, name: string) =>
+    expect(side(question, name)).toHaveAttribute('aria-pressed', 'true');
+  await pressed('Kaart: Hier 1', 'Die van het bestand');
+  await pressed('Kaart: Hier 2', 'Die van mij');
+  await pressed('Kaart: Hier 3', 'Allebei');
+  expect(await findViolations(page)).toEqual([]);
+  await press(page, 'Bijwerken');
+  await expect(blocks(page, 'taken')).toHaveCount(1);
+  await openEditor();
+  for (const [at, text] of ['Daar 1', 'Hier 2', 'Hier 3', 'Daar 3'].entries()) {
+    await expect(front(at + 1)).toHaveValue(text);
+  }
+  await expect(front(5)).toHaveCount(0);
 });
 
 test('5,000 cards come in, and go back with one tap', async ({ page }) => {

@@ -10,7 +10,7 @@ import {
 import { openApp, press } from './support/journeys';
 import { importSet, makeSmallSet } from './support/own-set';
 import { type PdfPage, readArea, readPdf, squeeze } from './support/pdf';
-import { readContent } from './support/play';
+import { readContent, refusePrint } from './support/play';
 import { expect, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
@@ -232,6 +232,12 @@ test('printing with the browser’s own command gives the sheets too, and only h
   await expect(page.locator('[data-fitting="done"]')).toBeVisible();
   const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
   expect(sheets).toHaveLength(12);
+  // Where the app's own button brings nothing, it says what does (fault 47).
+  const advice = page.getByText('Zie je geen venster om af te drukken?');
+  await expect(advice).toHaveCount(0);
+  await page.evaluate(refusePrint);
+  await press(page, 'Afdrukken');
+  await expect(advice).toBeVisible();
   await page.evaluate(() => {
     location.hash = '#/werkplaats';
   });

@@ -8,6 +8,7 @@ import {
   drawNext,
   dumpStorage,
   field,
+  refusePrint,
   seatPeople,
   untilSaved,
 } from './support/play';
@@ -116,13 +117,20 @@ test('the questions at the end are answered together and kept', { tag: ONCE }, a
 test('prints on paper what was said, without the buttons', async ({ page, browserName }) => {
   const [first] = await talk(page);
   await field(page, 'Wat neem je mee naar huis?').fill('Eerst vragen, dan doen.');
+  const advice = page.getByText('Zie je geen venster om af te drukken?');
+  await expect(advice).toHaveCount(0);
+  await page.evaluate(refusePrint);
+  await press(page, 'Afdrukken');
+  await expect(advice).toBeVisible();
   await page.evaluate(() => {
     window.print = () => {
       document.documentElement.dataset.printed = '';
+      dispatchEvent(new Event('beforeprint'));
     };
   });
   await press(page, 'Afdrukken');
   await expect(page.locator('html')).toHaveAttribute('data-printed');
+  await expect(advice).toHaveCount(0);
 
   // Firefox under this driver can't be told to show the page as paper, nor to make a PDF of it.
   if (browserName !== 'chromium') return;

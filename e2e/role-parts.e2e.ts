@@ -1,7 +1,15 @@
 import type { Page } from 'playwright/test';
 import { openApp, press } from './support/journeys';
 import { readPaper, squeeze } from './support/pdf';
-import { button, catchFile, dumpStorage, tableCards, untilSaved } from './support/play';
+import {
+  button,
+  catchFile,
+  drawNext,
+  dumpStorage,
+  lendVoice,
+  tableCards,
+  untilSaved,
+} from './support/play';
 import { expect, ONCE, test, untilReady } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
@@ -183,6 +191,41 @@ test('in a werkvorm a part, and what someone keeps for oneself, are on no paper'
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(own).toHaveCount(0);
+});
+
+test('a voice falls silent at a second press, a turn of the card, the next card and a role', {
+  tag: ONCE,
+}, async ({ page }) => {
+  await page.addInitScript(lendVoice);
+  await openApp(page);
+  await press(page, 'Home-Start');
+  await page.getByRole('radio', { name: /^Johan/ }).check();
+  await press(page, 'Kaart trekken');
+  const voice = page.locator('html[data-voice]');
+  const readAloud = async (text: string) => {
+    await press(page, 'Lees voor');
+    await expect(page.locator('html')).toHaveAttribute('data-voice', new RegExp(text));
+    await expect(button(page, 'Lees voor')).toHaveAttribute('aria-pressed', 'true');
+  };
+  const untilSilent = async () => {
+    await expect(voice).toHaveCount(0);
+    await expect(button(page, 'Lees voor')).toHaveAttribute('aria-pressed', 'false');
+  };
+  const front = await drawNext(page);
+  await readAloud(front.slice(0, 12));
+  await press(page, 'Lees voor');
+  await untilSilent();
+  await readAloud(front.slice(0, 12));
+  await press(page, 'Draai om');
+  await untilSilent();
+  await readAloud('');
+  const next = await drawNext(page);
+  await untilSilent();
+  await readAloud(next.slice(0, 12));
+  await press(page, 'Johan');
+  await expect(voice).toHaveCount(1);
+  await handOver(page);
+  await expect(voice).toHaveCount(0);
 });
 
 test('Johanna has her own name and pronouns everywhere', { tag: ONCE }, async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { drawCard, goHome, openApp, press } from './support/journeys';
 import { catchFile } from './support/play';
 import { expect, ONCE, test } from './support/test';
@@ -95,6 +95,12 @@ test('where the small storage is refused too everything works', async ({ page })
   await expect(page.getByRole('article')).toBeVisible();
 });
 
+/** Says what does print, and has no button that would not (fault 47). */
+async function expectNoPrint(where: Page | Locator): Promise<void> {
+  await expect(where.getByText('Deze browser kan niet afdrukken.').first()).toBeVisible();
+  await expect(where.getByRole('button', { name: 'Afdrukken', exact: true })).toHaveCount(0);
+}
+
 test('where there are no service workers, locks or storage promises everything works', {
   tag: ONCE,
 }, async ({ page }) => {
@@ -105,6 +111,7 @@ test('where there are no service workers, locks or storage promises everything w
     }
     Reflect.deleteProperty(window, 'caches');
     Reflect.deleteProperty(window, 'speechSynthesis');
+    Reflect.deleteProperty(window, 'print');
   });
   await openApp(page);
   await expect(page.getByText('Deze browser kan niet zonder internet openen.')).toBeVisible();
@@ -112,6 +119,16 @@ test('where there are no service workers, locks or storage promises everything w
   await expect(page.getByText('Bewaard', { exact: true })).toBeVisible();
   await press(page, 'Klaar');
   await expect(page.getByRole('heading', { name: 'Verslag', exact: true })).toBeVisible();
+  await expectNoPrint(page);
+  await openApp(page, '#/werkplaats/afdrukken/home-start');
+  await expect(page.locator('[data-fitting]')).toBeVisible();
+  await expectNoPrint(page);
+  await openApp(page, '#/werkvorm/schaalvragen');
+  await press(page, 'Begin');
+  await press(page, 'Klaar');
+  await press(page, 'Bewijs van deelname');
+  await expectNoPrint(page.getByRole('dialog'));
+  await page.keyboard.press('Escape');
   await goHome(page);
   await press(page, 'Instellingen');
   await expect(

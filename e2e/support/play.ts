@@ -48,6 +48,37 @@ export async function seatPeople(page: Page, names: readonly string[]): Promise<
   }
 }
 
+/** In the page: a Dutch voice of the device itself; what it says is in `data-voice` for as long as it says it. */
+export function lendVoice(): void {
+  const voices = [{ lang: 'nl-NL', localService: true, default: true }];
+  const synth = Object.assign(new EventTarget(), {
+    getVoices: () => voices,
+    speak({ text }: { readonly text: string }) {
+      document.documentElement.dataset.voice = text;
+    },
+    cancel() {
+      delete document.documentElement.dataset.voice;
+    },
+  });
+  Object.defineProperty(window, 'speechSynthesis', { value: synth });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+    value: class {
+      voice: unknown;
+      lang = '';
+      onend: unknown;
+      onerror: unknown;
+      constructor(readonly text: string) {}
+    },
+  });
+}
+
+/** In the page: asking for the printer's window brings nothing, at once. */
+export function refusePrint(): void {
+  window.print = () => {
+    throw new DOMException('not here', 'NotAllowedError');
+  };
+}
+
 /** Opens one part of the conversation's menu. */
 export async function openMenu(page: Page, part: string): Promise<void> {
   await press(page, 'Meer');
