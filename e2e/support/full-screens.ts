@@ -1,6 +1,7 @@
 import { expect, type Page } from 'playwright/test';
 import { goHome, openApp, press } from './journeys';
 import { bigCard, field, openMenu, seatPeople, tableCards, untilSaved } from './play';
+import { goTo } from './walk';
 
 const longNames = Array.from({ length: 10 }, (_, at) => `Wilhelmina-Alexandra van Oord ${at}`);
 const longReason = Array.from({ length: 80 }, () => 'Nanette luistert eerst naar Annie.').join(' ');
@@ -48,4 +49,19 @@ export async function visitFullScreens(page: Page, check: Check): Promise<void> 
   await press(page, 'Verdiepende vraag');
   await expect(field(page, 'Verdiepende vraag').or(bigCard(page)).first()).toBeVisible();
   await check('a question card with its deepening');
+  await visitEditors(page, check);
+}
+
+/** Where sets and cases are made: copies of what came with the app, so that every part has something in it. */
+async function visitEditors(page: Page, check: Check): Promise<void> {
+  for (const [screen, hash] of [
+    ['set editor', '#/werkplaats/set/home-start'],
+    ['casus editor', '#/werkplaats/casus/johan'],
+  ] as const) {
+    await goHome(page);
+    await goTo(page, hash);
+    await press(page, 'Maak een kopie');
+    await expect(page.locator('html')).toHaveAttribute('data-ready', screen.replace(' ', '-'));
+    await check(`the ${screen}`);
+  }
 }
