@@ -58,7 +58,6 @@ describe('the modules', () => {
       title: set.title,
       count: set.cards.length,
       hash: hashOf(set),
-      presenter: false,
     });
     expect(JSON.stringify(index)).not.toMatch(/[{]naam[}]/);
     expect(renderIndex(content)).not.toContain(set.cards[0]?.front);

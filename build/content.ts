@@ -134,7 +134,7 @@ const withLoad = (item: object, module: string): string =>
 /** The module that lists what came with the app; the cards themselves are loaded when asked for. */
 export function renderIndex({ sets, casussen, ways }: Content): string {
   const listed = sets.map((set) => {
-    const { id, title, description, lang, play } = set;
+    const { id, title, description, lang } = set;
     const item = {
       id,
       title,
@@ -148,8 +148,6 @@ export function renderIndex({ sets, casussen, ways }: Content): string {
         colour: one.colour,
         symbol: one.symbol,
       })),
-      casus: play.casus ?? null,
-      presenter: play.presenter,
       way: ways.includes(id),
     };
     return withLoad(item, `virtual:content/kaartenset/${id}`);
@@ -167,7 +165,6 @@ export function renderIndex({ sets, casussen, ways }: Content): string {
         label,
         title: tellCasus(casus, id).title,
       })),
-      hasRoles: casus.stages.some((stage) => stage.role !== undefined),
     };
     return withLoad(item, `virtual:content/casus/${casus.id}`);
   });

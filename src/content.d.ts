@@ -14,9 +14,6 @@ declare module 'virtual:content' {
     readonly count: number;
     readonly hash: ContentHash;
     readonly categories: readonly Pick<Category, 'id' | 'colour' | 'symbol'>[];
-    /** The case that lies ready, by id. */
-    readonly casus: string | null;
-    readonly presenter: boolean;
     /** A way in of its own on Thuis. */
     readonly way: boolean;
     load(): Promise<CardSet>;
@@ -34,7 +31,6 @@ declare module 'virtual:content' {
       readonly label: string;
       readonly title: string;
     }[];
-    readonly hasRoles: boolean;
     load(): Promise<Casus>;
   }
 

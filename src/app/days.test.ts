@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, sayDate, sayDay } from './days';
+import { askFrom } from '../domain/making/draft';
+import { addDays } from '../lib/add-days';
+import { sayDate, sayDay } from './days';
 import { keepFrom } from './home';
 import { sayMoment, sayWholeDate } from './whole-dates';
 
@@ -45,8 +47,9 @@ describe('a day as people say it', () => {
     ['2027-03-01T23:30', '2027-03-31T23:30'],
     ['2027-10-02T00:15', '2027-11-01T00:15'],
     ['2028-01-30T10:00', '2028-02-29T10:00'],
-  ])('what was done on %s is kept until the same time on %s', (now, until) => {
+  ])('what was done or thrown away on %s is kept until the same time on %s', (now, until) => {
     expect(keepFrom(at(now))).toBe(at(until));
+    expect(askFrom(at(now))).toBe(at(until));
     expect(sayDate(keepFrom(at(now)), at(now), 'nl')).toBe(sayDate(at(until), at(now), 'nl'));
   });
 

@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/language';
+import { addDays } from '../lib/add-days';
 
 /** A moment in words; "?" where no calendar has it: a screen must not go with a damaged record (fault 54). */
 export function say(at: number, lang: Lang, options: Intl.DateTimeFormatOptions): string {
@@ -7,16 +8,6 @@ export function say(at: number, lang: Lang, options: Intl.DateTimeFormatOptions)
   } catch {
     return '?';
   }
-}
-
-/**
- * The same time of the day, so many days on (or back). By the calendar and not by 24 hours: twice a year a day
- * has 23 or 25 of those (fault 49).
- */
-export function addDays(at: number, days: number): number {
-  const day = new Date(at);
-  day.setDate(day.getDate() + days);
-  return day.getTime();
 }
 
 /** A day as people say it: the given word for today or yesterday, else "22 nov" (with the year if it is another one). */

@@ -1,6 +1,6 @@
 import type { SessionSummary, ShelfItem } from '../domain/record';
+import { addDays } from '../lib/add-days';
 import type { App } from './app';
-import { addDays } from './days';
 
 /** What Thuis shows beside the sets that came with the app. Never holds typed text. */
 export interface HomeOverview {

@@ -1,5 +1,5 @@
 import type { ContentHash } from '../domain/ids';
-import { ASK_AFTER, type Draft, type DraftRecord } from '../domain/making/draft';
+import { askFrom, type Draft, type DraftRecord } from '../domain/making/draft';
 import type { Backup, ContentRecord, ShelfItem, ShelfRef } from '../domain/record';
 import { type ShelfState, StorageError } from '../domain/store';
 import { parseDraft } from '../files/draft';
@@ -125,7 +125,7 @@ export async function settleOwn(
     if (side === 'theirs') {
       replace.push(ref);
       const gone = await copyStand(app, mine, { kind: ref.kind, id: await idOf(app, ref, mine) });
-      stands.push(binStand(gone, app.services.clock.now() + ASK_AFTER), laterThan(theirs, mine));
+      stands.push(binStand(gone, askFrom(app.services.clock.now())), laterThan(theirs, mine));
     } else {
       stands.push(theirs);
     }

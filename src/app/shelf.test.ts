@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
-import { ASK_AFTER } from '../domain/making/draft';
+import { askFrom } from '../domain/making/draft';
 import { type ShelfPiece, StorageError, type Store } from '../domain/store';
 import { parseCardSet } from '../files/card-set';
 import { parseCasus } from '../files/casus';
@@ -202,7 +202,7 @@ describe('the bin', () => {
     };
     const first = await askAt();
     const due = first[0]?.askAt ?? 0;
-    expect(due).toBeGreaterThan(ASK_AFTER);
+    expect(due).toBeGreaterThan(askFrom(0));
     expect(findDue(first, due - 1)).toEqual([]);
     expect(findDue(first, due)).toEqual(first);
     await keepBinLonger(app, first);

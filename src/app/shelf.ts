@@ -1,5 +1,5 @@
 import type { ContentHash } from '../domain/ids';
-import { ASK_AFTER, type SetDraft } from '../domain/making/draft';
+import { askFrom, type SetDraft } from '../domain/making/draft';
 import type { BinnedPiece, ContentRecord, NewVersion, ShelfItem, ShelfRef } from '../domain/record';
 import { type ShelfPiece, type ShelfState, StorageError, type Store } from '../domain/store';
 import { canonicalText } from '../files/json-text';
@@ -125,7 +125,7 @@ export function binPiece(
   return attempt(() =>
     interruptMaking(app, [ref], async () => {
       const store = await app.openStore();
-      await store.binOnShelf(ref.kind, ref.id, app.services.clock.now() + ASK_AFTER);
+      await store.binOnShelf(ref.kind, ref.id, askFrom(app.services.clock.now()));
       return { takeBack: async () => (await unbinPiece(app, ref)).ok };
     }),
   );
@@ -148,7 +148,7 @@ export function keepBinLonger(
   app: App,
   refs: readonly ShelfRef[],
 ): Promise<Result<void, ShelfRefusal>> {
-  const askAt = app.services.clock.now() + ASK_AFTER;
+  const askAt = askFrom(app.services.clock.now());
   return withStore(app, async (store) => {
     for (const { id, kind } of refs) await store.binOnShelf(kind, id, askAt);
   });

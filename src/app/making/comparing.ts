@@ -1,6 +1,6 @@
 import type { Card, CardSet } from '../../domain/card-set';
 import { adoptNew, alignCards } from '../../domain/making/align-cards';
-import { ASK_AFTER, type SetDraft } from '../../domain/making/draft';
+import { askFrom, type SetDraft } from '../../domain/making/draft';
 import { layOver } from '../../domain/making/lay-over';
 import { mergeDraft } from '../../domain/making/merge-draft';
 import { type Conflict, mergeSets, type Side } from '../../domain/making/merge-set';
@@ -83,7 +83,7 @@ export async function compareWith(
   if (here?.kind === 'kaartenset' && handed.kind === 'kaartenset' && state) {
     const bases = shared.flatMap((one) => (one.kind === 'kaartenset' ? [one.content] : []));
     const sets = { mine: here.content, handed: handed.content, bases, reading };
-    return compareSets(sets, { state, answers, askAt: app.services.clock.now() + ASK_AFTER });
+    return compareSets(sets, { state, answers, askAt: askFrom(app.services.clock.now()) });
   }
   const same = here !== null && isSame(here.content, handed.content);
   return {

@@ -1,3 +1,4 @@
+import { addDays } from '../../lib/add-days';
 import type { Card, CardSet } from '../card-set';
 import type { Casus } from '../casus';
 import type { Format } from '../format';
@@ -54,5 +55,5 @@ export interface DraftRecord {
   readonly draft: unknown;
 }
 
-/** What lies in a bin is asked about after this long (ms). */
-export const ASK_AFTER = 30 * 24 * 60 * 60 * 1000;
+/** When what goes into a bin now is asked about: the same time of the day, 30 days on. */
+export const askFrom = (now: number): number => addDays(now, 30);

@@ -1,6 +1,6 @@
 import type { Card, CardSet, Section } from '../card-set';
 import { DRAFT_LIMITS, SET_LIMITS } from '../limits';
-import { ASK_AFTER, type BinnedCard, type SetDraft } from './draft';
+import { askFrom, type BinnedCard, type SetDraft } from './draft';
 import { change, isFree, mapItems } from './item-list';
 import type { CardField, SetEdit } from './set-edit';
 
@@ -108,7 +108,7 @@ export function binCards(draft: SetDraft, { cards, now }: EditOf<'bin'>): SetDra
   const away = draft.content.cards.filter((card) => chosen.has(card.id));
   if (away.length === 0 || draft.bin.length + away.length > DRAFT_LIMITS.bin) return draft;
   const left = draft.content.cards.filter((card) => !chosen.has(card.id));
-  const askAt = now + ASK_AFTER;
+  const askAt = askFrom(now);
   const binned: BinnedCard[] = [];
   let before: string | undefined;
   for (const card of [...draft.content.cards].reverse()) {
@@ -151,7 +151,7 @@ export function emptyBin(draft: SetDraft, { cards }: EditOf<'empty-bin'>): SetDr
 }
 
 export function keepBin(draft: SetDraft, { now }: EditOf<'keep-bin'>): SetDraft {
-  const askAt = now + ASK_AFTER;
+  const askAt = askFrom(now);
   const bin = mapItems(draft.bin, (binned) => change(binned, { askAt }));
   return bin === draft.bin ? draft : { ...draft, bin };
 }

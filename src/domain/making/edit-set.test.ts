@@ -4,7 +4,7 @@ import { parseCardSet } from '../../files/card-set';
 import { parseDraft } from '../../files/draft';
 import type { Card } from '../card-set';
 import { SET_LIMITS } from '../limits';
-import { ASK_AFTER, type SetDraft } from './draft';
+import { askFrom, type SetDraft } from './draft';
 import { holdsTogether } from './draft-check';
 import { isBlank } from './edit-cards';
 import { beginHistory, record, undo } from './edit-history';
@@ -199,9 +199,9 @@ describe('cards', () => {
 
   it('are asked about 30 days after they were thrown away, and later when kept', () => {
     const binned = editSet(three, { kind: 'bin', cards: ['b'], now: 1000 });
-    expect(binned.bin.map(({ askAt }) => askAt)).toEqual([1000 + ASK_AFTER]);
+    expect(binned.bin.map(({ askAt }) => askAt)).toEqual([askFrom(1000)]);
     const kept = editSet(binned, { kind: 'keep-bin', now: 5000 });
-    expect(kept.bin.map(({ askAt }) => askAt)).toEqual([5000 + ASK_AFTER]);
+    expect(kept.bin.map(({ askAt }) => askAt)).toEqual([askFrom(5000)]);
     expect(editSet(kept, { kind: 'empty-bin' }).bin).toEqual([]);
   });
 

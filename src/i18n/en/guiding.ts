@@ -34,7 +34,7 @@ export const guiding: typeof import('../nl/guiding').guiding = {
     minutes,
     next: 'Next phase',
     back: 'Previous phase',
-    lastPhase: 'The last phase',
+    lastPhase: 'The last step',
     skip: 'Skip this step',
     longer: 'Longer',
     longerDone: (added, total) => `${minutes(added)} more. Together it is ${minutes(total)} now.`,

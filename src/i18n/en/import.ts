@@ -367,7 +367,7 @@ export const importing: typeof import('../nl/import').importing = {
 
   conversation: {
     title: 'This is a conversation or a backup',
-    text: 'You put those back in Reports. Nothing was done with it here.',
+    text: 'You fetch a conversation in Reports, and restore a backup there. Nothing was done with it here.',
     link: 'To Reports',
   },
   failed: {

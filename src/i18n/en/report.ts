@@ -70,7 +70,7 @@ export const report: typeof import('../nl/report').report = {
   file: {
     title: 'Save this conversation as a file',
     shareTitle: 'Share this conversation as a file',
-    text: 'The file holds the cards, the answers and their order. You can restore it on another tablet.',
+    text: 'The file holds the cards, the answers and their order. On another tablet you fetch it in Reports.',
     names: 'With names',
     namesHint: 'Of who sat at the table',
     tableName: 'With the name of the table',

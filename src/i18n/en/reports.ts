@@ -46,7 +46,7 @@ export const reports: typeof import('../nl/reports').reports = {
     failed: 'The name is not saved. Try again.',
   },
   remove: {
-    one: (title: string) => `Delete ${title}`,
+    one: (title: string) => `Wipe ${title}`,
     choose: 'Select',
     stop: 'Stop choosing',
     pick: (title: string) => `Choose ${title}`,
@@ -54,12 +54,12 @@ export const reports: typeof import('../nl/reports').reports = {
       number === 0
         ? 'Nothing chosen yet'
         : `${count(number, 'conversation', 'conversations')} chosen`,
-    button: (number: number) => `Delete ${count(number, 'conversation', 'conversations')}`,
-    done: (number: number) => `${count(number, 'conversation', 'conversations')} deleted.`,
+    button: (number: number) => `Wipe ${count(number, 'conversation', 'conversations')}`,
+    done: (number: number) => `${count(number, 'conversation', 'conversations')} wiped.`,
     undo: 'Undo',
     back: (number: number) =>
       number === 1 ? 'The conversation is back.' : 'The conversations are back.',
-    failed: 'Deleting did not work. Everything is still here. Try again.',
+    failed: 'Wiping did not work. Everything is still here. Try again.',
     backFailed: 'Bringing it back did not work. Try again.',
     backGone: (number: number) =>
       number === 1
@@ -157,8 +157,18 @@ export const reports: typeof import('../nl/reports').reports = {
   restore: {
     file: 'Choose a file to restore',
     of: {
-      reservekopie: { title: 'Restore', button: 'Restore', done: 'Restored' },
-      gesprek: { title: 'Fetch conversations', button: 'Fetch', done: 'Fetched' },
+      reservekopie: {
+        title: 'Restore',
+        button: 'Restore',
+        done: 'Restored',
+        failed: 'Restoring did not work',
+      },
+      gesprek: {
+        title: 'Fetch conversations',
+        button: 'Fetch',
+        done: 'Fetched',
+        failed: 'Fetching did not work',
+      },
     },
     reading: 'Reading the file …',
     madeAt: (day: string) => `Made on ${day}`,
@@ -208,9 +218,9 @@ export const reports: typeof import('../nl/reports').reports = {
     },
     wiped: (number: number) =>
       number === 1
-        ? '1 conversation in it was deleted before.'
-        : `${number} conversations in it were deleted before.`,
-    revive: 'Also what was deleted before',
+        ? '1 conversation in it was wiped before.'
+        : `${number} conversations in it were wiped before.`,
+    revive: 'Also what was wiped before',
     done: (how: string, sessions: number, updated: number, shelf: number) => {
       const parts = [
         sessions > 0 && `${count(sessions, 'conversation', 'conversations')} added`,
@@ -224,13 +234,13 @@ export const reports: typeof import('../nl/reports').reports = {
     },
     leftOut: (number: number) =>
       number === 1
-        ? '1 conversation stayed out, because it was deleted before.'
-        : `${number} conversations stayed out, because they were deleted before.`,
+        ? '1 conversation stayed out, because it was wiped before.'
+        : `${number} conversations stayed out, because they were wiped before.`,
     workshop: {
       kaartenset: 'This is a card set',
       casus: 'This is a case',
       werkvorm: 'This is a guided format',
-      text: 'Conversations are restored here. A card set, a case or a format comes in through the Workshop.',
+      text: 'Conversations are fetched here. A card set, a case or a format comes in through the Workshop.',
       go: 'Go to the Workshop',
     },
     lock: {
@@ -246,7 +256,6 @@ export const reports: typeof import('../nl/reports').reports = {
       unable: 'This browser can’t open a locked backup. Nothing was changed. Try a newer browser.',
     },
     failed: {
-      title: 'Restoring did not work',
       full: 'The tablet is full. Nothing has changed. Make room and try again.',
       'read-only':
         'A newer version of Kaarttafel has written here. Nothing has changed. Close all windows of Kaarttafel and open the app again.',

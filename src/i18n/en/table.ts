@@ -92,7 +92,7 @@ export const table: typeof import('../nl/table').table = {
     skipped: 'card skipped',
     answered: 'answer',
     reshuffled: 'shuffled again',
-    'phase-entered': 'to another phase',
+    'phase-entered': 'to another step',
     'phase-minutes-changed': 'the minutes',
     'role-given': 'a role',
     'check-set': 'an answer',

@@ -46,7 +46,7 @@ export const first = {
   store: {
     memory: {
       title: 'Deze browser bewaart nu niets',
-      text: 'Misschien staat privé browsen aan. Jullie kunnen gewoon praten. Sla het gesprek op als bestand voor je dit venster sluit.',
+      text: 'Misschien staat privé browsen aan. Jullie kunnen gewoon praten. Bewaar het gesprek als bestand voor je dit venster sluit.',
     },
     readOnly: {
       title: 'Deze gegevens zijn van een nieuwere versie',

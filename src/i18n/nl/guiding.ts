@@ -36,7 +36,7 @@ export const guiding = {
     minutes,
     next: 'Volgende fase',
     back: 'Vorige fase',
-    lastPhase: 'De laatste fase',
+    lastPhase: 'De laatste stap',
     skip: 'Stap overslaan',
     longer: 'Langer',
     longerDone: (added: number, total: number) =>

@@ -373,7 +373,7 @@ export const importing = {
 
   conversation: {
     title: 'Dit is een gesprek of een reservekopie',
-    text: 'Die zet je terug bij Verslagen. Hier is niets mee gedaan.',
+    text: 'Een gesprek haal je op bij Verslagen, een reservekopie zet je daar terug. Hier is niets mee gedaan.',
     link: 'Naar Verslagen',
   },
   failed: {

@@ -70,7 +70,7 @@ export const report = {
   file: {
     title: 'Bewaar dit gesprek als bestand',
     shareTitle: 'Deel dit gesprek als bestand',
-    text: 'In het bestand staan de kaarten, de antwoorden en de volgorde. Je kunt het op een andere tablet terugzetten.',
+    text: 'In het bestand staan de kaarten, de antwoorden en de volgorde. Op een andere tablet haal je het op bij Verslagen.',
     names: 'Met namen',
     namesHint: 'Van wie er aan tafel zaten',
     tableName: 'Met de naam van de tafel',

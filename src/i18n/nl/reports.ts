@@ -155,8 +155,18 @@ export const reports = {
   restore: {
     file: 'Kies een bestand om terug te zetten',
     of: {
-      reservekopie: { title: 'Terugzetten', button: 'Zet terug', done: 'Teruggezet' },
-      gesprek: { title: 'Haal gesprekken op', button: 'Haal op', done: 'Opgehaald' },
+      reservekopie: {
+        title: 'Terugzetten',
+        button: 'Zet terug',
+        done: 'Teruggezet',
+        failed: 'Terugzetten is niet gelukt',
+      },
+      gesprek: {
+        title: 'Haal gesprekken op',
+        button: 'Haal op',
+        done: 'Opgehaald',
+        failed: 'Ophalen is niet gelukt',
+      },
     },
     reading: 'Het bestand wordt gelezen …',
     madeAt: (day: string) => `Gemaakt op ${day}`,
@@ -230,7 +240,7 @@ export const reports = {
       kaartenset: 'Dit is een kaartenset',
       casus: 'Dit is een casus',
       werkvorm: 'Dit is een werkvorm',
-      text: 'Hier zet je gesprekken terug. Een kaartenset, casus of werkvorm haal je binnen in de Werkplaats.',
+      text: 'Hier haal je gesprekken op. Een kaartenset, casus of werkvorm haal je binnen in de Werkplaats.',
       go: 'Naar de Werkplaats',
     },
     lock: {
@@ -247,7 +257,6 @@ export const reports = {
         'Deze browser kan een kopie op slot niet openen. Er is niets veranderd. Probeer het met een nieuwere browser.',
     },
     failed: {
-      title: 'Terugzetten is niet gelukt',
       full: 'De tablet is vol. Er is niets veranderd. Maak ruimte en probeer het opnieuw.',
       'read-only':
         'Een nieuwere versie van Kaarttafel heeft hier geschreven. Er is niets veranderd. Sluit alle vensters van Kaarttafel en open de app opnieuw.',

@@ -92,7 +92,7 @@ export const table = {
     skipped: 'kaart overgeslagen',
     answered: 'antwoord',
     reshuffled: 'opnieuw geschud',
-    'phase-entered': 'naar een andere fase',
+    'phase-entered': 'naar een andere stap',
     'phase-minutes-changed': 'de minuten',
     'role-given': 'een rol',
     'check-set': 'een antwoord',

@@ -88,7 +88,7 @@ export function RestoreDialog({ file, onClose, onRestored }: RestoreDialogProps)
       const preview = await previewImport(app, backup);
       return { kind: 'ready', backup, preview, stripped: stripped > 0, misplaced };
     } catch {
-      const told = { title: say.failed.title, text: say.failed.other };
+      const told = { title: say.of[backup.format].failed, text: say.failed.other };
       return { kind: 'told', told, workshop: false };
     }
   }
@@ -99,7 +99,10 @@ export function RestoreDialog({ file, onClose, onRestored }: RestoreDialogProps)
     const done = await takeIn(app, step.backup, { revive, answers });
     setBusy(false);
     if (!done.ok) {
-      const told = { title: say.failed.title, text: describeFailure(done.refusal, say.failed) };
+      const told = {
+        title: say.of[step.backup.format].failed,
+        text: describeFailure(done.refusal, say.failed),
+      };
       setStep({ kind: 'told', told, workshop: false });
       return;
     }
