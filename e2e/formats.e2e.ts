@@ -52,8 +52,8 @@ function lendAwake(): void {
   });
 }
 
-/** How many colours the line of a ring really has, all the way round. */
-async function countDrawnColours(ring: Locator): Promise<number> {
+/** The colours that the line of a ring really has, all the way round; what most of it has goes first. */
+async function readRing(ring: Locator): Promise<readonly string[]> {
   const picture = (await ring.screenshot()).toString('base64');
   return ring.evaluate(async (svg, png) => {
     const bytes = Uint8Array.from(atob(png), (sign) => sign.charCodeAt(0));
@@ -64,14 +64,15 @@ async function countDrawnColours(ring: Locator): Promise<number> {
     drawing?.drawImage(bitmap, 0, 0);
     const circle = svg.querySelector('circle');
     const radius = (Number(circle?.getAttribute('r')) / 48) * width;
-    const colours = new Set<string>();
+    const colours = new Map<string, number>();
     for (let degree = 0; degree < 360; degree += 1) {
       const angle = (degree * Math.PI) / 180;
       const x = Math.round(width / 2 + radius * Math.cos(angle) - 0.5);
       const y = Math.round(height / 2 + radius * Math.sin(angle) - 0.5);
-      colours.add(String(drawing?.getImageData(x, y, 1, 1).data));
+      const colour = String(drawing?.getImageData(x, y, 1, 1).data);
+      colours.set(colour, (colours.get(colour) ?? 0) + 1);
     }
-    return colours.size;
+    return [...colours].sort((one, other) => other[1] - one[1]).map(([colour]) => colour);
   }, picture);
 }
 
@@ -220,6 +221,9 @@ test('the time is off until it is asked for, tells when it is over, and goes now
   await press(page, 'Pauze');
   await page.clock.runFor(60_000);
   await expect(page.getByText('Bijna tijd: minder dan een minuut')).toBeVisible();
+  // Of a time that is nearly over most of the ring is empty.
+  const [empty = '', ...rest] = await readRing(page.locator('svg[data-cue="almost"]'));
+  expect(rest).not.toEqual([]);
   await press(page, 'Ga door');
   await page.clock.runFor(30_000);
   await expect(page.getByText('De tijd is om', { exact: true })).toBeVisible();
@@ -227,7 +231,7 @@ test('the time is off until it is asked for, tells when it is over, and goes now
   // Over means an empty ring, and out of sight is out of sight: now, and in the next phase.
   const ring = page.locator('svg[data-cue="over"]');
   await expect(ring).toHaveCount(1);
-  await expect.poll(() => countDrawnColours(ring), 'only the track').toBe(1);
+  await expect.poll(() => readRing(ring), 'nothing is left of it').toEqual([empty]);
   await press(page, 'Verberg de tijd');
   await expect(ring).toHaveCount(0);
   await press(page, 'Langer');
