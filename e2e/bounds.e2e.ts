@@ -1,4 +1,5 @@
 import { RECORD_LIMITS } from '../src/domain/limits';
+import { expectUsable } from './support/axe';
 import { plantRecord, readRecords } from './support/database';
 import { drawCard, goHome, openApp, press } from './support/journeys';
 import { catchFile, drawNext, field, seatPeople, untilSaved } from './support/play';
@@ -107,6 +108,7 @@ test('one damaged thing leaves every list usable, is handed out as it is, and go
   const file = await catchFile(page, () => press(page, `Bewaar zoals het is: ${name}`));
   expect(file.text).toContain('"torn": true');
   await press(page, `Wis: ${name}`);
+  await expectUsable(page, 'wiping what is damaged');
   await press(page, 'Wis dit voorgoed');
   await expect(page.getByText(`${name} is gewist.`)).toBeVisible();
   expect(await readRecords(page, 'shelf')).toEqual([]);

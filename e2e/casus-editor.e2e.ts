@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { findViolations } from './support/axe';
+import { expectUsable, findViolations } from './support/axe';
 import { openApp, press } from './support/journeys';
 import { button, field, tableCards } from './support/play';
 import { expect, ONCE, test, untilReady } from './support/test';
@@ -21,7 +21,7 @@ const pageHolds = (page: Page, text: string) =>
   page.evaluate((searched) => document.documentElement.outerHTML.includes(searched), text);
 
 /** A case that can be about two people, with a name. */
-async function beginCasus(page: Page): Promise<void> {
+async function beginCasus(page: Page, walked = false): Promise<void> {
   await openApp(page, '#/werkplaats');
   await press(page, 'Nieuwe casus');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'casus-editor');
@@ -29,6 +29,7 @@ async function beginCasus(page: Page): Promise<void> {
   await press(page, 'Kan deze casus ook over iemand anders gaan?');
   await field(page, 'Over wie gaat het verhaal nu?').fill('Bram');
   await field(page, 'Over wie kan het ook gaan?').fill('Noor');
+  if (walked) await expectUsable(page, 'about whom a case can be');
   await press(page, 'Klaar');
   await expect(page.getByRole('heading', { name: 'Namen en hij of zij' })).toBeVisible();
 }
@@ -59,12 +60,13 @@ async function addPart(page: Page, title: string): Promise<void> {
 }
 
 /** A part that only the mother reads. */
-async function writeMother(page: Page): Promise<void> {
+async function writeMother(page: Page, walked = false): Promise<void> {
   await addPart(page, 'Moeder');
   await textOf(page, 'Moeder').fill(`${SECRET} om {naam}.`);
   const reader = part(page, 'Moeder').getByLabel('Wie leest dit deel?');
   await reader.selectOption({ label: 'Alleen één speler: nieuwe rol …' });
   await field(page, 'Wie wordt er gespeeld?').fill('moeder');
+  if (walked) await expectUsable(page, 'a new role');
   await press(page, 'Maak deze rol');
   await expect(
     part(page, 'Moeder').getByText('Alleen voor wie moeder speelt').first(),
@@ -152,7 +154,11 @@ test('a list at a brace leaves when told so, and points at what it does not know
 test('words that are already there are replaced after they were shown', { tag: ONCE }, async ({
   page,
 }) => {
-  await beginCasus(page);
+  await beginCasus(page, true);
+  await press(page, 'Nog een woord dat verandert');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectUsable(page, 'one more word that changes');
+  await page.keyboard.press('Escape');
   const text = textOf(page, 'Kennismaking');
   await text.fill('Bram belt zijn moeder. Hij hoopt dat haar hond slaapt.');
   await press(page, 'Vervang hij/zij in deze tekst (4)');
@@ -172,9 +178,10 @@ test('words that are already there are replaced after they were shown', { tag: O
 test('a role takes its parts along, and both come back', { tag: ONCE }, async ({ page }) => {
   await beginCasus(page);
   await textOf(page, 'Kennismaking').fill('Er is een hond.');
-  await writeMother(page);
+  await writeMother(page, true);
   await press(page, 'Gooi weg: rol moeder');
   await expect(page.getByRole('dialog').getByText('Moeder', { exact: true })).toBeVisible();
+  await expectUsable(page, 'throwing a role away');
   await press(page, 'Gooi rol en delen weg');
   await expect(part(page, 'Moeder')).toHaveCount(0);
   await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).last().click();

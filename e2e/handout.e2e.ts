@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { expectUsable } from './support/axe';
 import { openApp, press } from './support/journeys';
 import { makeSmallSet } from './support/own-set';
 import { readContent } from './support/play';
@@ -140,6 +141,7 @@ test.describe('a browser that swallows downloads', () => {
     await press(page, 'Reservekopie maken');
     await press(page, 'Bewaar de reservekopie');
     await expect(page.getByRole('heading', { name: 'Staat het bestand er?' })).toBeVisible();
+    await expectUsable(page, 'is the file there');
     await page.keyboard.press('Escape');
     await page.reload();
     await expect(page.getByText(/Je hebt er nog geen gemaakt\./)).toBeVisible();

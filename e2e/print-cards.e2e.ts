@@ -7,6 +7,7 @@ import {
   PAPER,
   type PerPage,
 } from '../src/domain/making/sheet-plan';
+import { expectUsable } from './support/axe';
 import { openApp, press } from './support/journeys';
 import { importSet, makeSmallSet } from './support/own-set';
 import { type PdfPage, readArea, readPdf, squeeze } from './support/pdf';
@@ -238,6 +239,7 @@ test('printing with the browser’s own command gives the sheets too, and only h
   await page.evaluate(refusePrint);
   await press(page, 'Afdrukken');
   await expect(advice).toBeVisible();
+  await expectUsable(page, 'a printer that does not come');
   await page.evaluate(() => {
     location.hash = '#/werkplaats';
   });

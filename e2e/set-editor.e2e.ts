@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { findViolations } from './support/axe';
+import { expectUsable, findViolations } from './support/axe';
 import { openApp, press } from './support/journeys';
 import { expect, ONCE, test } from './support/test';
 
@@ -136,6 +136,7 @@ test('cards that are too long for play are told of wherever they would be missed
   const dialog = page.getByRole('dialog', { name: 'Wat doet niet mee?' });
   await expect(dialog.getByText('de voorkant heeft 401 tekens')).toBeVisible();
   await expect(dialog.getByText('de voorkant heeft 19999 tekens')).toBeVisible();
+  await expectUsable(page, 'what is left out');
   await dialog
     .getByRole('button', { name: /^Ga erheen/ })
     .first()
@@ -274,6 +275,7 @@ test('a hint says why, and changes the card only when asked to', { tag: ONCE }, 
   await hint.click();
   const sheet = page.getByRole('dialog');
   await expect(front(page, 1)).toHaveValue('Waarom doe je dat?');
+  await expectUsable(page, 'tips for a card');
   await sheet.getByRole('button', { name: /^Verander/ }).click();
   await expect(front(page, 1)).not.toHaveValue(/^Waarom/);
   await expect(hint).toHaveCount(0);
@@ -287,6 +289,7 @@ test('a category goes only after it is said where its cards go', { tag: ONCE }, 
   await page.getByText('Vraaggericht werken', { exact: true }).first().click();
   await press(page, 'Gooi categorie weg');
   const dialog = page.getByRole('dialog', { name: /Naar welke categorie gaan 11 kaarten/ });
+  await expectUsable(page, 'where the cards of a category go');
   await dialog.getByRole('button', { name: 'Empowerment' }).click();
   await expect(page.getByRole('button', { name: 'Categorieën (3)' })).toBeVisible();
   await expect(
@@ -387,6 +390,10 @@ test.describe('by the rules of WCAG 2.2 AA', () => {
       await check(dialog);
       await page.keyboard.press('Escape');
     }
+    await throwChosen(page);
+    await press(page, 'Prullenbak (1)');
+    await check('the bin');
+    await page.keyboard.press('Escape');
     await front(page, 1).focus();
     await paste(page, 'Iets\tAnders\nNog\tiets');
     await check('pasting');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { expectUsable } from './support/axe';
 import { findOnSite, readRecords } from './support/database';
 import { drawCard, goHome, openApp, press } from './support/journeys';
 import { untilSaved } from './support/play';
@@ -21,6 +22,7 @@ test('a second tab can take over; the first says so, and its last typed text is 
   await other.goto(page.url());
   await expect(elsewhere(other)).toBeVisible();
   await expect(other.getByRole('article')).toHaveCount(0);
+  await expectUsable(other, 'open elsewhere');
 
   // Typed in one go and taken over at once, while it may still be on its way.
   await reason(page).pressSequentially('Omdat Annie om gezelschap vraagt');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { expectUsable } from './support/axe';
 import { findOnSite } from './support/database';
 import { openApp, press } from './support/journeys';
 import { drawNext, field, seatPeople, untilSaved } from './support/play';
@@ -58,6 +59,7 @@ test('a conversation of the table’s own says what is not kept, and asks before
   await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
   // The name, the question, the reason: each beside itself.
   await expect(marks(page)).toHaveCount(3);
+  await expectUsable(page, 'a report that is not kept');
   await reloadByHand(page, true);
   await expect(page.getByText(`${SECRET}-reden`)).toBeVisible();
   expect(await findOnSite(page, SECRET)).toEqual([]);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { expectUsable } from './support/axe';
 import { roomAfterWords } from './support/inspect';
 import { openApp, press } from './support/journeys';
 import { importSet, makeSmallSet } from './support/own-set';
@@ -32,7 +33,9 @@ test('an own set goes into the bin, comes back, and goes for good when someone s
   await expect(title).toBeVisible();
   await remove();
   await page.getByText('Prullenbak (1)').click();
+  await expectUsable(page, 'the bin of the workshop');
   await press(page, 'Voorgoed weg: Kleine set');
+  await expectUsable(page, 'throwing away for good');
   await press(page, 'Gooi voorgoed weg');
   await expect(page.getByText('Prullenbak (1)')).toHaveCount(0);
   const { content, drafts, shelf } = await readStores(page);

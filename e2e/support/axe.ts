@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Not on by itself, as it is young: what is seen on a control is part of its name. */
@@ -75,6 +75,12 @@ export async function findViolations(page: Page, screen = 'here'): Promise<reado
   }
   await page.emulateMedia({ forcedColors: 'none' });
   return found;
+}
+
+/** A stop in a journey: this screen passes by those rules, in every look. They hang on no engine, so in one. */
+export async function expectUsable(page: Page, screen: string): Promise<void> {
+  if (page.context().browser()?.browserType().name() !== 'chromium') return;
+  expect(await findViolations(page, screen)).toEqual([]);
 }
 
 const OWN_COLOURS = 'data-own-colours';
