@@ -292,6 +292,8 @@ test('a category goes only after it is said where its cards go', { tag: ONCE }, 
   await expectUsable(page, 'where the cards of a category go');
   await dialog.getByRole('button', { name: 'Empowerment' }).click();
   await expect(page.getByRole('button', { name: 'Categorieën (3)' })).toBeVisible();
+  await press(page, 'Categorie erbij');
+  await expect(page.getByRole('textbox', { name: 'Naam', exact: true })).toBeFocused();
   await expect(
     page.getByRole('button', { name: 'Categorie van kaart 1: Empowerment' }),
   ).toBeVisible();

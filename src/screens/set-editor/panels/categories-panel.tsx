@@ -20,6 +20,7 @@ export function CategoriesPanel() {
   const { set, edit } = useBench();
   const words = useSetWords().categories;
   const [open, setOpen] = useState<string | null>(null);
+  const [added, setAdded] = useState<string | null>(null);
   const [removing, setRemoving] = useState<Category | null>(null);
   const counts = countByCategory(set.cards);
   const { categories } = set;
@@ -27,7 +28,10 @@ export function CategoriesPanel() {
   function add() {
     const id = app.services.newId();
     const category = { id, name: '', description: '', ...suggestLook(categories) };
-    if (edit({ kind: 'add-category', category })) setOpen(id);
+    if (edit({ kind: 'add-category', category })) {
+      setOpen(id);
+      setAdded(id);
+    }
   }
 
   return (
@@ -46,7 +50,7 @@ export function CategoriesPanel() {
             >
               {open === category.id && (
                 <>
-                  <CategoryForm category={category} />
+                  <CategoryForm category={category} isNew={category.id === added} />
                   <div class={style.actions}>
                     <OrderButtons
                       name={category.name}
@@ -80,7 +84,13 @@ export function CategoriesPanel() {
   );
 }
 
-function CategoryForm({ category }: { readonly category: Category }) {
+interface CategoryFormProps {
+  readonly category: Category;
+  /** Who asked for one more can type its name at once. */
+  readonly isNew: boolean;
+}
+
+function CategoryForm({ category, isNew }: CategoryFormProps) {
   const { edit } = useBench();
   const words = useSetWords().categories;
   const { id, colour, symbol } = category;
@@ -93,6 +103,7 @@ function CategoryForm({ category }: { readonly category: Category }) {
         value={category.name}
         maxLength={LIMITS.name}
         onInput={(name) => change({ name })}
+        fieldRef={isNew ? focusField : undefined}
       />
       <TextField
         label={words.short}
@@ -127,4 +138,8 @@ function CategoryForm({ category }: { readonly category: Category }) {
       />
     </>
   );
+}
+
+function focusField(field: HTMLElement | null): void {
+  field?.focus();
 }
