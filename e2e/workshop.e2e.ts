@@ -16,7 +16,9 @@ test('an own set goes into the bin, comes back, and goes for good when someone s
   await page.getByRole('link', { name: 'Naar de Werkplaats', exact: true }).click();
   const title = page.getByRole('heading', { name: 'Kleine set', exact: true, level: 3 });
   const remove = async () => {
+    await expect(page.getByText('Bron', { exact: false })).toHaveCount(0);
     await press(page, 'Meer: Kleine set');
+    await expect(page.getByRole('dialog').getByText(/^Bron: /)).toBeVisible();
     await press(page, 'Weggooien');
     await expect(title).toHaveCount(0);
   };

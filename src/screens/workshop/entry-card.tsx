@@ -1,12 +1,10 @@
 import { useId } from 'preact/hooks';
 import { useApp, useMakingWords } from '../../app/context';
 import { handOut } from '../../app/file-handing';
-import type { Piece } from '../../app/handed-in';
 import { linkTo } from '../../app/routes';
 import { printRaw } from '../../app/session-file';
 import { findEditor, findStart } from '../../app/start-place';
 import type { WorkshopEntry } from '../../app/workshop';
-import { tellLicence } from '../../domain/licence';
 import type { ShelfItem } from '../../domain/record';
 import { nameAfter } from '../../lib/file-name';
 import { Button } from '../../ui/button';
@@ -22,7 +20,7 @@ export interface EntryCardProps {
   readonly onAsk: (asked: Asked) => void;
 }
 
-/** One set, case or format: what it is, where it comes from, and what can be done with it. */
+/** One set, case or format: what it is, and what can be done with it. */
 export function EntryCard({ entry, onAsk }: EntryCardProps) {
   const words = useMakingWords().workshop;
   const heading = useId();
@@ -54,7 +52,13 @@ export function EntryCard({ entry, onAsk }: EntryCardProps) {
           </div>
         )}
       </div>
-      {found ? <About piece={found.piece} /> : <Trouble entry={entry} />}
+      {found ? (
+        <p dir="auto" lang={found.piece.content.lang}>
+          {toldDescription(found.piece)}
+        </p>
+      ) : (
+        <Trouble entry={entry} />
+      )}
       <div class={style.actions}>
         <Acts entry={entry} title={title} onAsk={onAsk} />
         <Button
@@ -68,25 +72,6 @@ export function EntryCard({ entry, onAsk }: EntryCardProps) {
         </Button>
       </div>
     </article>
-  );
-}
-
-function About({ piece }: { readonly piece: Piece }) {
-  const words = useMakingWords().workshop;
-  const { source } = piece.content;
-  const licence = tellLicence(piece.content.licence);
-  return (
-    <>
-      <p dir="auto" lang={piece.content.lang}>
-        {toldDescription(piece)}
-      </p>
-      <details class={style.source}>
-        <summary class={style.summary}>{words.source}</summary>
-        <p dir="auto">
-          <span lang={piece.content.lang}>{source}</span> {licence && words.licence(licence)}
-        </p>
-      </details>
-    </>
   );
 }
 

@@ -1,7 +1,9 @@
 import { useApp, useFirstWords, useMakingWords } from '../../app/context';
+import type { Piece } from '../../app/handed-in';
 import { linkTo } from '../../app/routes';
 import { binPiece } from '../../app/shelf';
 import type { WorkshopEntry } from '../../app/workshop';
+import { tellLicence } from '../../domain/licence';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import type { AskingProps } from './asking';
@@ -14,7 +16,7 @@ export interface EntryMenuProps extends Pick<AskingProps, 'onAsk' | 'onRemoved'>
   readonly onClose: () => void;
 }
 
-/** What is done less often with one set or case. */
+/** What is done less often with one set or case, and where it comes from. */
 export function EntryMenu({ entry, onAsk, onRemoved, onClose }: EntryMenuProps) {
   const app = useApp();
   const words = useMakingWords().workshop;
@@ -66,6 +68,18 @@ export function EntryMenu({ entry, onAsk, onRemoved, onClose }: EntryMenuProps) 
           </Button>
         )}
       </div>
+      {piece && <Source piece={piece} />}
     </Dialog>
+  );
+}
+
+function Source({ piece }: { readonly piece: Piece }) {
+  const words = useMakingWords().workshop;
+  const { lang, licence, source } = piece.content;
+  const told = tellLicence(licence);
+  return (
+    <p class={style.source} dir="auto">
+      {words.source}: <span lang={lang}>{source}</span> {told && words.licence(told)}
+    </p>
   );
 }
