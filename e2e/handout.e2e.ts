@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { expectUsable } from './support/axe';
 import { openApp, press } from './support/journeys';
 import { makeSmallSet } from './support/own-set';
-import { readContent } from './support/play';
+import { catchFile, readContent } from './support/play';
 import { expect, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
@@ -103,6 +103,30 @@ test('every way out takes along what is needed, under a name that people can rea
   await expect(dialog.getByText('Mijn casus gaat ook mee')).toBeVisible();
   await press(page, 'Alles van mij');
   await expectOut(page, 'kaarttafel.zip', []);
+});
+
+test('Deel hands over the same file as saving does', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shared: string[] = [];
+    Object.assign(window, { shared });
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: async ({ files = [] }: { files?: File[] }) => {
+        for (const file of files) shared.push(file.name, await file.text());
+      },
+    });
+  });
+  await openApp(page, '#/werkplaats');
+  const open = async () => {
+    await press(page, 'Meer: Home-Start');
+    await page.getByRole('dialog').getByRole('button', { name: 'Exporteer', exact: true }).click();
+  };
+  await open();
+  await page.getByRole('dialog').getByRole('button', { name: 'Deel', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await open();
+  const { name, text } = await catchFile(page, () => press(page, 'Bewaar op deze tablet'));
+  expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toEqual([name, text]);
 });
 
 test('what is missing from a werkvorm that came alone is named', async ({ page }) => {
