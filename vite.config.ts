@@ -6,6 +6,7 @@ import { shortClassNames } from './build/class-names';
 import { contentPlugin } from './build/content-plugin';
 import { headersPlugin } from './build/headers-plugin';
 import { manifest } from './build/manifest';
+import { noticesPlugin } from './build/notices-plugin';
 import { workerFilePlugin } from './build/worker-file-plugin';
 
 // A label in every file's name makes a second build of the same sources another version, for the update tests.
@@ -17,6 +18,7 @@ export default defineConfig({
     preact({ devToolsEnabled: false }),
     contentPlugin({ order: ['home-start', 'intervisiespel', 'annie-nanette'] }),
     headersPlugin(),
+    noticesPlugin(import.meta.dirname),
     workerFilePlugin(),
     VitePWA({
       strategies: 'injectManifest',
@@ -28,7 +30,7 @@ export default defineConfig({
       injectManifest: {
         rollupFormat: 'iife',
         // The web manifest is added by the plugin itself.
-        globPatterns: ['**/*.{html,js,css,woff2,svg,png}'],
+        globPatterns: ['**/*.{html,js,css,woff2,svg,png,txt}'],
         // A file that is too big fails the build; leaving it out would make "works offline" a lie.
         maximumFileSizeToCacheInBytes: 1024 * 1024,
       },

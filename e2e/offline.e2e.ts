@@ -27,6 +27,11 @@ for (const basePath of ['/', '/map/kaarttafel/']) {
       await untilReady(page);
       await untilOffline(page);
       await visitAll(page);
+
+      // What others made goes along with its notices (fault 60).
+      await press(page, 'Instellingen');
+      await page.getByText('Wat er van anderen in zit').click();
+      await expect(page.getByText(/SIL OPEN FONT LICENSE/)).toBeVisible();
     });
   });
 }

@@ -8,7 +8,7 @@ import { scanScript, scanStyle } from './floor.mjs';
 
 /** In bytes: the first script gzipped, all that offline use needs in brotli. */
 export const budgets = { firstScript: 25_000, everything: 450_000 };
-const packed = new Set(['.css', '.html', '.js', '.json', '.svg', '.webmanifest']);
+const packed = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest']);
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** These files and what they import statically. */

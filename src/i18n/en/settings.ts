@@ -138,5 +138,11 @@ export const settings: typeof import('../nl/settings').settings = {
       'The cards, cases and formats: CC BY 4.0. You may use and change them if you name the source.',
       'The typeface: Atkinson Hyperlegible Next, SIL Open Font License 1.1.',
     ],
+    notices: {
+      title: 'What others made',
+      what: 'This app uses software and a typeface of others. These are their licences.',
+      reading: 'Fetching …',
+      failed: 'The licences can’t be read now. Try again with internet.',
+    },
   },
 };

@@ -138,5 +138,11 @@ export const settings = {
       'De kaarten, casussen en werkvormen: CC BY 4.0. Je mag ze gebruiken en aanpassen als je de bron noemt.',
       'De letter: Atkinson Hyperlegible Next, SIL Open Font License 1.1.',
     ] as readonly string[],
+    notices: {
+      title: 'Wat er van anderen in zit',
+      what: 'Deze app gebruikt software en een letter van anderen. Dit zijn hun licenties, in het Engels.',
+      reading: 'Even ophalen …',
+      failed: 'De licenties zijn nu niet te lezen. Probeer het met internet nog eens.',
+    },
   },
 };

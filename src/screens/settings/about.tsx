@@ -6,6 +6,7 @@ import { tellCasus } from '../../domain/casus';
 import { Disclosure } from '../../ui/disclosure';
 import { List } from '../../ui/list';
 import { Panel } from '../../ui/panel';
+import { Notices } from './notices';
 import style from './style.module.css';
 
 interface Source {
@@ -65,6 +66,7 @@ export function About() {
           ))}
         </List>
       </div>
+      <Notices />
     </Panel>
   );
 }
