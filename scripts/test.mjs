@@ -111,7 +111,7 @@ async function checkJourneys(folder, engine) {
   const file = join(folder, `${engine}.json`);
   const args = ['test', '-c', 'e2e', `--project=${engine}`];
   const { code, output } = await runPackage('playwright/cli.js', args, {
-    env: { E2E_REPORT: file, E2E_BUILD_A: join(root, 'dist') },
+    env: { E2E_REPORT: file, E2E_BUILD_A: join(root, 'dist'), E2E_BUILDS: folder },
   });
   const report = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
   const { stats = {}, suites = [] } = report;

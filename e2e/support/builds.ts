@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,20 +52,29 @@ async function makeBuild(sources: string, folder: string, label: string): Promis
   if (code !== 0) throw new Error(`the build for the browser tests failed:\n${output}`);
 }
 
-/** Makes both builds before the first test; a build that is there already, named in the environment, is used as it is. */
+async function make(build: Build, home: string): Promise<void> {
+  if (build === 'a') return makeBuild(root, join(home, 'a'), '');
+  const sources = join(home, 'sources');
+  await rm(sources, { recursive: true, force: true });
+  await copyChanged(sources);
+  return makeBuild(sources, join(home, 'b'), build);
+}
+
+/**
+ * Makes both builds before the first test; a build that is there already, named in the environment, is used as it is.
+ * `E2E_BUILDS` names a folder where they stay, so that the next engine finds them.
+ */
 export default async function setUp(): Promise<() => Promise<void>> {
-  const home = await mkdtemp(join(tmpdir(), 'kaarttafel-e2e-'));
+  const kept = process.env.E2E_BUILDS;
+  const home = kept ?? (await mkdtemp(join(tmpdir(), 'kaarttafel-e2e-')));
   for (const build of ['a', 'b'] as const) {
     if (process.env[variable(build)] !== undefined) continue;
     const folder = join(home, build);
-    if (build === 'a') {
-      await makeBuild(root, folder, '');
-    } else {
-      const sources = join(home, 'sources');
-      await copyChanged(sources);
-      await makeBuild(sources, folder, build);
-    }
+    // The service worker is the last file of a build: all of it is there.
+    if (!existsSync(join(folder, 'sw.js'))) await make(build, home);
     process.env[variable(build)] = folder;
   }
-  return () => rm(home, { recursive: true, force: true });
+  return async () => {
+    if (kept === undefined) await rm(home, { recursive: true, force: true });
+  };
 }
