@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { holdsFocus, readTops } from './support/inspect';
-import { openApp, press, untilRested } from './support/journeys';
+import { openApp, press, tap, untilRested } from './support/journeys';
 import { button, field, openMenu, seatPeople, spoken, tableCards } from './support/play';
 import { expect, ONCE, test } from './support/test';
 import { goTo, WORDS } from './support/walk';
@@ -55,7 +55,7 @@ test('at the table nothing that was pressed leaves the focus on nothing', async 
   await field(page, table.open.search).fill('vraag');
   await pressAway(page, button(page, table.open.clear), button(page, table.open.filter));
 
-  await tableCards(page).first().getByRole('button').click();
+  await tap(tableCards(page).first().getByRole('button'));
   await press(page, table.open.pick);
   const chosen = page.getByRole('region', { name: table.open.inFront });
   await pressAway(page, chosen.getByRole('button', { name: /^Leg terug/ }), chosen);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { openApp, openCards, press } from './support/journeys';
+import { openApp, openCards, press, tap } from './support/journeys';
 import { button, tableCards } from './support/play';
 import { expect, test, untilReady } from './support/test';
 
@@ -14,7 +14,7 @@ test('going back closes what lies on top and stays at the table', async ({ page 
   const table = hash(page);
 
   for (const open of [
-    () => tableCards(page).first().getByRole('button').first().click(),
+    () => tap(tableCards(page).first().getByRole('button').first()),
     () => press(page, 'Annie en Nanette'),
     () => press(page, 'Meer'),
   ]) {

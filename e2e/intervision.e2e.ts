@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { openApp, press } from './support/journeys';
+import { openApp, press, tap } from './support/journeys';
 import {
   bigCard,
   button,
@@ -136,7 +136,7 @@ test('with open cards the question can come later, and deepening is asked for to
   await expect(page.getByText(question).last()).toBeVisible();
   await press(page, 'Leg de casus weg');
 
-  await tableCards(page).getByRole('button', { name: firstCard.front, exact: true }).click();
+  await tap(tableCards(page).getByRole('button', { name: firstCard.front, exact: true }));
   await expect(page.getByText(firstCard.back.verdieping)).toHaveCount(0);
   await bigCard(page).getByRole('button', { name: 'Verdiepende vraag', exact: true }).click();
   await expect(bigCard(page).getByText(firstCard.back.verdieping)).toBeVisible();

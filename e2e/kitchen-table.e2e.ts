@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { openApp, openCards, press } from './support/journeys';
+import { openApp, openCards, press, tap } from './support/journeys';
 import {
   bigCard,
   button,
@@ -30,7 +30,7 @@ const [first, second, third, fourth] = set.cards;
 if (!first || !second || !third || !fourth) throw new Error('the set has no cards');
 
 const bringForward = (page: Page, front: string) =>
-  tableCards(page).getByRole('button', { name: front, exact: true }).click();
+  tap(tableCards(page).getByRole('button', { name: front, exact: true }));
 const reasons = (page: Page) => page.getByLabel('Waarom deze kaart?', { exact: true });
 const choice = (page: Page) => page.getByRole('region', { name: 'Jullie keuze', exact: true });
 

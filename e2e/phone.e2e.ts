@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { drawCard, goHome, openApp, openCards, press } from './support/journeys';
+import { drawCard, goHome, openApp, openCards, press, tap } from './support/journeys';
 import { button, drawNext, tableCards, untilSaved } from './support/play';
 import { expect, ONCE, test } from './support/test';
 
@@ -23,7 +23,7 @@ async function countLines(targets: Locator): Promise<number> {
 }
 
 async function pickAndTakeBack(page: Page): Promise<void> {
-  await tableCards(page).first().getByRole('button').first().click();
+  await tap(tableCards(page).first().getByRole('button').first());
   await press(page, 'Kies');
   await press(page, 'Ongedaan maken');
   await expect(button(page, 'Opnieuw')).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { goHome, openApp, openCards, press } from './support/journeys';
+import { goHome, openApp, openCards, press, tap } from './support/journeys';
 import { bigCard, button, drawNext, field, seatPeople, tableCards } from './support/play';
 import { expect, test } from './support/test';
 
@@ -83,7 +83,7 @@ test('on a phone no word of the foot breaks, and a card keeps its way out', asyn
 
   await goHome(page);
   await openCards(page);
-  await tableCards(page).first().getByRole('button').click();
+  await tap(tableCards(page).first().getByRole('button'));
   await press(page, 'Draai om');
   const dialog = page.getByRole('dialog');
   const pick = dialog.getByRole('button', { name: 'Kies', exact: true });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { drawCard, goHome, openApp, openCards, press } from './support/journeys';
+import { drawCard, goHome, openApp, openCards, press, tap } from './support/journeys';
 import { importSet, makeSmallSet } from './support/own-set';
 import {
   bigCard,
@@ -106,7 +106,7 @@ test('mode and set change within a conversation, and the report tells every roun
   await press(page, 'Juist wel');
   await openMenu(page, 'Nieuwe ronde: Open kaarten');
   await expect(tableCards(page).first()).toBeVisible();
-  await tableCards(page).first().getByRole('button').click();
+  await tap(tableCards(page).first().getByRole('button'));
   await press(page, 'Kies');
   await openMenu(page, 'Andere set');
   await page
@@ -114,7 +114,7 @@ test('mode and set change within a conversation, and the report tells every roun
     .getByRole('button', { name: /ntervisie/ })
     .click();
   await expect(page.getByRole('heading', { name: 'Intervisiespel', level: 1 })).toBeVisible();
-  await tableCards(page).first().getByRole('button').click();
+  await tap(tableCards(page).first().getByRole('button'));
   await press(page, 'Kies');
   await press(page, 'Klaar');
   for (const round of [
@@ -207,7 +207,7 @@ test('wiping leaves nothing of anybody on the device', async ({ page }) => {
   await press(page, 'Home-Start');
   await seatPeople(page, ['Waterhoen']);
   await press(page, 'Open kaarten');
-  await tableCards(page).first().getByRole('button').click();
+  await tap(tableCards(page).first().getByRole('button'));
   await press(page, 'Kies');
   await field(page, 'Waarom deze kaart?').fill('Omdat de kraanvogel wacht.');
   await untilSaved(page);

@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test';
-import { goHome, openApp, press } from './journeys';
+import { goHome, openApp, press, tap } from './journeys';
 import { bigCard, field, openMenu, seatPeople, tableCards, untilSaved } from './play';
 import { goTo } from './walk';
 
@@ -16,7 +16,7 @@ export async function visitFullScreens(page: Page, check: Check): Promise<void> 
   await check('start with ten names');
   await press(page, 'Open kaarten');
   for (const [index, at] of [0, 12].entries()) {
-    await tableCards(page).nth(at).getByRole('button').first().click();
+    await tap(tableCards(page).nth(at).getByRole('button').first());
     await press(page, 'Kies');
     await expect(page.locator('[data-pick]')).toHaveCount(index + 1);
   }

@@ -1,4 +1,4 @@
-import { expect, type Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { untilReady } from './test';
 
 /**
@@ -17,15 +17,20 @@ export const untilRested = (page: Page): Promise<void> =>
       }),
   );
 
-/** Presses a button or follows a link by its whole accessible name. */
-export async function press(page: Page, name: string): Promise<void> {
-  await untilRested(page);
-  const button = page.getByRole('button', { name, exact: true });
-  await button
-    .or(page.getByRole('link', { name, exact: true }))
-    .first()
-    .click();
+/** Taps what stands there, as a gesture of its own. */
+export async function tap(target: Locator): Promise<void> {
+  await untilRested(target.page());
+  await target.click();
 }
+
+/** Presses a button or follows a link by its whole accessible name. */
+export const press = (page: Page, name: string): Promise<void> =>
+  tap(
+    page
+      .getByRole('button', { name, exact: true })
+      .or(page.getByRole('link', { name, exact: true }))
+      .first(),
+  );
 
 /** Opens the app at its start screen, or at `hash`. */
 export async function openApp(page: Page, hash = ''): Promise<void> {
