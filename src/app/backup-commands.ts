@@ -1,6 +1,6 @@
 import type { SessionId } from '../domain/ids';
 import { FILE_LIMITS, RECORD_LIMITS } from '../domain/limits';
-import type { Backup, ShelfItem } from '../domain/record';
+import { type Backup, refKey, type ShelfItem } from '../domain/record';
 import { type ImportCount, StorageError, type StorageFailure } from '../domain/store';
 import { writeBackup } from '../files/backup';
 import { type Incoming, readIncomingInSteps } from '../files/incoming';
@@ -140,7 +140,7 @@ export async function readHandedIn(
 /** Sets, cases and formats of a backup, each once: what is being made has a draft, and an item once it can be played. */
 function listOwn({ drafts, shelf }: Backup, kind?: ShelfItem['kind']): readonly string[] {
   const own = [...shelf, ...drafts].filter((one) => kind === undefined || one.kind === kind);
-  return [...new Set(own.map((one) => `${one.kind}/${one.id}`))];
+  return [...new Set(own.map(refKey))];
 }
 
 export interface ImportPreview {

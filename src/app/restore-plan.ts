@@ -1,6 +1,13 @@
 import type { ContentHash } from '../domain/ids';
 import { askFrom, type Draft, type DraftRecord } from '../domain/making/draft';
-import type { Backup, ContentRecord, ShelfItem, ShelfRef } from '../domain/record';
+import {
+  type Backup,
+  type ContentRecord,
+  refKey,
+  type ShelfItem,
+  type ShelfRef,
+  splitRefKey,
+} from '../domain/record';
 import { type ShelfState, StorageError } from '../domain/store';
 import { parseDraft } from '../files/draft';
 import { canonicalText } from '../files/json-text';
@@ -13,15 +20,12 @@ import { listShipped, readPiece, renamePiece, titleOf } from './piece';
 export const RESTORE_SIDES = ['both', 'theirs', 'mine'] as const;
 export type RestoreSide = (typeof RESTORE_SIDES)[number];
 
-/** By `keyOf`; what is not answered stays beside each other, so that nothing goes. */
+/** By `refKey`; what is not answered stays beside each other, so that nothing goes. */
 export type RestoreAnswers = Readonly<Record<string, RestoreSide>>;
 
 /** The places whose thing gives way. */
 export const listReplaced = (answers: RestoreAnswers): readonly ShelfRef[] =>
-  Object.entries(answers).flatMap(([key, side]) => {
-    const [kind, id] = splitKey(key);
-    return side === 'theirs' ? { kind, id } : [];
-  });
+  Object.entries(answers).flatMap(([key, side]) => (side === 'theirs' ? splitRefKey(key) : []));
 
 /** An own thing of a backup that stands here in another version. */
 export interface OwnConflict {
@@ -55,13 +59,6 @@ interface Stand {
   readonly item: ShelfItem | null;
   readonly content: ContentRecord | null;
   readonly draft: DraftRecord | null;
-}
-
-const keyOf = ({ id, kind }: ShelfRef): string => `${kind}/${id}`;
-
-function splitKey(key: string): [ShelfRef['kind'], string] {
-  const at = key.indexOf('/');
-  return [key.slice(0, at) as ShelfRef['kind'], key.slice(at + 1)];
 }
 
 const recordsOf = ({ draft, item }: Stand): readonly (ShelfItem | DraftRecord)[] =>
@@ -136,7 +133,7 @@ export async function settleOwn(
       ...backup,
       shelf: stands.flatMap(({ item }) => item ?? []),
       drafts: stands.flatMap(({ draft }) => draft ?? []),
-      versions: backup.versions.filter((version) => versions.has(keyOf(version))),
+      versions: backup.versions.filter((version) => versions.has(refKey(version))),
       content: [...backup.content, ...stands.flatMap(({ content }) => content ?? [])],
     },
   };
@@ -146,7 +143,7 @@ async function readPlaces(app: App, backup: Backup): Promise<readonly Place[]> {
   const refs = [
     ...new Map(
       [...backup.shelf, ...backup.drafts].map(({ id, kind }) => [
-        keyOf({ id, kind }),
+        refKey({ id, kind }),
         { id, kind },
       ]),
     ).values(),
@@ -154,15 +151,15 @@ async function readPlaces(app: App, backup: Backup): Promise<readonly Place[]> {
   if (refs.length === 0) return [];
   const store = await app.openStore();
   const contents = new Map(backup.content.map((record) => [record.hash, record]));
-  const items = new Map(backup.shelf.map((item) => [keyOf(item), item]));
-  const drafts = new Map(backup.drafts.map((draft) => [keyOf(draft), draft]));
+  const items = new Map(backup.shelf.map((item) => [refKey(item), item]));
+  const drafts = new Map(backup.drafts.map((draft) => [refKey(draft), draft]));
   const found = refs.map((ref): Omit<Place, 'kind' | 'mine' | 'copyId'> => {
-    const item = items.get(keyOf(ref)) ?? null;
+    const item = items.get(refKey(ref)) ?? null;
     const content = (item && contents.get(item.hash)) ?? null;
     return {
       ref,
-      key: keyOf(ref),
-      theirs: { item, content, draft: drafts.get(keyOf(ref)) ?? null },
+      key: refKey(ref),
+      theirs: { item, content, draft: drafts.get(refKey(ref)) ?? null },
     };
   });
   const copyIds = await Promise.all(found.map(({ ref, theirs }) => idOf(app, ref, theirs)));
@@ -174,26 +171,38 @@ async function readPlaces(app: App, backup: Backup): Promise<readonly Place[]> {
   ]);
   return found.map((place, at): Place => {
     const mine: Stand = here[at] ?? { item: null, content: null, draft: null };
-    const isHere = (state: ShelfState | undefined) => Boolean(state?.item || state?.draft);
-    const isCopied = isHere(copied[at]);
-    const kind = shipped.has(place.key)
-      ? isCopied
-        ? 'same'
-        : 'shipped'
-      : !isHere(here[at])
-        ? 'new'
-        : isCopied || bringsNothing(place.theirs, mine)
-          ? 'same'
-          : 'other';
-    return { ...place, mine, kind, copyId: copyIds[at] ?? '' };
+    const how = {
+      isShipped: shipped.has(place.key),
+      isCopied: isHere(copied[at]),
+      isHere: isHere(here[at]),
+    };
+    return { ...place, mine, kind: judge(place.theirs, mine, how), copyId: copyIds[at] ?? '' };
   });
+}
+
+const isHere = (state: ShelfState | undefined): boolean => Boolean(state?.item || state?.draft);
+
+interface How {
+  /** It is called as something that came with the app. */
+  readonly isShipped: boolean;
+  /** A copy of theirs came in before. */
+  readonly isCopied: boolean;
+  readonly isHere: boolean;
+}
+
+function judge(theirs: Stand, mine: Stand, { isCopied, isHere, isShipped }: How): Place['kind'] {
+  if (isShipped) return isCopied ? 'same' : 'shipped';
+  if (!isHere) return 'new';
+  return isCopied || bringsNothing(theirs, mine) ? 'same' : 'other';
 }
 
 /** Ids of what came with the app. */
 async function listShippedIds({ bundle }: App): Promise<ReadonlySet<string>> {
   const kinds = ['kaartenset', 'casus', 'werkvorm'] as const;
   const all = await Promise.all(kinds.map((kind) => listShipped(bundle, kind)));
-  return new Set(kinds.flatMap((kind, at) => (all[at] ?? []).map(({ id }) => keyOf({ kind, id }))));
+  return new Set(
+    kinds.flatMap((kind, at) => (all[at] ?? []).map(({ id }) => refKey({ kind, id }))),
+  );
 }
 
 const draftIn = ({ draft }: Stand): Draft | undefined =>

@@ -1,3 +1,4 @@
+import { refKey } from '../domain/record';
 import type { StoreHealth } from '../domain/store';
 import type { App } from './app';
 import { forgetUnsaved } from './unsaved';
@@ -20,7 +21,7 @@ export async function countStored(app: App): Promise<Stored | undefined> {
       store.listDrafts(),
       app.services.persistence.estimate(),
     ]);
-    const own = new Set([...shelf, ...drafts].map(({ id, kind }) => `${kind}/${id}`)).size;
+    const own = new Set([...shelf, ...drafts].map(refKey)).size;
     return { ...health, own, usage: estimate?.usage };
   } catch {
     return undefined;

@@ -1,5 +1,5 @@
 import type { Draft, DraftRecord } from '../domain/making/draft';
-import type { ContentRecord, ShelfItem, ShelfRef } from '../domain/record';
+import { type ContentRecord, refKey, type ShelfItem } from '../domain/record';
 import { parseDraft } from '../files/draft';
 import type { App } from './app';
 import type { Piece } from './handed-in';
@@ -57,10 +57,10 @@ async function readOwn(app: App): Promise<readonly WorkshopEntry[]> {
     const store = await app.openStore();
     await waitForAllLeaving();
     const [items, drafts] = await Promise.all([store.listShelf(), store.listDrafts()]);
-    const placed = new Set(items.map(placeOf));
+    const placed = new Set(items.map(refKey));
     const entries = await Promise.all([
       ...items.map(async (item) => readEntry(item, await store.readContent(item.hash))),
-      ...drafts.filter((record) => !placed.has(placeOf(record))).map(readBegun),
+      ...drafts.filter((record) => !placed.has(refKey(record))).map(readBegun),
     ]);
     return entries.sort((a, b) => changedAt(b) - changedAt(a));
   } catch {
@@ -68,8 +68,6 @@ async function readOwn(app: App): Promise<readonly WorkshopEntry[]> {
     return [];
   }
 }
-
-const placeOf = ({ id, kind }: ShelfRef): string => `${kind}/${id}`;
 
 const changedAt = (entry: WorkshopEntry): number => entry.item?.changedAt ?? 0;
 

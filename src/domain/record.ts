@@ -91,6 +91,15 @@ export interface ShelfItem {
 /** One place in the Werkplaats. */
 export type ShelfRef = Pick<ShelfItem, 'kind' | 'id'>;
 
+/** The one text by which a place is told from any other; `splitRefKey` reads it back. */
+export const refKey = ({ id, kind }: ShelfRef): string => `${kind}/${id}`;
+
+/** The place that a `refKey` says. */
+export function splitRefKey(key: string): ShelfRef {
+  const at = key.indexOf('/');
+  return { kind: key.slice(0, at) as ShelfRef['kind'], id: key.slice(at + 1) };
+}
+
 /** An earlier version of something in the Werkplaats, whole, to go back to or to compare with. */
 export interface KeptVersion extends ShelfRef {
   /** Counts up within one place: the newest is the highest. */

@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import type { LogEvent } from '../domain/event';
 import { RECORD_LIMITS } from '../domain/limits';
 import type { DraftRecord } from '../domain/making/draft';
-import type {
-  Backup,
-  ContentRecord,
-  KeptVersion,
-  Place,
-  SessionSummary,
-  TextRecord,
+import {
+  type Backup,
+  type ContentRecord,
+  type KeptVersion,
+  type Place,
+  refKey,
+  type SessionSummary,
+  type TextRecord,
 } from '../domain/record';
 import type { Table } from '../domain/table';
 import { ok, type Result, refuse } from '../lib/result';
@@ -159,10 +160,7 @@ export function* parseBackupInSteps(input: unknown): Steps<Result<Backup, FileRe
     content: yield* readAll(file.output.content, readContent),
     shelf: yield* readAll(own('shelf'), parseShelfItem),
     drafts: yield* readAll(own('drafts'), readDraft),
-    versions: makeRoom(
-      yield* readAll(own('versions'), readVersion),
-      ({ id, kind }) => `${kind}/${id}`,
-    ),
+    versions: makeRoom(yield* readAll(own('versions'), readVersion), refKey),
     tombstones: yield* readAll(own('tombstones'), parseTombstone),
     damaged,
   };

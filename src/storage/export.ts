@@ -1,5 +1,5 @@
 import type { DraftRecord } from '../domain/making/draft';
-import type { Backup } from '../domain/record';
+import { type Backup, refKey } from '../domain/record';
 import {
   parseContent,
   parseDraftRecord,
@@ -50,7 +50,7 @@ export function exportAll(engine: Engine, now: () => number): Promise<Backup> {
     const goodTables = sift(tables, parseTable);
     const goodShelf = sift(shelf, parseShelfItem).filter((item) => item.askAt === undefined);
     const goodDrafts = sift(drafts, parseDraftRecord).filter((one) => one.askAt === undefined);
-    const there = new Set(goodShelf.map(({ id, kind }) => `${kind}/${id}`));
+    const there = new Set(goodShelf.map(refKey));
     const owners = new Set<unknown>([...summaries, ...goodTables].map((owner) => owner.id));
     const referred = findReferred(summaries, goodShelf);
     const unknowns = damaged.length > 0;
@@ -73,9 +73,7 @@ export function exportAll(engine: Engine, now: () => number): Promise<Backup> {
       ),
       shelf: goodShelf,
       drafts: goodDrafts.map(withoutBin),
-      versions: sift(versions, parseKeptVersion).filter(({ id, kind }) =>
-        there.has(`${kind}/${id}`),
-      ),
+      versions: sift(versions, parseKeptVersion).filter((version) => there.has(refKey(version))),
       tombstones: readAll(
         tombstones.map((one) => readField(one, 'id')),
         parseTombstone,

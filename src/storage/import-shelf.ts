@@ -1,9 +1,14 @@
-import type { Backup, KeptVersion, NewVersion, ShelfItem, ShelfRef } from '../domain/record';
+import {
+  type Backup,
+  type KeptVersion,
+  type NewVersion,
+  refKey,
+  type ShelfItem,
+  type ShelfRef,
+} from '../domain/record';
 import { parseContent, parseDraftRecord, parseShelfItem } from '../files/record';
 import type { Writer } from './transaction';
 import { addVersions, readVersions } from './versions';
-
-const keyOf = ({ id, kind }: ShelfRef): string => `${kind}/${id}`;
 
 /**
  * Brings in sets, cases and formats with what is being made of them, each place as a whole: where nothing stands, and
@@ -18,21 +23,21 @@ export async function mergeContent(
   for (const record of backup.content) {
     if (!parseContent(await tx.get('content', record.hash)).ok) tx.put('content', record);
   }
-  const items = new Map(backup.shelf.map((item) => [keyOf(item), item]));
-  const drafts = new Map(backup.drafts.map((draft) => [keyOf(draft), draft]));
-  const replaced = new Set(replace.map(keyOf));
+  const items = new Map(backup.shelf.map((item) => [refKey(item), item]));
+  const drafts = new Map(backup.drafts.map((draft) => [refKey(draft), draft]));
+  const replaced = new Set(replace.map(refKey));
   let merged = 0;
   for (const ref of new Map<string, ShelfRef>([...items, ...drafts]).values()) {
     const key = [ref.kind, ref.id] as [ShelfItem['kind'], string];
     const [here, making] = [await tx.get('shelf', key), await tx.get('drafts', key)];
     const stands = parseShelfItem(here).ok || parseDraftRecord(making).ok;
-    if (stands && !replaced.has(keyOf(ref))) continue;
+    if (stands && !replaced.has(refKey(ref))) continue;
     const before = await versionHere(tx, here, ref, backup.madeAt);
-    const [item, draft] = [items.get(keyOf(ref)), drafts.get(keyOf(ref))];
+    const [item, draft] = [items.get(refKey(ref)), drafts.get(refKey(ref))];
     if (item) tx.put('shelf', item);
     if (draft) tx.put('drafts', draft);
     else tx.delete('drafts', key);
-    const theirs = backup.versions.filter((one) => keyOf(one) === keyOf(ref));
+    const theirs = backup.versions.filter((one) => refKey(one) === refKey(ref));
     await joinVersions(tx, ref, theirs, before);
     merged += 1;
   }

@@ -1,4 +1,4 @@
-import type { BinnedPiece, ShelfItem, ShelfRef } from '../domain/record';
+import { type BinnedPiece, refKey, type ShelfItem, type ShelfRef } from '../domain/record';
 import { type ShelfPiece, type ShelfState, StorageError } from '../domain/store';
 import { parseContent, parseDraftRecord, parseShelfItem } from '../files/record';
 import { sweepContent } from './content';
@@ -54,7 +54,7 @@ export async function listBin(engine: Engine): Promise<readonly BinnedPiece[]> {
   const binned = new Map<string, BinnedPiece>();
   for (const one of [...readAll(drafts, parseDraftRecord), ...readAll(items, parseShelfItem)]) {
     const { askAt, id, kind, title } = one;
-    if (askAt !== undefined) binned.set(`${kind}/${id}`, { kind, id, title, askAt });
+    if (askAt !== undefined) binned.set(refKey(one), { kind, id, title, askAt });
   }
   return [...binned.values()];
 }

@@ -1,5 +1,5 @@
 import { listNeeds, renameNeeds } from '../../domain/content-needs';
-import type { ShelfRef } from '../../domain/record';
+import { refKey, type ShelfRef } from '../../domain/record';
 import { isSame } from '../../lib/is-same';
 import type { App } from '../app';
 import type { Piece } from '../handed-in';
@@ -11,8 +11,6 @@ import type { ImportBlock, Missing } from './import-block';
 /** What would come of a block; null where nothing does. */
 export const pieceOf = (block: ImportBlock): Piece | null =>
   block.result.status === 'unreadable' ? null : pieceIn(block.result);
-
-const nameOf = ({ id, kind }: ShelfRef): string => `${kind}/${id}`;
 
 const refOf = ({ content, kind }: Piece): ShelfRef => ({ kind, id: content.id });
 
@@ -50,18 +48,18 @@ export function findMissing(
 ): readonly Missing[] {
   const piece = pieceOf(block);
   if (!piece) return [];
-  const there = new Set(here.map(nameOf));
+  const there = new Set(here.map(refKey));
   for (const one of blocks) {
     const other = pieceOf(one);
-    if (other && isGiven(one)) there.add(nameOf(refOf(other)));
+    if (other && isGiven(one)) there.add(refKey(refOf(other)));
   }
   const { result } = block;
   const told = 'needed' in result ? result.needed : [];
   return listNeeds(piece.content)
-    .filter((ref) => !there.has(nameOf(ref)))
+    .filter((ref) => !there.has(refKey(ref)))
     .map((ref) => ({
       ...ref,
-      title: told.find((one) => nameOf(one) === nameOf(ref))?.title ?? null,
+      title: told.find((one) => refKey(one) === refKey(ref))?.title ?? null,
     }));
 }
 
@@ -86,11 +84,11 @@ export async function joinUp(
   const now = placed.map(({ block, piece }) => ({ block, id: piece.content.id }));
   const moves = listMoves([...now, ...earlier]);
   const pieces = placed.map(({ block, piece }) => followMoves(piece, moves.get(block.arrival)));
-  const coming = new Set(pieces.map((piece) => nameOf(refOf(piece))));
+  const coming = new Set(pieces.map((piece) => refKey(refOf(piece))));
   const moved = listMoves(now);
   const others: Piece[] = [];
   for (const { block } of earlier) {
-    if (!block.taken || coming.has(nameOf(block.taken))) continue;
+    if (!block.taken || coming.has(refKey(block.taken))) continue;
     const there = await readPlaced(app, block.taken);
     const joined = there && followMoves(there, moved.get(block.arrival));
     if (joined && joined !== there) others.push(joined);
@@ -113,7 +111,7 @@ function listMoves(
     if (!piece || !isGiven(block)) continue;
     const own = moves.get(block.arrival) ?? new Map<string, string>();
     moves.set(block.arrival, own);
-    const name = nameOf(refOf(piece));
+    const name = refKey(refOf(piece));
     if (!own.has(name)) own.set(name, id);
   }
   return moves;
@@ -122,7 +120,7 @@ function listMoves(
 function followMoves<Kind extends Piece>(piece: Kind, moves: Moves | undefined): Kind {
   if (!moves) return piece;
   const content = renameNeeds(piece.content, (ref) => {
-    const id = moves.get(nameOf(ref));
+    const id = moves.get(refKey(ref));
     return id === ref.id ? undefined : id;
   });
   return content === piece.content ? piece : { ...piece, content };

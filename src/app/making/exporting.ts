@@ -1,5 +1,5 @@
 import { listNeeds, type Needed } from '../../domain/content-needs';
-import type { ShelfRef } from '../../domain/record';
+import { refKey, type ShelfRef } from '../../domain/record';
 import { nameAfter, tellNamesApart } from '../../lib/file-name';
 import type { Piece } from '../handed-in';
 import { titleOf, writePiece } from '../piece';
@@ -33,10 +33,10 @@ export function packParcel(asked: readonly Piece[], workshop: Workshop): Parcel 
   const entries = PIECE_KINDS.flatMap((kind) => workshop[kind]);
   const needed: Piece[] = [];
   const missing: Parcel['missing'][number][] = [];
-  const seen = new Set(asked.map(({ content, kind }) => `${kind}/${content.id}`));
+  const seen = new Set(asked.map(({ content, kind }) => refKey({ kind, id: content.id })));
   const waiting = asked.flatMap(({ content }) => listNeeds(content));
   for (let ref = waiting.shift(); ref !== undefined; ref = waiting.shift()) {
-    const key = `${ref.kind}/${ref.id}`;
+    const key = refKey(ref);
     if (seen.has(key)) continue;
     seen.add(key);
     const entry = findEntry(entries, ref);

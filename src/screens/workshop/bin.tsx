@@ -8,7 +8,7 @@ import {
   type TakeBack,
   unbinPiece,
 } from '../../app/shelf';
-import type { BinnedPiece } from '../../domain/record';
+import { type BinnedPiece, refKey } from '../../domain/record';
 import type { Result } from '../../lib/result';
 import { findSuccessor } from '../../lib/successor';
 import { Banner } from '../../ui/banner';
@@ -17,7 +17,6 @@ import { Dialog } from '../../ui/dialog';
 import { Disclosure } from '../../ui/disclosure';
 import { List } from '../../ui/list';
 import style from './style.module.css';
-import { nameEntry } from './view';
 
 export interface BinProps {
   readonly binned: readonly BinnedPiece[];
@@ -50,10 +49,9 @@ export function Bin({ binned, onChanged }: BinProps) {
   const change = useChange({ onChanged });
   const [sure, setSure] = useState<BinnedPiece | null>(null);
   const nameOf = ({ kind, title }: BinnedPiece) => title.trim() || all.nameless[kind];
-  const placeIn = ({ id, kind }: BinnedPiece) => nameEntry(kind, id);
   /** Beside what goes out of the bin; out of the last one, `otherwise`. */
   const beside = (piece: BinnedPiece, otherwise: string) => {
-    const next = findSuccessor(binned.map(placeIn), new Set([placeIn(piece)]));
+    const next = findSuccessor(binned.map(refKey), new Set([refKey(piece)]));
     return next ? `[data-binned="${next}"]` : otherwise;
   };
   return (
@@ -62,8 +60,8 @@ export function Bin({ binned, onChanged }: BinProps) {
         <p>{words.lead}</p>
         <List class={style.binned}>
           {binned.map((piece) => (
-            <li class={style.binnedRow} key={placeIn(piece)}>
-              <p class={style.binnedName} dir="auto" data-binned={placeIn(piece)} tabIndex={-1}>
+            <li class={style.binnedRow} key={refKey(piece)}>
+              <p class={style.binnedName} dir="auto" data-binned={refKey(piece)} tabIndex={-1}>
                 {nameOf(piece)}
               </p>
               <Button
@@ -75,7 +73,7 @@ export function Bin({ binned, onChanged }: BinProps) {
                   void change(
                     unbinPiece(app, piece),
                     words.putBack(nameOf(piece)),
-                    beside(piece, `[data-entry="${placeIn(piece)}"]`),
+                    beside(piece, `[data-entry="${refKey(piece)}"]`),
                   )
                 }
               >

@@ -123,12 +123,12 @@ function Along({ parcel: { asked, missing, needed } }: { readonly parcel: Parcel
   return (
     <>
       {needed.map((piece) => (
-        <p class={style.meta} key={`${piece.kind}/${piece.content.id}`} dir="auto">
+        <p class={style.meta} key={nameEntry(piece.kind, piece.content.id)} dir="auto">
           {words.needed[why](titleOf(piece))}
         </p>
       ))}
       {missing.map(({ id, kind, title }) => (
-        <p key={`${kind}/${id}`} dir="auto">
+        <p key={nameEntry(kind, id)} dir="auto">
           <strong>{title === null ? words.missingUnknown[kind] : words.missing(title)}</strong>
         </p>
       ))}
@@ -179,7 +179,7 @@ function StaysBehind({ parcel }: { readonly parcel: Parcel }) {
 function useFile(parcel: Parcel, format: ExportFormat): OutFile | 'nothing' | 'making' | 'failed' {
   const [file, setFile] = useState<OutFile | 'nothing' | 'making' | 'failed'>('making');
   const all = [...parcel.asked, ...parcel.needed];
-  const key = `${format} ${all.map(({ content, kind }) => `${kind}/${content.id}`).join(' ')}`;
+  const key = `${format} ${all.map(({ content, kind }) => nameEntry(kind, content.id)).join(' ')}`;
   useEffect(() => {
     let here = true;
     setFile(all.length === 0 ? 'nothing' : 'making');

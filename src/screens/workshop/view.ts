@@ -4,6 +4,7 @@ import { kindOf, type WorkshopEntry } from '../../app/workshop';
 import type { CardSet } from '../../domain/card-set';
 import { type ToldCasus, tellCasus } from '../../domain/casus';
 import { totalMinutes } from '../../domain/format-time';
+import { refKey } from '../../domain/record';
 import type { MakingWords } from '../../i18n/words';
 
 type WorkshopWords = MakingWords['workshop'];
@@ -43,7 +44,7 @@ export function nameOf(entry: WorkshopEntry, words: WorkshopWords): string {
 }
 
 /** What finds one entry in the page, to go on there. */
-export const nameEntry = (kind: Piece['kind'], id: string): string => `${kind}/${id}`;
+export const nameEntry = (kind: Piece['kind'], id: string): string => refKey({ kind, id });
 
 /** What finds this entry in the page. */
 export const placeOf = (entry: WorkshopEntry): string =>
