@@ -3,11 +3,11 @@ import { RECORD_LIMITS } from '../domain/limits';
 import { namesOf } from '../domain/merge';
 import type { SessionSummary, TextRecord } from '../domain/record';
 import type { Table } from '../domain/table';
-import { nameIn, writeText } from '../domain/wordings';
+import { writeText } from '../domain/wordings';
 import { cutText } from '../lib/cut-text';
 import type { App } from './app';
 import { type BackupMark, needsBackup, readBackupMark } from './backup-commands';
-import { nameOfTable } from './tables';
+import { listNames, nameOfTable } from './tables';
 
 /** A table with its conversations, newest first. */
 export interface TableReports {
@@ -72,7 +72,7 @@ export function groupByTable(
   tables: readonly Table[],
   texts: readonly TextRecord[],
 ): TableReports[] {
-  const names = new Map<TextId, string>(texts.map((text) => [text.id, nameIn(text)]));
+  const names = listNames(texts);
   const nameOf = (id: TextId | null) =>
     (id !== null && cutText(names.get(id) ?? '', RECORD_LIMITS.title)) || null;
   const groups = new Map<TableId, SessionSummary[]>();
@@ -87,7 +87,7 @@ export function groupByTable(
     return {
       id,
       table,
-      name: table ? nameOfTable(table, texts) : null,
+      name: table ? nameOfTable(table, names) : null,
       people: (table?.seats ?? []).map((seat) => nameOf(seat.name)),
       since: table?.createdAt ?? Math.min(...own.map((session) => session.startedAt)),
       sessions: own,

@@ -54,9 +54,12 @@ export function findName(known: KnownTable, id: TextId | null): string {
   return text ? nameIn(text) : '';
 }
 
-/** What a table is called, by its texts; null without a name. Two tablets that each gave it one are both right. */
-export function nameOfTable(table: Table, texts: readonly TextRecord[]): string | null {
-  const names = new Map(texts.map((text) => [text.id, nameIn(text)]));
+/** Every name that these texts hold, by id. */
+export const listNames = (texts: Iterable<TextRecord>): ReadonlyMap<TextId, string> =>
+  new Map([...texts].map((text) => [text.id, nameIn(text)]));
+
+/** What a table is called, by `listNames`; null without a name. Two tablets that each gave it one are both right. */
+export function nameOfTable(table: Table, names: ReadonlyMap<TextId, string>): string | null {
   const said = namesOf(table).flatMap((id) => names.get(id) || []);
   return cutText([...new Set(said)].join(' / '), RECORD_LIMITS.title) || null;
 }

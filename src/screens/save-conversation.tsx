@@ -8,7 +8,7 @@ import {
   handOutSession,
   type SessionSource,
 } from '../app/session-file';
-import { nameOfTable } from '../app/tables';
+import { listNames, nameOfTable } from '../app/tables';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Switch } from '../ui/switch';
@@ -73,7 +73,7 @@ export function SaveConversation({ way, conversation, onClose }: SaveConversatio
         {source?.table?.name && (
           <Switch
             label={say.tableName}
-            hint={nameOfTable(source.table, [...source.texts.values()]) ?? undefined}
+            hint={nameOfTable(source.table, listNames(source.texts.values())) ?? undefined}
             checked={choice.table}
             onChange={(table) => setChoice((now) => ({ ...now, table }))}
           />

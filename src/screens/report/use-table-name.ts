@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '../../app/context';
 import type { Conversation } from '../../app/conversation';
-import { nameOfTable } from '../../app/tables';
+import { listNames, nameOfTable } from '../../app/tables';
 
 /** The name of the table a conversation belongs to; null while it has none, or none can be read. */
 export function useTableName(conversation: Conversation): string | null {
@@ -15,7 +15,7 @@ export function useTableName(conversation: Conversation): string | null {
       const store = await app.openStore();
       const [tables, texts] = await Promise.all([store.listTables(), store.readTexts([id])]);
       const table = tables.find((one) => one.id === id);
-      return table ? nameOfTable(table, texts) : null;
+      return table ? nameOfTable(table, listNames(texts)) : null;
     };
     read().then(
       (found) => here && setName(found),

@@ -1,6 +1,6 @@
 import { useApp, useWords } from '../../app/context';
 import { sayDate } from '../../app/days';
-import { type KnownTable, nameOfTable } from '../../app/tables';
+import { type KnownTable, listNames, nameOfTable } from '../../app/tables';
 import { tellApart } from '../../lib/tell-apart';
 import { Chip } from '../../ui/chip';
 import { Greeting } from './greeting';
@@ -28,7 +28,7 @@ export function TableChoice({ chosen, firstStep, onChoose, tables }: TableChoice
   const names = tellApart(
     tables.map((known) => {
       const day = sayDate(known.table.createdAt, now, app.preferences.lang.value);
-      return `${nameOfTable(known.table, known.texts) || words.tableOf(day)} · ${known.about}`;
+      return `${nameOfTable(known.table, listNames(known.texts)) || words.tableOf(day)} · ${known.about}`;
     }),
   );
   return (
