@@ -1,3 +1,5 @@
+import { SEAL_ROUNDS } from '../lib/sealed';
+
 /*
  * How long, how many, how large: everything that comes from a file or a database, or is typed, has its bounds here.
  * What people make (sets, cases, formats) is refused beyond them, with the place; what the app keeps for itself is read
@@ -18,7 +20,7 @@ export const FILE_LIMITS = {
 export const MOMENTS = { first: 0, last: 253_402_300_799_999 } as const;
 
 /** Rounds of PBKDF2 in a locked file: fewer would be too easy to guess, more would keep a tablet busy for minutes. */
-export const SEAL_LIMITS = { rounds: 600_000, mostRounds: 10_000_000 } as const;
+export const SEAL_LIMITS = { rounds: SEAL_ROUNDS, mostRounds: 10_000_000 } as const;
 
 /** What is kept of conversations, tables and what lies on the shelf. */
 export const RECORD_LIMITS = {

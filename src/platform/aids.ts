@@ -5,8 +5,8 @@ import { createAwake } from './wake-lock';
 
 /** What the first screen never needs, in one file that is fetched when asked for. */
 export const aids = {
-  awake: () => createAwake(),
-  chime: () => createChime(),
+  awake: createAwake,
+  chime: createChime,
   sealer: findSealer,
-  speaker: () => createSpeaker(),
+  speaker: createSpeaker,
 };

@@ -1,8 +1,6 @@
 import { ok, type Result, refuse } from '../lib/result';
-import type { Sealed } from '../lib/sealed';
+import { SEAL_ROUNDS, type Sealed } from '../lib/sealed';
 
-/** What OWASP asks for with SHA-256; more would take an old tablet too long. */
-export const ROUNDS = 600_000;
 const SALT_BYTES = 16;
 /** What AES-GCM is made for: 96 bits, never twice with one key. */
 const IV_BYTES = 12;
@@ -42,7 +40,7 @@ interface Engine {
  * Locks texts with a passphrase: AES-256-GCM with a key made for that text alone, and that key locked by what
  * PBKDF2-HMAC-SHA256 makes of the passphrase. `rounds` is for tests.
  */
-export function createSealer(engine: Engine, rounds = ROUNDS) {
+export function createSealer(engine: Engine, rounds = SEAL_ROUNDS) {
   const { subtle } = engine;
   const draw = (length: number) => engine.getRandomValues(new Uint8Array(length));
 

@@ -27,12 +27,10 @@ export async function mergeTexts(
   known: ReadonlySet<SessionId>,
 ): Promise<number> {
   const tables = await mergeTables(tx, backup, accepted);
-  const owned = backup.texts.filter(
-    ({ owner }) => accepted.has(owner as SessionId) || tables.has(owner as TableId),
-  );
-  const claimed = backup.texts.filter(
-    ({ owner }) => !accepted.has(owner as SessionId) && !tables.has(owner as TableId),
-  );
+  const isOwned = ({ owner }: TextRecord): boolean =>
+    accepted.has(owner as SessionId) || tables.has(owner as TableId);
+  const owned = backup.texts.filter(isOwned);
+  const claimed = backup.texts.filter((text) => !isOwned(text));
   const standing = await leaveErased(tx, owned, known);
   const names = await claimNames(tx, claimed, accepted);
   return (await putTexts(tx, standing)) + (await putTexts(tx, names));
