@@ -254,7 +254,7 @@ test('a backup with a lock opens elsewhere with its passphrase alone', async ({
     .setInputFiles({ name: 'kopie.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await field(other, 'Wachtzin').fill('fiets regen thee');
   await press(other, 'Open de kopie');
-  await expect(other.getByText('Deze wachtzin past niet.')).toBeVisible();
+  await expect(other.getByText('Deze wachtzin past niet bij dit bestand.')).toBeVisible();
   await field(other, 'Wachtzin').fill('fiets regen thee kast');
   await other.keyboard.press('Enter');
   await press(other, 'Zet terug');

@@ -7,6 +7,8 @@ test.each([
   ['Welkom1!', 'weak'],
   ['aaaaaaaaaaaaaaaaaaaaaaaa', 'weak'],
   ['123456789012345678', 'weak'],
+  ['acacacacacacacacacac', 'weak'],
+  ['een een een een een een', 'weak'],
   ['Amsterdam2026', 'fair'],
   ['fiets regen thee kast', 'strong'],
 ] as const)('“%s” is %s', (passphrase, strength) => {

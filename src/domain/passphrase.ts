@@ -1,8 +1,12 @@
 /** How long a passphrase holds when someone has the file and a computer. */
 export type Strength = 'empty' | 'weak' | 'fair' | 'strong';
 
-/** Letters that bring something new: "aaaa" and "1234" are hardly longer than "a" and "1". */
+/**
+ * Letters that bring something new: "aaaa" and "1234" are hardly longer than "a" and "1", and a few letters over and over
+ * hardly longer than once.
+ */
 function countLetters(text: string): number {
+  const different = new Set(text).size;
   let letters = 0;
   let before = Number.NaN;
   for (const letter of text) {
@@ -10,7 +14,7 @@ function countLetters(text: string): number {
     if (Math.abs(code - before) > 1) letters += 1;
     before = code;
   }
-  return letters;
+  return Math.min(letters, 2 * different);
 }
 
 /**

@@ -144,7 +144,7 @@ export const reports: typeof import('../nl/reports').reports = {
           empty: '',
           weak: 'Weak: this is quickly guessed.',
           fair: 'Fair. One more word makes it strong.',
-          strong: 'Strong.',
+          strong: 'Strong, as long as it is no well-known phrase.',
         },
         lost: 'Lost is lost: without the passphrase nobody can open this file, not even we. Write it on paper, and don’t keep that with the tablet.',
         missing: 'Type a passphrase first, or turn the lock off.',
@@ -248,10 +248,11 @@ export const reports: typeof import('../nl/reports').reports = {
       text: 'Type the passphrase that it was made with.',
       field: 'Passphrase',
       open: 'Open the backup',
-      wrong: 'This passphrase doesn’t fit. Mind capitals and spaces. Nothing was changed.',
+      wrong:
+        'This passphrase doesn’t fit this file. Mind capitals and spaces. Nothing was changed.',
       damaged: {
         title: 'This backup is damaged',
-        text: 'The passphrase fits, but the file was changed since. Nothing was changed on this tablet. Do you have another copy?',
+        text: 'The file was changed since it was made, or it did not come over whole. Nothing was changed on this tablet. Do you have another copy?',
       },
       unable: 'This browser can’t open a locked backup. Nothing was changed. Try a newer browser.',
     },

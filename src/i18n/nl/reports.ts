@@ -142,7 +142,7 @@ export const reports = {
           empty: '',
           weak: 'Zwak: dit is snel te raden.',
           fair: 'Redelijk. Met nog een woord erbij is hij sterk.',
-          strong: 'Sterk.',
+          strong: 'Sterk, zolang het geen bekende zin is.',
         },
         lost: 'Kwijt is kwijt: zonder de wachtzin krijgt niemand dit bestand open, wij ook niet. Schrijf hem op papier en bewaar dat niet bij de tablet.',
         missing: 'Typ eerst een wachtzin, of zet het slot uit.',
@@ -248,10 +248,11 @@ export const reports = {
       text: 'Typ de wachtzin waarmee de kopie gemaakt is.',
       field: 'Wachtzin',
       open: 'Open de kopie',
-      wrong: 'Deze wachtzin past niet. Let op hoofdletters en spaties. Er is niets veranderd.',
+      wrong:
+        'Deze wachtzin past niet bij dit bestand. Let op hoofdletters en spaties. Er is niets veranderd.',
       damaged: {
         title: 'Deze kopie is beschadigd',
-        text: 'De wachtzin past, maar het bestand is daarna veranderd. Er is op deze tablet niets veranderd. Heb je nog een andere kopie?',
+        text: 'Het bestand is veranderd sinds het gemaakt is, of het is niet heel overgekomen. Op deze tablet is niets veranderd. Heb je nog een andere kopie?',
       },
       unable:
         'Deze browser kan een kopie op slot niet openen. Er is niets veranderd. Probeer het met een nieuwere browser.',
