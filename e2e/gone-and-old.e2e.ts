@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { expectUsable } from './support/axe';
 import { deleteDatabase, openEmptyPage, readRecords } from './support/database';
 import { drawCard, goHome, openApp, press } from './support/journeys';
-import { catchFile, untilSaved } from './support/play';
+import { catchFile, handBack, untilSaved } from './support/play';
 import { expect, ONCE, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
@@ -85,11 +85,7 @@ test.describe('a database that the browser threw away', () => {
     await expect(page.getByText(missing)).toBeVisible();
     await expectUsable(page, 'missing data');
     await press(page, 'Reservekopie terugzetten');
-    await page.getByLabel('Kies een bestand om terug te zetten').setInputFiles({
-      name: 'kopie.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(backup),
-    });
+    await handBack(page, backup);
     await press(page, 'Zet terug');
     await expect(page.getByRole('link', { name: /^Verslag: / })).toHaveCount(1);
     await goHome(page);

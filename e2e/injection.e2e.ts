@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { goHome, openApp, press, untilRested } from './support/journeys';
 import { long, NAME, payloadCasus, payloadSet, short } from './support/payloads';
-import { catchFile, untilSaved } from './support/play';
+import { catchFile, handBack, untilSaved } from './support/play';
 import { expect, test } from './support/test';
 
 test.use({ serviceWorkers: 'block', viewport: { width: 1024, height: 768 } });
@@ -122,9 +122,7 @@ test('markup in every field of a set and a case stays text, on each screen and i
   );
   await press(page, 'Verslagen');
   await expectLiterally(page, [payloadCasus().title, short(30)]);
-  await page
-    .getByLabel('Kies een bestand om terug te zetten')
-    .setInputFiles({ name: NAME, mimeType: 'application/json', buffer: Buffer.from(file) });
+  await handBack(page, file, NAME);
   await press(page, 'Haal op');
   await expect(page.getByText('Alles uit dit bestand stond hier al.')).toBeVisible();
   await expectUnharmed(page);
@@ -178,11 +176,7 @@ test('a backup with “__proto__” in it changes nothing but what it says', asy
   };
   await openApp(page, '#/verslagen');
   const text = JSON.stringify({ ...backup, tables: [{}] }).replaceAll('{', `{${poison}`);
-  await page.getByLabel('Kies een bestand om terug te zetten').setInputFiles({
-    name: 'vergif.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text.replace(',}', '}')),
-  });
+  await handBack(page, text.replace(',}', '}'), 'vergif.json');
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectUnharmed(page);
 });

@@ -8,6 +8,7 @@ import {
   drawNext,
   dumpStorage,
   field,
+  handBack,
   refusePrint,
   seatPeople,
   untilSaved,
@@ -54,11 +55,7 @@ async function saveFile(page: Page, ticked: readonly string[]): Promise<string> 
 
 async function restore(page: Page, file: string): Promise<void> {
   await press(page, 'Verslagen');
-  await page.getByLabel('Kies een bestand om terug te zetten', { exact: true }).setInputFiles({
-    name: 'gesprek.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(file),
-  });
+  await handBack(page, file, 'gesprek.json');
   await press(page, 'Haal op');
   await expect(page.getByText('Opgehaald: 1 gesprek erbij.')).toBeVisible();
 }
@@ -183,11 +180,7 @@ test('a file holds names and typed texts only when they are ticked', async ({ pa
 async function restoreAgain(page: Page, file: string): Promise<void> {
   await goHome(page);
   await press(page, 'Verslagen');
-  await page.getByLabel('Kies een bestand om terug te zetten', { exact: true }).setInputFiles({
-    name: 'gesprek.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(file),
-  });
+  await handBack(page, file, 'gesprek.json');
   await press(page, 'Haal op');
   await expect(page.getByText('Opgehaald: 1 gesprek samengevoegd.')).toBeVisible();
 }

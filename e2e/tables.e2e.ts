@@ -8,6 +8,7 @@ import {
   drawNext,
   dumpStorage,
   field,
+  handBack,
   openMenu,
   readStores,
   seatPeople,
@@ -185,9 +186,7 @@ test('a backup brings everything to another device, and nothing is lost or chang
   const other = await elsewhere.newPage();
   await openApp(other);
   await press(other, 'Verslagen');
-  await other
-    .getByLabel('Kies een bestand om terug te zetten', { exact: true })
-    .setInputFiles({ name: 'kopie.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await handBack(other, text);
   await other.getByRole('button', { name: 'Zet terug', exact: true }).click();
   await expect(other.getByText(/^Teruggezet: 1 gesprek erbij, 1 eigen set/)).toBeVisible();
   const { settings: _, ...there } = await readStores(other);
@@ -249,9 +248,7 @@ test('a backup with a lock opens elsewhere with its passphrase alone', async ({
   const other = await elsewhere.newPage();
   await openApp(other);
   await press(other, 'Verslagen');
-  await other
-    .getByLabel('Kies een bestand om terug te zetten', { exact: true })
-    .setInputFiles({ name: 'kopie.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await handBack(other, text);
   await field(other, 'Wachtzin').fill('fiets regen thee');
   await press(other, 'Open de kopie');
   await expect(other.getByText('Deze wachtzin past niet bij dit bestand.')).toBeVisible();

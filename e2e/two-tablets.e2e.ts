@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page } from 'playwright/test';
 import { goHome, openApp, press, untilRested } from './support/journeys';
 import { importSet, makeSmallSet } from './support/own-set';
-import { button, catchFile, drawNext, field, untilSaved } from './support/play';
+import { button, catchFile, drawNext, field, handBack, untilSaved } from './support/play';
 import { test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
@@ -35,11 +35,7 @@ async function backUp(page: Page): Promise<string> {
 
 async function hand(page: Page, text: string): Promise<void> {
   await goReports(page);
-  await page.getByLabel('Kies een bestand om terug te zetten', { exact: true }).setInputFiles({
-    name: 'van-de-andere.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
+  await handBack(page, text, 'van-de-andere.json');
 }
 
 async function restore(page: Page, text: string, way: 'Zet terug' | 'Haal op'): Promise<void> {

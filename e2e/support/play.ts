@@ -112,6 +112,12 @@ export async function dumpStorage(page: Page): Promise<string> {
   return JSON.stringify([await readStores(page), others, page.url()]);
 }
 
+/** Hands a file in where a tablet takes back what it has. Verslagen is open. */
+export const handBack = (page: Page, text: string, name = 'kopie.json'): Promise<void> =>
+  page
+    .getByLabel('Kies een bestand om terug te zetten', { exact: true })
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
 /**
  * The file that a tap hands to the user. Firefox under this driver downloads without telling anyone, so
  * there the file is caught on its way out.

@@ -1,5 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { EMPTY_BACKUP } from '../files/arbitrary';
+import { writeBackup } from '../files/backup';
 import { parseSealed } from '../files/sealed';
 import { createSealer } from '../platform/sealing';
 import type { PreparedBackup } from './backup-commands';
@@ -16,22 +18,7 @@ const services = {
 } as unknown as Services;
 
 const plain: PreparedBackup = {
-  text: `${JSON.stringify({
-    format: 'reservekopie',
-    formatVersion: 1,
-    madeAt: 1_795_000_000_000,
-    sessions: [],
-    events: [],
-    texts: [],
-    tables: [],
-    places: [],
-    content: [],
-    shelf: [],
-    drafts: [],
-    versions: [],
-    tombstones: [],
-    damaged: [],
-  })}\n`,
+  text: writeBackup(EMPTY_BACKUP),
   sessions: 0,
   ownItems: 0,
   events: 0,

@@ -108,6 +108,24 @@ const anyDraft = fc
 
 const few = <Value>(value: fc.Arbitrary<Value>) => fc.array(value, { maxLength: 4 });
 
+/** A backup with nothing in it. */
+export const EMPTY_BACKUP: Backup = {
+  format: 'reservekopie',
+  formatVersion: 1,
+  madeAt: 1,
+  tables: [],
+  sessions: [],
+  events: [],
+  texts: [],
+  places: [],
+  content: [],
+  shelf: [],
+  drafts: [],
+  versions: [],
+  tombstones: [],
+  damaged: [],
+};
+
 /** A backup without sets and cases, or a conversation, which has nothing on a shelf. */
 export const anyBackup: fc.Arbitrary<Backup> = fc
   .record({

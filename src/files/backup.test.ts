@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DraftRecord } from '../domain/making/draft';
 import { emptySet } from '../domain/making/new-set';
 import type { Backup } from '../domain/record';
-import { anyBackup, anyEvent } from './arbitrary';
+import { anyBackup, anyEvent, EMPTY_BACKUP } from './arbitrary';
 import { anyCardSet } from './arbitrary-content';
 import { parseBackup, writeBackup } from './backup';
 import { readIncoming } from './incoming';
@@ -13,30 +13,14 @@ const pick = <Value>(arbitrary: fc.Arbitrary<Value>): Value => {
   if (value === undefined) throw new Error('nothing generated');
   return value;
 };
-const empty: Backup = {
-  format: 'reservekopie',
-  formatVersion: 1,
-  madeAt: 1,
-  tables: [],
-  sessions: [],
-  events: [],
-  texts: [],
-  places: [],
-  content: [],
-  shelf: [],
-  drafts: [],
-  versions: [],
-  tombstones: [],
-  damaged: [],
-};
 const event = pick(anyEvent);
 const set = pick(anyCardSet);
 const reread = (backup: Backup) => parseBackup(JSON.parse(writeBackup(backup)));
 
 describe('reading a backup', () => {
   it('from before there was a workshop has no drafts', () => {
-    const { drafts: _, versions: __, ...older } = empty;
-    expect(parseBackup(older)).toEqual({ ok: true, value: empty });
+    const { drafts: _, versions: __, ...older } = EMPTY_BACKUP;
+    expect(parseBackup(older)).toEqual({ ok: true, value: EMPTY_BACKUP });
   });
 
   it('takes no draft that says it is another one', () => {
@@ -49,8 +33,11 @@ describe('reading a backup', () => {
       draft: { kind: 'kaartenset', content, bin: [] },
     };
     const other = { ...record, id: 'ander' };
-    const read = parseBackup({ ...empty, drafts: [record, other] });
-    expect(read).toEqual({ ok: true, value: { ...empty, drafts: [record], damaged: [other] } });
+    const read = parseBackup({ ...EMPTY_BACKUP, drafts: [record, other] });
+    expect(read).toEqual({
+      ok: true,
+      value: { ...EMPTY_BACKUP, drafts: [record], damaged: [other] },
+    });
   });
 
   it('keeps what it can not read as it is, and takes the rest', () => {
@@ -67,7 +54,7 @@ describe('reading a backup', () => {
     ] as const;
     const torn = { id: 7, why: 'a torn page' };
     for (const part of [...PARTS, 'tombstones'] as const) {
-      const file = { ...empty, events: [event], damaged: ['before'] };
+      const file = { ...EMPTY_BACKUP, events: [event], damaged: ['before'] };
       const read = parseBackup({ ...file, [part]: [...file[part], torn] });
       expect(read).toEqual({ ok: true, value: { ...file, damaged: ['before', torn] } });
     }
@@ -75,26 +62,26 @@ describe('reading a backup', () => {
 
   it('keeps a set that breaks a rule as damaged', () => {
     const record = { hash: 'h', kind: 'kaartenset', content: { ...set, cards: [] } };
-    const read = parseBackup({ ...empty, content: [record] });
+    const read = parseBackup({ ...EMPTY_BACKUP, content: [record] });
     expect(read).toMatchObject({ ok: true, value: { content: [], damaged: [record] } });
   });
 
   it('refuses the file when one entry is of a later version', () => {
     const newer = { ok: false, refusal: { kind: 'newer-version' } };
-    expect(parseBackup({ ...empty, events: [event, { ...event, v: 2 }] })).toEqual(newer);
+    expect(parseBackup({ ...EMPTY_BACKUP, events: [event, { ...event, v: 2 }] })).toEqual(newer);
     const content = { hash: 'h', kind: 'kaartenset', content: { ...set, formatVersion: 2 } };
-    expect(parseBackup({ ...empty, content: [content] })).toEqual(newer);
+    expect(parseBackup({ ...EMPTY_BACKUP, content: [content] })).toEqual(newer);
   });
 
   it('lets no number in that would leave no room for the next one, and no event go for it', () => {
     const last = { ...event, n: Number.MAX_SAFE_INTEGER };
-    expect(parseBackup({ ...empty, events: [last] })).toMatchObject({
+    expect(parseBackup({ ...EMPTY_BACKUP, events: [last] })).toMatchObject({
       value: { events: [{ ...event, n: 0 }], damaged: [] },
     });
   });
 
   it('refuses a file whose frame is broken', () => {
-    expect(parseBackup({ ...empty, events: 'many' })).toEqual({
+    expect(parseBackup({ ...EMPTY_BACKUP, events: 'many' })).toEqual({
       ok: false,
       refusal: { kind: 'invalid', path: 'events', problem: 'wrong-type', value: 'many' },
     });
@@ -111,7 +98,7 @@ describe('writing a backup', () => {
     cycle.self = cycle;
     const nest = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
     const things = [{ a: 10n }, cycle, nest(100), nest(50_000), undefined, new Map()];
-    const written = writeBackup({ ...empty, events: [event], damaged: things });
+    const written = writeBackup({ ...EMPTY_BACKUP, events: [event], damaged: things });
     const deep = '['.repeat(100) + ']'.repeat(100);
     const damaged = [{ a: '10' }, '[object Object]', deep, '[object Array]', null, {}];
     expect(readIncoming(written)).toMatchObject({

@@ -6,7 +6,7 @@ import { MOMENTS, RECORD_LIMITS } from '../domain/limits';
 import type { Backup } from '../domain/record';
 import { anyMove, LAW, playedGame, playMoves } from '../domain/testing/arbitrary-log';
 import { makeEnv, Play } from '../domain/testing/play';
-import { anyBackup } from './arbitrary';
+import { anyBackup, EMPTY_BACKUP } from './arbitrary';
 import { parseBackup, writeBackup } from './backup';
 import { isContentOf } from './bounds';
 import { parseEvent } from './event';
@@ -25,18 +25,6 @@ const one = <Item>(items: readonly Item[]): Item => {
   const [item] = items;
   if (item === undefined) throw new Error('nothing generated');
   return item;
-};
-const empty: Backup = {
-  ...sample,
-  format: 'reservekopie',
-  tables: [],
-  sessions: [],
-  events: [],
-  texts: [],
-  places: [],
-  shelf: [],
-  drafts: [],
-  tombstones: [],
 };
 const seats = (length: number) => Array.from({ length }, (_, at) => ({ id: `p${at}`, name: null }));
 const started = {
@@ -60,7 +48,7 @@ const started = {
 
 /** A file with one record that has this field changed, as it comes out of the reader. */
 function readWith(part: keyof Backup, record: object, change: Fields): Backup {
-  const read = parseBackup({ ...empty, [part]: [{ ...record, ...change }] });
+  const read = parseBackup({ ...EMPTY_BACKUP, [part]: [{ ...record, ...change }] });
   if (!read.ok) throw new Error(JSON.stringify(read.refusal));
   return read.value;
 }
@@ -91,7 +79,7 @@ describe('a moment in a file', () => {
 
   it('of its making too, so that the dialog that names it opens', () => {
     for (const madeAt of [1e308, -1e308]) {
-      const read = parseBackup({ ...empty, madeAt });
+      const read = parseBackup({ ...EMPTY_BACKUP, madeAt });
       expect(read.ok && new Date(read.value.madeAt).getTime()).not.toBeNaN();
     }
   });
@@ -138,7 +126,7 @@ describe('a number in a file', () => {
       { ...rest, id: 'c', n: 5 },
       { ...rest, id: 'd', n: 7, session: 's2' },
     ];
-    const read = parseBackup({ ...empty, events });
+    const read = parseBackup({ ...EMPTY_BACKUP, events });
     expect(read).toMatchObject({ ok: true, value: { damaged: [] } });
     expect(read.ok && read.value.events.map(({ id, n }) => [id, n])).toEqual([
       ['e1', 1],
@@ -215,8 +203,8 @@ describe('a list in a file', () => {
     const session = one(sample.sessions);
     const many = (length: number) =>
       Array.from({ length }, (_, at) => ({ ...session, id: `s${at}` }));
-    expect(parseBackup({ ...empty, sessions: many(RECORD_LIMITS.sessions) }).ok).toBe(true);
-    expect(parseBackup({ ...empty, sessions: many(RECORD_LIMITS.sessions + 1) })).toEqual({
+    expect(parseBackup({ ...EMPTY_BACKUP, sessions: many(RECORD_LIMITS.sessions) }).ok).toBe(true);
+    expect(parseBackup({ ...EMPTY_BACKUP, sessions: many(RECORD_LIMITS.sessions + 1) })).toEqual({
       ok: false,
       refusal: { kind: 'invalid', path: 'sessions', problem: 'too-many' },
     });
@@ -280,7 +268,7 @@ describe('what is written on from any log that a file may hold', () => {
   );
 
   function readLog(events: readonly LogEvent[]): readonly LogEvent[] {
-    const read = parseBackup(JSON.parse(writeBackup({ ...empty, events })));
+    const read = parseBackup(JSON.parse(writeBackup({ ...EMPTY_BACKUP, events })));
     if (!read.ok) throw new Error(JSON.stringify(read.refusal));
     expect(read.value.damaged).toEqual([]);
     return read.value.events;

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { LogEvent } from '../domain/event';
 import type { PlayerId, RoundId, TextId } from '../domain/ids';
 import type { Backup } from '../domain/record';
+import { EMPTY_BACKUP } from '../files/arbitrary';
 import { live } from './testing/lives';
 import {
   createDevice,
@@ -39,24 +40,9 @@ async function furnish() {
   return home;
 }
 
-const empty: Omit<Backup, 'sessions'> = {
-  format: 'gesprek',
-  formatVersion: 1,
-  madeAt: 1,
-  tables: [],
-  events: [],
-  texts: [],
-  places: [],
-  content: [],
-  shelf: [],
-  drafts: [],
-  versions: [],
-  tombstones: [],
-  damaged: [],
-};
-
 const foreign = (file: Partial<Backup>): Backup => ({
-  ...empty,
+  ...EMPTY_BACKUP,
+  format: 'gesprek',
   sessions: [summaryOf('x', { pins: [] })],
   events: [started('x')],
   ...file,
