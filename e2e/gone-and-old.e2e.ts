@@ -171,6 +171,7 @@ test.describe('a clock that jumps', () => {
     await expect(page.getByRole('button', { name: /wis|weg/i })).toHaveCount(0);
     await expectUsable(page, 'the end date at Thuis');
     await press(page, 'Bekijk eerst');
+    await expect(page.getByRole('heading', { name: 'Verslagen', level: 1 })).toBeVisible();
     await expect(page.getByText(/^Annie en Nanette, /).first()).toBeVisible();
     await expectUsable(page, 'the end date at Verslagen');
     await press(page, 'Wis 1 gesprek');

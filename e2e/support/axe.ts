@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
+import { untilReady } from './test';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Not on by itself, as it is young: what is seen on a control is part of its name. */
@@ -80,6 +81,8 @@ export async function findViolations(page: Page, screen = 'here'): Promise<reado
 /** A stop in a journey: this screen passes by those rules, in every look. They hang on no engine, so in one. */
 export async function expectUsable(page: Page, screen: string): Promise<void> {
   if (page.context().browser()?.browserType().name() !== 'chromium') return;
+  // Between two screens there is none to look at.
+  await untilReady(page);
   expect(await findViolations(page, screen)).toEqual([]);
 }
 
