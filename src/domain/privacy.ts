@@ -161,7 +161,11 @@ export function countLost(session: Session, isHere: (text: TextId) => boolean): 
   );
 }
 
+const NONE: TypedKinds = { names: 0, questions: 0, others: 0 };
+
 function countKinds(session: Session, meant: readonly TextId[]): TypedKinds {
+  // A table asks at every drawing, and nearly always about nothing: that must not cost a walk through the log.
+  if (meant.length === 0) return NONE;
   const names = new Set<TextId>(liveNames(session));
   const questions = new Set(session.rounds.map((round) => round.question));
   const ofNames = meant.filter((text) => names.has(text)).length;
